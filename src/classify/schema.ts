@@ -1,0 +1,137 @@
+import {z} from 'zod'
+import {estimateSchema} from '../measure/index.ts'
+import {decidingRoles} from '../questionnaire/index.ts'
+
+/** In the order of precedence. */
+export const loyaltyClasses = ['loyal', 'retained', 'inert'] as const
+export type LoyaltyClass = (typeof loyaltyClasses)[number]
+
+/** The order in which people read them. */
+export const displayedClasses = ['loyal', 'inert', 'retained'] as const
+
+export const subtypes = ['by-habit', 'nothing-holds', 'perceived', 'real', 'perceived-and-real', 'inferred'] as const
+export type Subtype = (typeof subtypes)[number]
+
+export const customerFlags = [
+  'held-and-habit',
+  'loyal-locked',
+  'hurt-loyal',
+  'latent',
+  'polygamous',
+  'variety-seeking',
+  'advocate',
+  'borderline',
+  'rule-differs',
+  'high-value-at-risk',
+] as const
+export type CustomerFlag = (typeof customerFlags)[number]
+
+export const unclassifiedReasons = [
+  'first-time',
+  'lapsed',
+  'prospect',
+  'missing-scores',
+  'too-few-answers',
+  'careless',
+] as const
+export type UnclassifiedReason = (typeof unclassifiedReasons)[number]
+
+/** Why a customer is in a class; each has its sentences in both languages in reasons.ts. */
+export const reasonCodes = [
+  'loyal',
+  'loyal-borderline',
+  'retained-no-alternative',
+  'retained-exit-cost',
+  'retained-both-facets',
+  'retained-real',
+  'retained-inferred',
+  'inert-by-habit',
+  'inert-nothing-holds',
+  'inert-not-satisfied',
+  'inert-not-trusting',
+  'inert-not-committed',
+  'inert-inferred',
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+const share = z.object({
+  estimate: z.number().nullable(),
+  ci: z.tuple([z.number().nullable(), z.number().nullable()]),
+  /** Customers whose most probable class it is. */
+  count: z.int(),
+  /** Hard count with a Wilson interval, beside the estimate. */
+  hard: estimateSchema,
+  /** True where the split is not measured (neither constraint nor habit asked). */
+  inferred: z.boolean().optional(),
+  bounds: z.tuple([z.number().nullable(), z.number().nullable()]).optional(),
+})
+
+const shiftedShares = z.object({
+  shift: z.number(),
+  loyal: z.number().nullable(),
+  inert: z.number().nullable(),
+  retained: z.number().nullable(),
+  /** Share of the classified whose most probable class differs from the one at shift 0. */
+  changed: z.number().nullable(),
+})
+
+export const classificationSchema = z.object({
+  classified: z.int(),
+  unclassified: z.array(z.object({reason: z.enum(unclassifiedReasons), count: z.int()})),
+  classification: z.object({
+    /** Which constructs stand for which role; a role absent leaves the conjunction. */
+    rule: z.object({
+      attitude: z.array(z.object({role: z.enum(decidingRoles), construct: z.string(), cutoff: z.number().nullable()})),
+      constraint: z.array(z.object({construct: z.string(), cutoff: z.number().nullable()})),
+      habit: z.array(z.object({construct: z.string(), cutoff: z.number().nullable()})),
+      realConstraint: z.array(z.string()),
+      situation: z.enum(['full', 'no-habit', 'no-constraint', 'minimum']),
+    }),
+    proxies: z.array(
+      z.object({
+        role: z.enum(decidingRoles),
+        construct: z.string(),
+        reason: z.object({en: z.string(), fr: z.string()}),
+      }),
+    ),
+    cutoffs: z.record(
+      z.string(),
+      z.object({value: z.number().nullable(), kind: z.enum(['fixed', 'midpoint', 'median'])}),
+    ),
+    /** Enough to classify a new customer in a warehouse: moments, error variances and weights of the attitude block. */
+    model: z.object({
+      constructs: z.array(z.string()),
+      mean: z.array(z.number().nullable()),
+      covariance: z.array(z.array(z.number().nullable())),
+      errorVariance: z.array(z.number().nullable()),
+      weights: z.array(z.array(z.number().nullable())),
+      nearestPsd: z.boolean(),
+      diagonalFallback: z.boolean(),
+      draws: z.int(),
+    }),
+    eligibility: z.enum(['measured', 'assumed']),
+    /** 10-POMP bins: x = attitude (lowest of the deciding scores), y = what holds (highest of constraint and habit). */
+    map: z.array(z.object({x: z.number(), y: z.number(), loyal: z.int(), inert: z.int(), retained: z.int()})),
+  }),
+  shares: z.object({loyal: share, inert: share, retained: share}),
+  subtypes: z.record(z.string(), z.object({estimate: z.number().nullable(), count: z.int()})),
+  sensitivity: z.object({
+    attitude: z.array(shiftedShares),
+    constraint: z.array(shiftedShares),
+    joint: z.array(shiftedShares),
+  }),
+  flags: z.record(z.string(), z.object({count: z.int(), share: z.number().nullable()})),
+})
+export type ClassificationResult = z.infer<typeof classificationSchema>
+
+/** One customer's verdict; null class = not classified, for `reason`. */
+export interface CustomerClass {
+  readonly class: LoyaltyClass | null
+  /** P(loyal), P(inert), P(retained); NaN when unclassified. */
+  readonly loyal: number
+  readonly inert: number
+  readonly retained: number
+  readonly subtype: Subtype | null
+  readonly reason: ReasonCode | UnclassifiedReason
+  readonly flags: readonly CustomerFlag[]
+}

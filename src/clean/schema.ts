@@ -1,0 +1,80 @@
+import {z} from 'zod'
+import type {Warning} from '../kernel/index.ts'
+import type {Questionnaire} from '../questionnaire/index.ts'
+
+export const exclusionReasons = ['too-few-answers', 'careless'] as const
+export type ExclusionReason = (typeof exclusionReasons)[number]
+
+/** What was read and what became of it: rows = analysed + excluded; cells = valid + missing + rejected. */
+export const inputSchema = z.object({
+  files: z.array(z.string()),
+  sha256: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  delimiter: z.string(),
+  decimal: z.string(),
+  /** Rows with at least one filled cell. */
+  rows: z.int(),
+  blankRows: z.int(),
+  analysed: z.int(),
+  excluded: z.array(z.object({reason: z.enum(exclusionReasons), count: z.int()})),
+  cells: z.object({valid: z.int(), missing: z.int(), rejected: z.int()}),
+  /** Columns of the file that nothing was done with. */
+  unusedColumns: z.array(z.string()),
+})
+export type InputResult = z.infer<typeof inputSchema>
+
+export const qualityFlags = [
+  'many-missing',
+  'long-string',
+  'no-variation',
+  'duplicate-answers',
+  'too-fast',
+  'failed-attention',
+  'inconsistent',
+  'outlier',
+] as const
+export type QualityFlag = (typeof qualityFlags)[number]
+
+export const qualitySchema = z.object({
+  flags: z.array(z.object({id: z.enum(qualityFlags), count: z.int(), share: z.number().nullable()})),
+  /** Respondents failing two or more indices: what `--exclude careless` drops. */
+  careless: z.object({count: z.int(), share: z.number().nullable(), excluded: z.boolean()}),
+  missingShare: z.number().nullable(),
+  columns: z.array(z.object({column: z.string(), issues: z.array(z.string())})),
+})
+export type QualityResult = z.infer<typeof qualitySchema>
+
+export interface Respondent {
+  /** As given in the file, or the number of the row. Never printed but in the customers CSV. */
+  readonly id: string
+  readonly line: number
+  readonly excluded: ExclusionReason | null
+  readonly flags: readonly QualityFlag[]
+}
+
+/** Cells of a known column, one per respondent. Dates are days since 1970-01-01 (UTC). Booleans are 0/1. Missing is NaN or ''. */
+export type KnownValues =
+  | {readonly type: 'number' | 'money' | 'date' | 'boolean'; readonly values: Float64Array}
+  | {readonly type: 'text'; readonly values: readonly string[]}
+
+/**
+ * A survey ready to be measured. All arrays are aligned to `respondents`, which holds every row read, in the order read;
+ * excluded ones keep their place.
+ */
+export interface Survey {
+  readonly name: string
+  readonly questionnaire: Questionnaire
+  readonly respondents: readonly Respondent[]
+  /** Answers as given, by item code, on the item's own scale; NaN = missing. */
+  readonly answers: Readonly<Record<string, Float64Array>>
+  /** The same with reverse-keyed items turned (low + high − answer). */
+  readonly keyed: Readonly<Record<string, Float64Array>>
+  /** By known-column id (`spend`), `event_*` and `attention_*` by their own header, lower case. */
+  readonly columns: Readonly<Record<string, KnownValues>>
+  /** Reference date as ISO yyyy-mm-dd, or null where no date is known and none matters. */
+  readonly asOf: string | null
+  readonly input: InputResult
+  readonly quality: QualityResult
+  readonly warnings: readonly Warning[]
+}

@@ -1,0 +1,11 @@
+/** The Node API: read a survey, say what its columns mean, diagnose it. */
+export type {Diagnosis, Result} from './diagnosis.ts'
+export {diagnosisSchema, resultSchema} from './diagnosis.ts'
+export type {Check, Findings} from './findings.ts'
+export {checkSchema} from './findings.ts'
+export {UserError} from './kernel/index.ts'
+export type {CustomerRow, Diagnosed, DiagnoseOptions} from './pipeline.ts'
+export {check, diagnose} from './pipeline.ts'
+export {loadQuestionnaire, matchColumns, recogniseQuestionnaire} from './questionnaire/index.ts'
+export {readTable} from './read/index.ts'
+export {version} from './version.ts'

@@ -1,0 +1,6 @@
+export * from './errors.ts'
+export * from './plain.ts'
+export * from './random.ts'
+export * from './texts.ts'
+export * from './warnings.ts'
+export * from './work.ts'

@@ -1,0 +1,16 @@
+import type {Questionnaire} from './schema.ts'
+
+/** Which column of the file holds what; indexes count from 0 in the file's header. */
+export interface Mapping {
+  readonly questionnaire: Questionnaire
+  /** By item code. */
+  readonly items: Readonly<Record<string, number>>
+  /** By known-column id; `event_*` and `attention_*` by their folded header. */
+  readonly known: Readonly<Record<string, number>>
+  /** Columns that mean nothing to the questionnaire. */
+  readonly unused: readonly number[]
+  readonly missingItems: readonly string[]
+}
+
+/** What the user says about columns: `--columns item=header`, config `columns`. */
+export type ColumnOverrides = Readonly<Record<string, string>>

@@ -1,0 +1,83 @@
+import type {Language} from '../kernel/index.ts'
+import type {Scene} from './scene.ts'
+
+/** A run of text; plain strings are the common case. */
+export type Run = string | {readonly text: string; readonly style: 'strong' | 'emphasis' | 'muted'}
+export type Inline = string | readonly Run[]
+
+export type Mood = 'good' | 'warn' | 'bad' | 'info'
+
+export interface TableColumn {
+  readonly header: string
+  /** Numbers are aligned right. */
+  readonly align: 'left' | 'right' | 'center'
+  /** Share of the table's width; equal parts when left out. */
+  readonly width?: number
+}
+
+export type Block =
+  | {readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly id: string}
+  | {readonly kind: 'paragraph'; readonly text: Inline; readonly role?: 'lead' | 'body' | 'small'}
+  | {readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered?: boolean}
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly columns: readonly TableColumn[]
+      readonly rows: readonly (readonly Inline[])[]
+      /** The first column names its row. */
+      readonly rowHeaders?: boolean
+      readonly note?: string
+    }
+  | {
+      readonly kind: 'figure'
+      readonly id: string
+      /** States the finding. */
+      readonly title: string
+      /** Says in words what the figure shows, for those who cannot see it. */
+      readonly alt: string
+      /** n, units, source. */
+      readonly note: string
+      readonly scene: Scene
+    }
+  | {readonly kind: 'callout'; readonly mood: Mood; readonly title: string; readonly text: Inline}
+  /** Two to four big numbers side by side. */
+  | {
+      readonly kind: 'metrics'
+      readonly items: readonly {
+        readonly label: string
+        readonly value: string
+        readonly detail: string
+        readonly tone?: 'loyal' | 'inert' | 'retained' | 'accent'
+      }[]
+    }
+  /** A recommendation: kept on one page. */
+  | {
+      readonly kind: 'card'
+      readonly tag: string
+      readonly title: string
+      readonly text: Inline
+      readonly facts: readonly {readonly label: string; readonly value: string}[]
+      readonly mood: Mood
+    }
+  | {readonly kind: 'page-break'}
+
+export interface DocumentSection {
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly startsOnNewPage: boolean
+}
+
+/** A whole report in one language: what every format renders. */
+export interface Document {
+  readonly language: Language
+  /** The finding, as the title of page one. */
+  readonly title: string
+  readonly subtitle: string
+  /** Metadata of the PDF. */
+  readonly subject: string
+  /** ISO yyyy-mm-dd or null; pins the dates inside the file. */
+  readonly date: string | null
+  readonly footer: string
+  readonly sections: readonly DocumentSection[]
+}

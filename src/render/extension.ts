@@ -1,0 +1,61 @@
+import type {Diagnosis} from '../diagnosis.ts'
+import type {Bilingual} from '../kernel/index.ts'
+import type {Block, Document} from './document.ts'
+import type {Primitive, Scene} from './scene.ts'
+import type {Voice} from './voice.ts'
+
+export interface SectionContext {
+  readonly diagnosis: Diagnosis
+  /** Formats numbers and fills templates in the language of the report. */
+  readonly voice: Voice
+  /** Draws a figure of the registry as a block with its title, alternative text and note. */
+  readonly figure: (figure: Figure) => Block
+  /** Texts of the rules by id, loaded beforehand so that sections stay synchronous. */
+  readonly ruleTexts: (id: string) => RuleTexts
+}
+
+export interface RuleTexts {
+  readonly title: string
+  readonly finding: string
+  readonly action: string
+  readonly who: string
+  readonly avoid: string
+  readonly kpi: string
+  readonly source: string
+}
+
+/** One chapter of the report; sections are sorted by `order`. Nothing to say = no blocks = no chapter. */
+export interface Section {
+  readonly id: string
+  readonly order: number
+  readonly startsOnNewPage: boolean
+  readonly title: (context: SectionContext) => string
+  readonly build: (context: SectionContext) => readonly Block[]
+}
+
+export interface FigureSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** A figure: data → Scene, with its words beside it. `applies` is false where the diagnosis lacks the data. */
+export interface Figure {
+  readonly id: string
+  readonly size: FigureSize
+  readonly applies: (diagnosis: Diagnosis) => boolean
+  readonly title: (diagnosis: Diagnosis, voice: Voice) => string
+  readonly alt: (diagnosis: Diagnosis, voice: Voice) => string
+  readonly note: (diagnosis: Diagnosis, voice: Voice) => string
+  readonly draw: (diagnosis: Diagnosis, voice: Voice, size: FigureSize) => Scene
+}
+
+/** A file format of the report. Bytes depend on the document alone. */
+export interface Format {
+  readonly id: string
+  readonly extension: string
+  readonly mediaType: string
+  readonly texts: Bilingual<{readonly title: string}>
+  readonly render: (document: Document) => Promise<Uint8Array>
+}
+
+export type {Primitive}
