@@ -40,9 +40,7 @@ export type UnclassifiedReason = (typeof unclassifiedReasons)[number]
 export const reasonCodes = [
   'loyal',
   'loyal-borderline',
-  'retained-no-alternative',
-  'retained-exit-cost',
-  'retained-both-facets',
+  'retained-perceived',
   'retained-real',
   'retained-inferred',
   'inert-by-habit',

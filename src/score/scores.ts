@@ -10,6 +10,8 @@ export interface ConstructScores {
   /** Mean and standard deviation (n − 1) over analysed respondents, weighted where weights are given. */
   readonly mean: number
   readonly sd: number
+  /** For a higher-order construct, what it is the mean of. */
+  readonly dimensions: readonly string[]
 }
 
 /** By construct id, in the questionnaire's order. */

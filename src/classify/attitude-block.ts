@@ -1,0 +1,153 @@
+import {
+  covarianceMatrix,
+  nearestPositiveSemidefinite,
+  orthantProbability,
+  solvePositiveDefinite,
+  weightedMean,
+} from '../stats/index.ts'
+import type {Measure} from './population.ts'
+
+/** Satisfaction, trust and commitment together: moments of the scores and of the true scores behind them. */
+export interface BlockMoments {
+  readonly mean: readonly number[]
+  readonly observed: readonly (readonly number[])[]
+  /** Σ_T = Σ_x − diag(error variances). */
+  readonly truth: readonly (readonly number[])[]
+  readonly adjusted: boolean
+  /** By which this draw's error variances differ from the sample's; all 1 for the sample itself. */
+  readonly errorRatios: readonly number[]
+}
+
+/** @param errorRatios of a bootstrap draw; all 1 when left out. */
+export function blockMoments(
+  measures: readonly Measure[],
+  weights: Float64Array,
+  errorRatios: readonly number[] = measures.map(() => 1),
+): BlockMoments {
+  const columns = measures.map(({scores}) => scores)
+  const observed = covarianceMatrix(columns, weights)
+  const errors = measures.map(
+    ({errorVariances}, index) => weightedMean(errorVariances, weights) * errorRatios[index]!,
+  )
+  const difference = observed.map((row, i) => row.map((value, j) => (i === j ? value - errors[i]! : value)))
+  const {matrix: truth, changed: adjusted} = nearestPositiveSemidefinite(difference)
+  return {mean: columns.map((column) => weightedMean(column, weights)), observed, truth, adjusted, errorRatios}
+}
+
+/** The true scores of someone with a given pattern of known scores and errors: T | x ~ N(μ + W(x − μ), Σ_T − WΣ_T). */
+export interface BlockPosterior {
+  /** k × k; columns of unknown scores are 0. */
+  readonly weights: readonly (readonly number[])[]
+  readonly covariance: readonly (readonly number[])[]
+  /** True where a row of W summed below zero and the block fell back to its diagonal. */
+  readonly diagonal: boolean
+}
+
+/**
+ * W = Σ_T(Σ_T + diag(errors))⁻¹ over the known scores. Raising all scores together raises every posterior mean as long as
+ * the rows of W sum to no less than zero; where one does not, W is replaced by its own-score diagonal.
+ * @param errors squared standard error of each score, NaN where the score is unknown.
+ * @see Bartholomew, Knott & Moustaki 2011, Latent Variable Models and Factor Analysis, ch. 3, for the normal posterior.
+ */
+export function blockPosterior(truth: BlockMoments['truth'], errors: readonly number[]): BlockPosterior {
+  const known = errors.flatMap((error, index) => (Number.isNaN(error) ? [] : [index]))
+  const joint = truth.map((row) => regression(truth, row, {known, errors}))
+  if (joint.every((row) => row.reduce((sum, weight) => sum + weight, 0) >= -1e-9))
+    return {weights: joint, covariance: remaining(truth, joint), diagonal: false}
+  const alone = truth.map((row, i) =>
+    row.map((variance, j) => (i === j && known.includes(i) ? variance / (variance + errors[i]!) || 0 : 0)),
+  )
+  const covariance = truth.map((row, i) => row.map((value, j) => (i === j ? value * (1 - alone[i]![i]!) : 0)))
+  return {weights: alone, covariance, diagonal: true}
+}
+
+/** One row of W: the true score whose covariances are `row`, regressed on the known observed scores. */
+function regression(
+  truth: BlockMoments['truth'],
+  row: readonly number[],
+  {known, errors}: {known: readonly number[]; errors: readonly number[]},
+): number[] {
+  const scale = Math.max(...truth.map((line, index) => line[index]!), 0)
+  // A ridge of a billionth keeps error-free, perfectly tied scores solvable without moving a probability.
+  const matrix = known.map((i) => known.map((j) => truth[i]![j]! + (i === j ? errors[i]! + scale * 1e-9 : 0)))
+  const solution = scale > 0 ? solvePositiveDefinite(matrix, known.map((index) => row[index]!)) : null
+  const weights = row.map(() => 0)
+  for (const [position, index] of known.entries()) weights[index] = solution?.[position] ?? 0
+  return weights
+}
+
+function remaining(truth: BlockMoments['truth'], weights: readonly (readonly number[])[]): number[][] {
+  const left = truth.map((row, i) =>
+    row.map((value, j) => value - weights[i]!.reduce((sum, weight, index) => sum + weight * truth[index]![j]!, 0)),
+  )
+  const symmetric = left.map((row, i) => row.map((value, j) => (value + left[j]![i]!) / 2))
+  return nearestPositiveSemidefinite(symmetric).matrix
+}
+
+/** Probabilities of the block's regions for members of the population, patterns of known scores solved once each. */
+export interface BlockEvaluator {
+  /** P(every true score ≥ its cut-off). */
+  readonly allHigh: (member: number, cutoffs: readonly number[]) => number
+  /** Posterior mean of each true score. */
+  readonly means: (member: number) => readonly number[]
+  /** Posterior variance of each true score. */
+  readonly variances: (member: number) => readonly number[]
+  readonly diagonal: () => boolean
+}
+
+export interface BlockScores {
+  readonly score: (construct: number, member: number) => number
+}
+
+/** @param points integration nodes per dimension: 16 for the sample (error below .0005), 3 inside bootstrap draws. */
+export function blockEvaluator(
+  measures: readonly Measure[],
+  moments: BlockMoments,
+  points: number,
+  raised: BlockScores = {score: (construct, member) => measures[construct]!.scores[member]!},
+): BlockEvaluator {
+  const patterns = new Map<string, Pattern>()
+  const patternOf = (member: number): Pattern => {
+    const key = measures.map(({errorVariances}) => errorVariances[member]).join()
+    let pattern = patterns.get(key)
+    if (pattern === undefined) {
+      const errors = measures.map(({errorVariances}, index) => errorVariances[member]! * moments.errorRatios[index]!)
+      pattern = solved(moments, errors, points)
+      patterns.set(key, pattern)
+    }
+    return pattern
+  }
+  const distances = new Float64Array(measures.length)
+  const meanOf = ({exact, posterior}: Pattern, construct: number, member: number): number => {
+    if (exact) return raised.score(construct, member)
+    let mean = moments.mean[construct]!
+    for (const [index, weight] of posterior.weights[construct]!.entries())
+      if (weight !== 0) mean += weight * (raised.score(index, member) - moments.mean[index]!)
+    return mean
+  }
+  return {
+    allHigh: (member, cutoffs) => {
+      const pattern = patternOf(member)
+      for (let index = 0; index < distances.length; index++)
+        distances[index] = meanOf(pattern, index, member) - cutoffs[index]!
+      return pattern.probability(distances)
+    },
+    means: (member) => measures.map((_, index) => meanOf(patternOf(member), index, member)),
+    variances: (member) => patternOf(member).posterior.covariance.map((row, index) => row[index]!),
+    diagonal: () => [...patterns.values()].some(({posterior}) => posterior.diagonal),
+  }
+}
+
+interface Pattern {
+  readonly posterior: BlockPosterior
+  readonly probability: (distances: Float64Array) => number
+  /** All scores known without error: the true scores are the scores. */
+  readonly exact: boolean
+}
+
+function solved(moments: BlockMoments, errors: readonly number[], points: number): Pattern {
+  const exact = errors.every((error) => error === 0)
+  const posterior = blockPosterior(moments.truth, errors)
+  const covariance = exact ? posterior.covariance.map((row) => row.map(() => 0)) : posterior.covariance
+  return {posterior: {...posterior, covariance}, probability: orthantProbability(covariance, points), exact}
+}

@@ -1,0 +1,67 @@
+import {normalCumulative} from '../stats/index.ts'
+import {type BlockMoments, blockEvaluator, blockMoments, type BlockEvaluator} from './attitude-block.ts'
+import type {Cutoffs} from './cutoffs.ts'
+import {type OwnScore, ownScore} from './own-score.ts'
+import type {Measure, Population} from './population.ts'
+import type {ClassificationRule} from './rule.ts'
+
+/** P(loyal), P(inert), P(retained). */
+export type ClassProbabilities = readonly [loyal: number, inert: number, retained: number]
+
+/** The posterior of a population under given weights, ready to be asked member by member. */
+export interface ClassModel {
+  readonly moments: BlockMoments
+  readonly block: BlockEvaluator
+  readonly probabilities: (member: number, cutoffs: Cutoffs) => ClassProbabilities
+  /** P(some facet of constraint is high, or held in fact). */
+  readonly constrained: (member: number, cutoffs: Cutoffs) => number
+  readonly facets: readonly OwnScore[]
+  readonly habits: readonly OwnScore[]
+}
+
+export interface ClassModelOptions {
+  readonly weights: Float64Array
+  /** Integration nodes per dimension. */
+  readonly points: number
+  /** This draw's error variances over the sample's, by construct; 1 where absent. */
+  readonly errorRatios?: ReadonlyMap<string, number>
+  /** Scores other than those observed (what-if); moments stay those of the sample. */
+  readonly scoreOf?: (measure: Measure, member: number) => number
+}
+
+/** Classes are defined on true scores; P(class) is the mass of the rule's region in their posterior. */
+export function classModel(members: Population, rule: ClassificationRule, options: ClassModelOptions): ClassModel {
+  const {weights, points, errorRatios} = options
+  const scoreOf = options.scoreOf ?? ((measure, member) => measure.scores[member]!)
+  const ratio = ({construct}: Measure): number => errorRatios?.get(construct) ?? 1
+  const moments = blockMoments(members.attitude, weights, members.attitude.map(ratio))
+  const block = blockEvaluator(members.attitude, moments, points, {
+    score: (construct, member) => scoreOf(members.attitude[construct]!, member),
+  })
+  const own = (measure: Measure): OwnScore =>
+    ownScore(measure, weights, ratio(measure), (member) => scoreOf(measure, member))
+  const facets = members.facets.map(own)
+  const habits = members.habits.map(own)
+  const constrained = (member: number, cutoffs: Cutoffs): number => {
+    if (members.held[member] === 1) return 1
+    return 1 - facets.reduce((free, facet, index) => free * (1 - facet.high(member, cutoffs.facets[index]!)), 1)
+  }
+  const satisfaction = rule.attitude.findIndex(({role}) => role === 'satisfaction')
+  const dissatisfied = (member: number, cutoffs: Cutoffs): number => {
+    if (satisfaction < 0) return 0
+    const distance = block.means(member)[satisfaction]! - cutoffs.attitude[satisfaction]!
+    const spread = Math.sqrt(Math.max(0, block.variances(member)[satisfaction]!))
+    if (spread === 0) return distance >= 0 ? 0 : 1
+    return normalCumulative(-distance / spread)
+  }
+  const probabilities = (member: number, cutoffs: Cutoffs): ClassProbabilities => {
+    const loyal = block.allHigh(member, cutoffs.attitude)
+    const rest = 1 - loyal
+    if (rule.situation === 'no-constraint') return [loyal, rest, 0]
+    // Nothing tells inert from retained: those who stay though dissatisfied are inferred to be retained.
+    const retained =
+      rule.situation === 'minimum' ? Math.min(rest, dissatisfied(member, cutoffs)) : rest * constrained(member, cutoffs)
+    return [loyal, rest - retained, retained]
+  }
+  return {moments, block, probabilities, constrained, facets, habits}
+}

@@ -1,0 +1,96 @@
+import type {Survey} from '../clean/index.ts'
+import {errorVarianceOf} from './error-variance.ts'
+import {analysedWeights, type Scores} from '../score/index.ts'
+import {eligibility} from './eligibility.ts'
+import {realConstraint} from './real-constraint.ts'
+import type {ClassificationRule} from './rule.ts'
+import type {UnclassifiedReason} from './schema.ts'
+
+/** One deciding construct as the classification sees it; arrays are aligned to the population. */
+export interface Measure {
+  readonly construct: string
+  /** POMP; NaN = missing. */
+  readonly scores: Float64Array
+  /** Squared standard error of measurement of each score. */
+  readonly errorVariances: Float64Array
+  /** Error variance of a complete score under resampled weights: reliabilities are estimated again in each draw. */
+  readonly errorVariance: (weights: Float64Array) => number
+}
+
+/** The customers who can be classified, in an order that depends on their data alone, never on the file's. */
+export interface Population {
+  readonly size: number
+  /** Index in the survey of each member. */
+  readonly respondents: Int32Array
+  readonly weights: Float64Array
+  /** Members drawn together in the bootstrap: accounts in B2B, else each member by itself. */
+  readonly clusters: Int32Array
+  readonly attitude: readonly Measure[]
+  readonly facets: readonly Measure[]
+  readonly habits: readonly Measure[]
+  /** 1 = held in fact. */
+  readonly held: Uint8Array
+  /** By respondent of the survey; null for members. */
+  readonly left: readonly (UnclassifiedReason | null)[]
+  readonly eligibility: 'measured' | 'assumed'
+}
+
+/** Members are repeat customers, analysed, with at least half of the attitude scores. */
+export function population(survey: Survey, scores: Scores, rule: ClassificationRule): Population {
+  const {stages, basis} = eligibility(survey)
+  const weights = analysedWeights(survey)
+  const held = rule.realConstraint.length > 0 ? realConstraint(survey) : new Uint8Array(survey.respondents.length)
+  const attitude = rule.attitude.map(({construct}) => construct)
+  const left = survey.respondents.map((respondent, index): UnclassifiedReason | null => {
+    if (respondent.excluded !== null) return respondent.excluded
+    if (stages[index] !== null) return stages[index]!
+    const known = attitude.filter((id) => !Number.isNaN(scores[id]!.scores[index]!)).length
+    return known * 2 >= attitude.length && weights[index]! > 0 ? null : 'missing-scores'
+  })
+  const constructs = [...attitude, ...rule.facets, ...rule.habits]
+  const keys = [weights, held, ...constructs.flatMap((id) => [scores[id]!.scores, scores[id]!.standardErrors])]
+  const members = canonicalOrder(left.flatMap((reason, index) => (reason === null ? [index] : [])), keys)
+  const pick = (values: ArrayLike<number>): Float64Array => Float64Array.from(members, (index) => values[index]!)
+  const measure = (construct: string): Measure => ({
+    construct,
+    scores: pick(scores[construct]!.scores),
+    errorVariances: pick(scores[construct]!.standardErrors).map((error) => error ** 2),
+    errorVariance: errorVarianceOf(survey, construct, members),
+  })
+  return {
+    size: members.length,
+    respondents: Int32Array.from(members),
+    weights: pick(weights),
+    clusters: clustersOf(survey, members),
+    attitude: attitude.map(measure),
+    facets: rule.facets.map(measure),
+    habits: rule.habits.map(measure),
+    held: Uint8Array.from(members, (index) => held[index]!),
+    left,
+    eligibility: basis,
+  }
+}
+
+/** Sorted by their data, so that sums and resampling do not depend on the order of the rows; equals are interchangeable. */
+function canonicalOrder(members: number[], keys: readonly ArrayLike<number>[]): number[] {
+  const compare = (a: number, b: number): number => {
+    for (const key of keys) {
+      const [first, second] = [key[a]!, key[b]!]
+      if (first === second || (Number.isNaN(first) && Number.isNaN(second))) continue
+      return Number.isNaN(first) ? -1 : Number.isNaN(second) ? 1 : first - second
+    }
+    return 0
+  }
+  return members.sort(compare)
+}
+
+function clustersOf(survey: Survey, members: readonly number[]): Int32Array {
+  const accounts = survey.columns['account']
+  const numbers = new Map<string, number>()
+  return Int32Array.from(members, (index, position) => {
+    const account = accounts?.type === 'text' ? accounts.values[index]! : ''
+    const key = account === '' ? `member ${position}` : `account ${account}`
+    if (!numbers.has(key)) numbers.set(key, numbers.size)
+    return numbers.get(key)!
+  })
+}
