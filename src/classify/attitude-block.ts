@@ -14,6 +14,8 @@ export interface BlockMoments {
   /** Σ_T = Σ_x − diag(error variances). */
   readonly truth: readonly (readonly number[])[]
   readonly adjusted: boolean
+  /** Mean error variance of each score. */
+  readonly errors: readonly number[]
   /** By which this draw's error variances differ from the sample's; all 1 for the sample itself. */
   readonly errorRatios: readonly number[]
 }
@@ -26,12 +28,10 @@ export function blockMoments(
 ): BlockMoments {
   const columns = measures.map(({scores}) => scores)
   const observed = covarianceMatrix(columns, weights)
-  const errors = measures.map(
-    ({errorVariances}, index) => weightedMean(errorVariances, weights) * errorRatios[index]!,
-  )
+  const errors = measures.map(({errorVariances}, index) => weightedMean(errorVariances, weights) * errorRatios[index]!)
   const difference = observed.map((row, i) => row.map((value, j) => (i === j ? value - errors[i]! : value)))
   const {matrix: truth, changed: adjusted} = nearestPositiveSemidefinite(difference)
-  return {mean: columns.map((column) => weightedMean(column, weights)), observed, truth, adjusted, errorRatios}
+  return {mean: columns.map((column) => weightedMean(column, weights)), observed, truth, adjusted, errors, errorRatios}
 }
 
 /** The true scores of someone with a given pattern of known scores and errors: T | x ~ N(μ + W(x − μ), Σ_T − WΣ_T). */
@@ -70,7 +70,13 @@ function regression(
   const scale = Math.max(...truth.map((line, index) => line[index]!), 0)
   // A ridge of a billionth keeps error-free, perfectly tied scores solvable without moving a probability.
   const matrix = known.map((i) => known.map((j) => truth[i]![j]! + (i === j ? errors[i]! + scale * 1e-9 : 0)))
-  const solution = scale > 0 ? solvePositiveDefinite(matrix, known.map((index) => row[index]!)) : null
+  const solution =
+    scale > 0
+      ? solvePositiveDefinite(
+          matrix,
+          known.map((index) => row[index]!),
+        )
+      : null
   const weights = row.map(() => 0)
   for (const [position, index] of known.entries()) weights[index] = solution?.[position] ?? 0
   return weights
@@ -95,16 +101,15 @@ export interface BlockEvaluator {
   readonly diagonal: () => boolean
 }
 
-export interface BlockScores {
-  readonly score: (construct: number, member: number) => number
-}
-
-/** @param points integration nodes per dimension: 16 for the sample (error below .0005), 3 inside bootstrap draws. */
+/**
+ * @param points integration nodes per dimension: 16 for the sample (error below .0005), 3 inside bootstrap draws.
+ * @param score observed scores, or others (what-if).
+ */
 export function blockEvaluator(
   measures: readonly Measure[],
   moments: BlockMoments,
   points: number,
-  raised: BlockScores = {score: (construct, member) => measures[construct]!.scores[member]!},
+  score: (construct: number, member: number) => number = (construct, member) => measures[construct]!.scores[member]!,
 ): BlockEvaluator {
   const patterns = new Map<string, Pattern>()
   const patternOf = (member: number): Pattern => {
@@ -119,10 +124,10 @@ export function blockEvaluator(
   }
   const distances = new Float64Array(measures.length)
   const meanOf = ({exact, posterior}: Pattern, construct: number, member: number): number => {
-    if (exact) return raised.score(construct, member)
+    if (exact) return score(construct, member)
     let mean = moments.mean[construct]!
     for (const [index, weight] of posterior.weights[construct]!.entries())
-      if (weight !== 0) mean += weight * (raised.score(index, member) - moments.mean[index]!)
+      if (weight !== 0) mean += weight * (score(index, member) - moments.mean[index]!)
     return mean
   }
   return {

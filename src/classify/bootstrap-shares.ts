@@ -1,6 +1,6 @@
 import type {Random, Work} from '../kernel/index.ts'
 import {quantile} from '../stats/index.ts'
-import {classModel, type ClassProbabilities} from './class-model.ts'
+import {type ClassProbabilities, classModel} from './class-model.ts'
 import {type CutoffChoice, cutoffsOf} from './cutoffs.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'

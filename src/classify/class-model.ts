@@ -1,9 +1,12 @@
 import {normalCumulative} from '../stats/index.ts'
-import {type BlockMoments, blockEvaluator, blockMoments, type BlockEvaluator} from './attitude-block.ts'
+import {type BlockEvaluator, type BlockMoments, blockEvaluator, blockMoments} from './attitude-block.ts'
 import type {Cutoffs} from './cutoffs.ts'
 import {type OwnScore, ownScore} from './own-score.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
+
+/** Nodes per dimension for the sample itself: error below .0005. */
+export const samplePoints = 16
 
 /** P(loyal), P(inert), P(retained). */
 export type ClassProbabilities = readonly [loyal: number, inert: number, retained: number]
@@ -35,9 +38,9 @@ export function classModel(members: Population, rule: ClassificationRule, option
   const scoreOf = options.scoreOf ?? ((measure, member) => measure.scores[member]!)
   const ratio = ({construct}: Measure): number => errorRatios?.get(construct) ?? 1
   const moments = blockMoments(members.attitude, weights, members.attitude.map(ratio))
-  const block = blockEvaluator(members.attitude, moments, points, {
-    score: (construct, member) => scoreOf(members.attitude[construct]!, member),
-  })
+  const block = blockEvaluator(members.attitude, moments, points, (construct, member) =>
+    scoreOf(members.attitude[construct]!, member),
+  )
   const own = (measure: Measure): OwnScore =>
     ownScore(measure, weights, ratio(measure), (member) => scoreOf(measure, member))
   const facets = members.facets.map(own)

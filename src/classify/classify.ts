@@ -2,11 +2,12 @@ import type {Survey} from '../clean/index.ts'
 import {createRandom, UserError, type Warning, type Work, warn} from '../kernel/index.ts'
 import type {Scores} from '../score/index.ts'
 import {wilsonInterval} from '../stats/index.ts'
+import {blockPosterior} from './attitude-block.ts'
+import {attitudeHoldMap} from './attitude-hold-map.ts'
 import {bootstrapShares, meanProbabilities} from './bootstrap-shares.ts'
-import {type ClassModel, classModel, type ClassProbabilities} from './class-model.ts'
+import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
 import {type CutoffChoice, type Cutoffs, cutoffsOf} from './cutoffs.ts'
 import {classifyErrors} from './errors.ts'
-import {attitudeHoldMap} from './attitude-hold-map.ts'
 import {type Population, population} from './population.ts'
 import {type ClassificationRule, classificationRule} from './rule.ts'
 import {
@@ -50,8 +51,6 @@ export interface Classification {
 
 const defaultDraws = 1000
 const leastClassified = 10
-/** Nodes per dimension for the sample itself: error below .0005. */
-const points = 16
 
 /**
  * Loyal, inert or retained, with a probability for each, from the joint posterior of the true scores.
@@ -66,13 +65,16 @@ export async function classify(survey: Survey, scores: Scores, options: Classify
     throw new UserError(classifyErrors.NOBODY_TO_CLASSIFY, {count: members.size, least: leastClassified})
   const choice = options.cutoffs ?? {}
   const cutoffs = cutoffsOf(choice, rule, members, members.weights)
-  const model = classModel(members, rule, {weights: members.weights, points})
+  const model = classModel(members, rule, {weights: members.weights, points: samplePoints})
   const context = {survey, scores, rule, members, model, cutoffs}
   const customers = verdicts(context)
   const draws = options.draws ?? defaultDraws
   const random = createRandom(options.seed ?? 1)
   const intervals = await bootstrapShares(members, rule, {...options, cutoffs: choice, random, draws})
-  const result = {...summary(context, customers, {choice, draws}), shares: shares(context, customers, intervals, options)}
+  const result = {
+    ...summary(context, customers, {choice, draws}),
+    shares: shares(context, customers, intervals, options),
+  }
   return {
     customers,
     result,
@@ -133,7 +135,7 @@ function summary(
 ): Omit<ClassificationResult, 'shares'> {
   const {members, rule, model, cutoffs} = context
   const count = (holds: (customer: CustomerClass) => boolean): number => customers.filter(holds).length
-  const complete = model.posteriorOfComplete
+  const complete = blockPosterior(model.moments.truth, model.moments.errors)
   const kind = typeof choice === 'string' ? choice : ('fixed' as const)
   return {
     classified: members.size,
@@ -157,7 +159,7 @@ function summary(
         constructs: rule.attitude.map(({construct}) => construct),
         mean: [...model.moments.mean],
         covariance: model.moments.observed.map((row) => [...row]),
-        errorVariance: model.moments.errors.map((value) => value),
+        errorVariance: [...model.moments.errors],
         weights: complete.weights.map((row) => [...row]),
         nearestPsd: model.moments.adjusted,
         diagonalFallback: model.block.diagonal(),
@@ -199,7 +201,9 @@ function warnings(
   {rule, members, model, scores}: VerdictContext,
   {choice, randomSample}: {choice: CutoffChoice; randomSample: boolean},
 ): Warning[] {
-  const missing = ['satisfaction', 'trust', 'commitment'].filter((role) => !rule.attitude.some((part) => part.role === role))
+  const missing = ['satisfaction', 'trust', 'commitment'].filter(
+    (role) => !rule.attitude.some((part) => part.role === role),
+  )
   const measures = [...members.attitude, ...members.facets, ...members.habits]
   const assumed = measures.filter(({construct}) => scores[construct]!.reliabilityAssumed)
   return [

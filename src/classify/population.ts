@@ -1,7 +1,7 @@
 import type {Survey} from '../clean/index.ts'
-import {errorVarianceOf} from './error-variance.ts'
 import {analysedWeights, type Scores} from '../score/index.ts'
 import {eligibility} from './eligibility.ts'
+import {errorVarianceOf} from './error-variance.ts'
 import {realConstraint} from './real-constraint.ts'
 import type {ClassificationRule} from './rule.ts'
 import type {UnclassifiedReason} from './schema.ts'
@@ -49,7 +49,10 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
   })
   const constructs = [...attitude, ...rule.facets, ...rule.habits]
   const keys = [weights, held, ...constructs.flatMap((id) => [scores[id]!.scores, scores[id]!.standardErrors])]
-  const members = canonicalOrder(left.flatMap((reason, index) => (reason === null ? [index] : [])), keys)
+  const members = canonicalOrder(
+    left.flatMap((reason, index) => (reason === null ? [index] : [])),
+    keys,
+  )
   const pick = (values: ArrayLike<number>): Float64Array => Float64Array.from(members, (index) => values[index]!)
   const measure = (construct: string): Measure => ({
     construct,

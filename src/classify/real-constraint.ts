@@ -1,5 +1,5 @@
-import {UserError} from '../kernel/index.ts'
 import type {Survey} from '../clean/index.ts'
+import {UserError} from '../kernel/index.ts'
 import {classifyErrors} from './errors.ts'
 
 /** A contract that ends sooner than this holds nobody any more. */
@@ -30,7 +30,8 @@ export function realConstraint(survey: Survey): Uint8Array {
     const given = responseDate?.[index] ?? Number.NaN
     const answered = Number.isNaN(given) ? reference : given
     if (!Number.isNaN(end) && Number.isNaN(answered)) throw new UserError(classifyErrors.DATE_NEEDED)
-    const held = end - answered >= leastRemainingDays || exitFee?.[index]! > 0 || productsHeld?.[index]! >= leastProductsHeld
+    const held =
+      end - answered >= leastRemainingDays || exitFee?.[index]! > 0 || productsHeld?.[index]! >= leastProductsHeld
     return held ? 1 : 0
   })
 }

@@ -4,8 +4,10 @@ import {texts} from '../kernel/index.ts'
 export const reasonTexts = texts(
   {
     loyal: 'Satisfied, trusting and committed: stays because they want to.',
-    'loyal-borderline': 'Close to the cut-offs: probably satisfied, trusting and committed, but by less than the measurement error.',
-    'retained-perceived': 'Stays for lack of a choice as they see it: no other company would do, or leaving would cost too much.',
+    'loyal-borderline':
+      'Close to the cut-offs: probably satisfied, trusting and committed, but by less than the measurement error.',
+    'retained-perceived':
+      'Stays for lack of a choice as they see it: no other company would do, or leaving would cost too much.',
     'retained-real': 'Held in fact: a contract still running, an exit fee, or too many products to move.',
     'retained-inferred': 'Not satisfied and yet still here: inferred to have no other choice, to be checked.',
     'inert-by-habit': 'Comes back by habit, without the attitude of a loyal customer.',
@@ -23,10 +25,13 @@ export const reasonTexts = texts(
   },
   {
     loyal: 'Satisfait, confiant et engagé : reste parce qu’il le veut.',
-    'loyal-borderline': 'Près des seuils : sans doute satisfait, confiant et engagé, mais d’une marge inférieure à l’erreur de mesure.',
-    'retained-perceived': 'Reste faute de choix à ses yeux : aucune autre entreprise ne conviendrait, ou partir coûterait trop.',
+    'loyal-borderline':
+      'Près des seuils : sans doute satisfait, confiant et engagé, mais d’une marge inférieure à l’erreur de mesure.',
+    'retained-perceived':
+      'Reste faute de choix à ses yeux : aucune autre entreprise ne conviendrait, ou partir coûterait trop.',
     'retained-real': 'Retenu dans les faits : contrat en cours, frais de sortie ou trop de produits à transférer.',
-    'retained-inferred': 'Insatisfait et pourtant toujours client : on en déduit qu’il n’a pas d’autre choix, à vérifier.',
+    'retained-inferred':
+      'Insatisfait et pourtant toujours client : on en déduit qu’il n’a pas d’autre choix, à vérifier.',
     'inert-by-habit': 'Revient par habitude, sans l’attitude d’un client fidèle.',
     'inert-nothing-holds': 'Ni attitude, ni habitude, ni contrainte : rien ne retient ce client.',
     'inert-not-satisfied': 'Insatisfait, et libre de partir.',

@@ -1,6 +1,6 @@
+import type {Survey} from '../clean/index.ts'
 import type {Bilingual} from '../kernel/index.ts'
 import {UserError} from '../kernel/index.ts'
-import type {Survey} from '../clean/index.ts'
 import type {DecidingRole} from '../questionnaire/index.ts'
 import {classifyErrors} from './errors.ts'
 import {realConstraintColumns} from './real-constraint.ts'
@@ -71,6 +71,12 @@ export function classificationRule(survey: Survey): ClassificationRule {
   const habits = measuredOrProxy('habit')
   const realConstraint = realConstraintColumns(survey)
   const constrained = facets.length > 0 || realConstraint.length > 0
-  const situation = constrained ? (habits.length > 0 ? 'full' : 'no-habit') : habits.length > 0 ? 'no-constraint' : 'minimum'
+  const situation = constrained
+    ? habits.length > 0
+      ? 'full'
+      : 'no-habit'
+    : habits.length > 0
+      ? 'no-constraint'
+      : 'minimum'
   return {attitude, facets, habits, realConstraint, proxies: used, situation}
 }

@@ -109,7 +109,11 @@ function reasonOf(is: LoyaltyClass, subtype: Subtype | null, view: View): Reason
   if (subtype === 'by-habit') return 'inert-by-habit'
   if (subtype === 'nothing-holds') return 'inert-nothing-holds'
   const lacking = ['satisfaction', 'trust', 'commitment'].find((role) => view.attitude.get(role) === false)
-  return lacking === 'satisfaction' ? 'inert-not-satisfied' : lacking === 'trust' ? 'inert-not-trusting' : 'inert-not-committed'
+  return lacking === 'satisfaction'
+    ? 'inert-not-satisfied'
+    : lacking === 'trust'
+      ? 'inert-not-trusting'
+      : 'inert-not-committed'
 }
 
 function flagsOf(is: LoyaltyClass, highest: number, view: View, context: VerdictContext): CustomerFlag[] {

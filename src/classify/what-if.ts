@@ -1,4 +1,4 @@
-import {classModel, type ClassProbabilities} from './class-model.ts'
+import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
 import type {Measure} from './population.ts'
 import type {VerdictContext} from './verdict.ts'
 
@@ -19,7 +19,7 @@ export function whatIfFor(
   }
   const raised = classModel(members, rule, {
     weights: members.weights,
-    points: 8,
+    points: samplePoints,
     scoreOf: (measure, member) => Math.min(100, measure.scores[member]! + lift(measure)),
   })
   return (respondent, construct, delta) => {

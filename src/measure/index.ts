@@ -1,6 +1,7 @@
 import type {Survey} from '../clean/index.ts'
 import type {Scales} from './schema.ts'
 
+export * from './scale-reliability.ts'
 export * from './schema.ts'
 
 /** Every construct of the survey measured, higher-order ones included. Never throws on data: problems are results. */

@@ -1,5 +1,5 @@
-import type {Construct, Questionnaire} from '../questionnaire/index.ts'
 import type {Survey} from '../clean/index.ts'
+import type {Construct, Questionnaire} from '../questionnaire/index.ts'
 
 /** A construct's items brought to 0–100, keyed in one direction: one column an item, aligned to the respondents. */
 export function pompItems(survey: Survey, construct: Construct): Float64Array[] {

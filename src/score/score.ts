@@ -3,8 +3,8 @@ import type {Scales} from '../measure/index.ts'
 import type {Construct} from '../questionnaire/index.ts'
 import {covarianceMatrix, weightedMean} from '../stats/index.ts'
 import {inOrderOfComposition, pompItems} from './item-scale.ts'
-import {analysedWeights} from './weights.ts'
 import type {ConstructScores, Scores} from './scores.ts'
+import {analysedWeights} from './weights.ts'
 
 /**
  * POMP scores of every construct with their standard errors of measurement.
