@@ -58,13 +58,17 @@ export function classModel(members: Population, rule: ClassificationRule, option
     return normalCumulative(-distance / spread)
   }
   const probabilities = (member: number, cutoffs: Cutoffs): ClassProbabilities => {
-    const loyal = block.allHigh(member, cutoffs.attitude)
+    // Quadrature weights sum to 1 only to rounding.
+    const loyal = Math.min(1, block.allHigh(member, cutoffs.attitude))
     const rest = 1 - loyal
     if (rule.situation === 'no-constraint') return [loyal, rest, 0]
     // Nothing tells inert from retained: those who stay though dissatisfied are inferred to be retained.
-    const retained =
-      rule.situation === 'minimum' ? Math.min(rest, dissatisfied(member, cutoffs)) : rest * constrained(member, cutoffs)
-    return [loyal, rest - retained, retained]
+    if (rule.situation === 'minimum') {
+      const retained = Math.min(rest, dissatisfied(member, cutoffs))
+      return [loyal, rest - retained, retained]
+    }
+    const held = constrained(member, cutoffs)
+    return [loyal, rest * (1 - held), rest * held]
   }
   return {moments, block, probabilities, constrained, facets, habits}
 }

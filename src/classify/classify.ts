@@ -174,7 +174,7 @@ function summary(
         return found > 0 ? [[subtype, {estimate: found / members.size, count: found}]] : []
       }),
     ),
-    sensitivity: sensitivity(members, model, cutoffs),
+    sensitivity: sensitivity(members, rule, cutoffs),
     flags: Object.fromEntries(
       customerFlags.map((flag) => {
         const found = count((customer) => customer.flags.includes(flag))

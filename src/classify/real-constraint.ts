@@ -30,9 +30,10 @@ export function realConstraint(survey: Survey): Uint8Array {
     const given = responseDate?.[index] ?? Number.NaN
     const answered = Number.isNaN(given) ? reference : given
     if (!Number.isNaN(end) && Number.isNaN(answered)) throw new UserError(classifyErrors.DATE_NEEDED)
-    const held =
-      end - answered >= leastRemainingDays || exitFee?.[index]! > 0 || productsHeld?.[index]! >= leastProductsHeld
-    return held ? 1 : 0
+    const contracted = end - answered >= leastRemainingDays
+    const charged = (exitFee?.[index] ?? 0) > 0
+    const equipped = (productsHeld?.[index] ?? 0) >= leastProductsHeld
+    return contracted || charged || equipped ? 1 : 0
   })
 }
 

@@ -1,11 +1,14 @@
 import {meanProbabilities} from './bootstrap-shares.ts'
-import type {ClassModel, ClassProbabilities} from './class-model.ts'
+import {type ClassProbabilities, classModel} from './class-model.ts'
 import {type Cutoffs, shifted} from './cutoffs.ts'
 import type {Population} from './population.ts'
+import type {ClassificationRule} from './rule.ts'
 import type {ClassificationResult} from './schema.ts'
 import {mostProbable} from './verdict.ts'
 
 const shifts = [-15, -10, -5, 0, 5, 10, 15]
+/** Enough for shares read to the point; nineteen populations are evaluated. */
+const points = 6
 
 /**
  * Shares when the cut-offs move: attitude alone, constraint alone, both. Raising them moves the retained in opposite
@@ -13,9 +16,10 @@ const shifts = [-15, -10, -5, 0, 5, 10, 15]
  */
 export function sensitivity(
   members: Population,
-  model: ClassModel,
+  rule: ClassificationRule,
   cutoffs: Cutoffs,
 ): ClassificationResult['sensitivity'] {
+  const model = classModel(members, rule, {weights: members.weights, points})
   const at = (attitude: number, constraint: number): ClassProbabilities[] => {
     const moved = shifted(cutoffs, attitude, constraint)
     return Array.from({length: members.size}, (_, member) => model.probabilities(member, moved))

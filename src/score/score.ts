@@ -40,7 +40,7 @@ type Scored = Omit<ConstructScores, 'reliabilityAssumed'>
 
 function scoreOfItems(construct: Construct, {survey, weights, reliability}: Scoring): Scored {
   const items = pompItems(survey, construct)
-  const means = items.map((item) => weightedMean(item, weights))
+  const means = items.map((item) => moments(item, weights).mean)
   const grandMean = means.reduce((sum, mean) => sum + mean, 0) / means.length
   const size = survey.respondents.length
   const scores = new Float64Array(size).fill(Number.NaN)
@@ -85,6 +85,14 @@ function scoreOfDimensions(construct: Construct, known: Scores, {survey, weights
   return {scores, standardErrors, reliability, ...moments(scores, weights), dimensions: construct.dimensions}
 }
 
-function moments(scores: Float64Array, weights: Float64Array): {mean: number; sd: number} {
-  return {mean: weightedMean(scores, weights), sd: Math.sqrt(covarianceMatrix([scores], weights)[0]![0]!)}
+/** Summed in the order of the values, so that the order of the rows cannot move a last digit. */
+function moments(values: Float64Array, weights: Float64Array): {mean: number; sd: number} {
+  const order = [...values.keys()].filter((index) => !Number.isNaN(values[index]!) && weights[index]! > 0)
+  order.sort((a, b) => values[a]! - values[b]! || weights[a]! - weights[b]!)
+  const sorted = Float64Array.from(order, (index) => values[index]!)
+  const sortedWeights = Float64Array.from(order, (index) => weights[index]!)
+  return {
+    mean: weightedMean(sorted, sortedWeights),
+    sd: Math.sqrt(covarianceMatrix([sorted], sortedWeights)[0]![0]!),
+  }
 }

@@ -76,7 +76,7 @@ export function surveyOf({questionnaire, scores, reliability, columns = {}, asOf
 }
 
 function constructScores(values: Float64Array, reliability: number): Scores[string] {
-  const known = values.filter((value) => !Number.isNaN(value))
+  const known = values.filter((value) => !Number.isNaN(value)).sort()
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length
   const sd = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length - 1))
   const standardErrors = values.map((value) => (Number.isNaN(value) ? Number.NaN : sd * Math.sqrt(1 - reliability)))
