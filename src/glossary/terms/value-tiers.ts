@@ -1,0 +1,19 @@
+import type {About} from '../../kernel/index.ts'
+
+export const valueTiers: About = {
+  id: 'value-tiers',
+  kind: 'term',
+  texts: {
+    en: {
+      title: 'Value tiers',
+      definition:
+        'Customers sorted by what they bring: heavy, medium, small and none. Not all customers have the same value, so the same effort for each is an error.',
+    },
+    fr: {
+      title: 'Niveaux de valeur',
+      definition:
+        'Clients rangés selon ce qu’ils apportent : gros, moyens, petits et non-consommateurs. Tous les clients n’ont pas la même valeur ; le même effort pour chacun est une erreur.',
+    },
+  },
+  source: 'Twedt 1964, Journal of Marketing 28(1)',
+}
