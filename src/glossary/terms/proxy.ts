@@ -10,9 +10,9 @@ export const proxy: About = {
         'A construct that stands for another one that was not asked, with its reason: image for trust, likeability for attachment. It is declared by the questionnaire and printed with the result. An outcome, such as intention to buy again, is never a proxy.',
     },
     fr: {
-      title: 'Mesure de substitution (proxy)',
+      title: 'Mesure de remplacement (proxy)',
       definition:
-        'Construit qui tient lieu d’un autre qui n’a pas été demandé, avec sa raison : l’image pour la confiance, la sympathie pour l’attachement. Il est déclaré par le questionnaire et imprimé avec le résultat. Un résultat, comme l’intention de réachat, n’est jamais une mesure de substitution.',
+        'Construit qui tient lieu d’un autre qui n’a pas été demandé, avec sa raison : l’image pour la confiance, la sympathie pour l’attachement. Il est déclaré par le questionnaire et imprimé avec le résultat. Un résultat, comme l’intention de réachat, n’est jamais une mesure de remplacement.',
     },
   },
   source:
