@@ -111,7 +111,9 @@ function caseConfig(definition: CaseDefinition): Readonly<Record<string, unknown
     sector: definition.sector,
     currency: definition.currency,
     asOf: definition.asOf,
-    economics: {margin: definition.margin, base: definition.base},
+    economics: {margin: definition.margin},
+    base: definition.base,
+    randomSample: true,
     synthetic: true,
   }
 }

@@ -73,7 +73,13 @@ describe.each(cases.map((each) => [each.id, each] as const))('the %s case', (id,
     expect(careless).toBeGreaterThan(0.005)
     expect(careless).toBeLessThan(0.06)
     const seconds = (wanted: boolean) =>
-      mean(numbers(column(survey, 'duration_seconds').filter((_, row) => truth[row]!.careless === wanted)))
+      mean(
+        numbers(
+          column(survey, definition.headers['duration_seconds'] ?? 'duration_seconds').filter(
+            (_, row) => truth[row]!.careless === wanted,
+          ),
+        ),
+      )
     expect(seconds(true)).toBeLessThan(seconds(false) / 2)
   })
 
@@ -98,7 +104,7 @@ describe('generateCase', () => {
 
   it('makes first-time visitors of the ski lift those with one stay', () => {
     const {survey, truth} = byId('ski-lift')
-    column(survey, 'orders').forEach((orders, row) => {
+    column(survey, 'nombre d’achats').forEach((orders, row) => {
       expect(orders === 1).toBe(truth[row]!.outside === 'first-time')
     })
   })

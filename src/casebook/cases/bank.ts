@@ -1,31 +1,36 @@
 import type {CaseDefinition, CaseFacts, DrawnCustomer} from '../definition.ts'
 import type {Draw} from '../draw.ts'
 
+/** From so many products on (account, card, savings, loan, insurance), leaving is near impossible even when unhappy. */
+const tyingProducts = 5
+
 /** What a retail bank's file knows: products held, years, net banking income, share of the customer's banking. */
 function facts({latent, segment, channel}: DrawnCustomer, draw: Draw): CaseFacts {
   const tenure = Math.round(Math.min(420, Math.max(8, draw.logNormal(80 + 0.6 * (latent.habit - 50), 0.6))))
   const products = Math.min(8, Math.max(1, Math.round(2.4 + 0.045 * (latent.exitCost - 50) + draw.normal(0, 0.9))))
   const attitude = (latent.commitment - 50) / 20
   const income = draw.logNormal(150 * (0.5 + 0.25 * products), 0.55) * segment.spending * channel.spending
-  const wallet = Math.round(Math.min(100, Math.max(8, 62 + 11 * attitude + 4 * products - 10 + draw.normal(0, 14))))
-  const spend = euros(income * Math.exp(0.12 * attitude))
+  const wallet = hundredths(
+    Math.min(1, Math.max(0.08, 0.52 + 0.11 * attitude + 0.04 * products + draw.normal(0, 0.14))),
+  )
+  const spend = hundredths(income * Math.exp(0.12 * attitude))
   return {
     columns: {
       status: 'actif',
       tenure_months: tenure,
       products_held: products,
       spend,
-      previous_spend: euros(spend * Math.exp(-0.03 - 0.05 * attitude + draw.normal(0, 0.15))),
-      cost_to_serve: euros(draw.logNormal(62 * Math.exp(-0.13 * attitude), 0.35)),
+      previous_spend: hundredths(spend * Math.exp(-0.03 - 0.05 * attitude + draw.normal(0, 0.15))),
+      cost_to_serve: hundredths(draw.logNormal(62 * Math.exp(-0.13 * attitude), 0.35)),
       share_of_wallet: wallet,
-      brands_used: wallet > 85 ? 1 : draw.whole(wallet > 55 ? 1 : 2, wallet > 55 ? 2 : 4),
+      brands_used: wallet > 0.85 ? 1 : draw.whole(wallet > 0.55 ? 1 : 2, wallet > 0.55 ? 2 : 4),
     },
-    heldByFact: false,
+    heldByFact: products >= tyingProducts,
     outside: null,
   }
 }
 
-const euros = (amount: number): number => Math.round(amount * 100) / 100
+const hundredths = (amount: number): number => Math.round(amount * 100) / 100
 
 export const bank: CaseDefinition = {
   id: 'bank',
@@ -103,7 +108,23 @@ export const bank: CaseDefinition = {
       acquisitionCost: 240,
     },
   ],
-  headers: {id: 'identifiant', tenure_months: 'ancienneté', spend: 'dépenses', channel: 'canal'},
+  headers: {
+    id: 'identifiant',
+    channel: 'canal',
+    response_date: 'date de réponse',
+    duration_seconds: 'durée en secondes',
+    tenure_months: 'ancienneté en mois',
+    spend: 'dépenses',
+    share_of_wallet: 'taux de nourriture',
+    brands_used: 'marques utilisées',
+    products_held: 'produits détenus',
+    acquisition_cost: 'coût de recrutement',
+    complaint: 'réclamation',
+    complaint_recovered: 'réclamation résolue',
+    status: 'statut',
+    previous_spend: 'dépenses précédentes',
+    cost_to_serve: 'coût de service',
+  },
   facts,
   texts: {
     en: {
@@ -111,7 +132,7 @@ export const bank: CaseDefinition = {
       story:
         'A regional retail bank surveys its private and professional customers. Churn is low and the board reads it as loyalty. Is it?',
       columns:
-        'Spending is the yearly net banking income in euros; cost_to_serve is yearly; share_of_wallet is the share of the customer’s banking in percent.',
+        '“dépenses” is the yearly net banking income in euros; “coût de service” is yearly; “taux de nourriture” is the share of wallet, 0 to 1; from five “produits détenus” on, leaving is near impossible.',
       questions: [
         'Low churn: how much of it is loyalty, habit, constraint?',
         'Which segment is worth most, and how satisfied is it?',
@@ -124,10 +145,10 @@ export const bank: CaseDefinition = {
       story:
         'Une banque régionale interroge ses clients particuliers et professionnels. Peu de clients partent, et la direction y voit de la fidélité. A-t-elle raison ?',
       columns:
-        'Les dépenses sont le produit net bancaire annuel en euros ; cost_to_serve est annuel ; share_of_wallet est le taux de nourriture en pourcentage.',
+        'Les dépenses sont le produit net bancaire annuel en euros ; le coût de service est annuel ; le taux de nourriture va de 0 à 1 ; à partir de cinq produits détenus, partir est presque impossible.',
       questions: [
         'Peu de départs : quelle part revient à la fidélité, à l’inertie, à la rétention ?',
-        'Quel segment vaut le plus, et en est-on satisfait ?',
+        'Quel segment vaut le plus, et est-il satisfait ?',
         'Quel canal de recrutement amène des clients fidèles, et à quel coût ?',
         'Que feriez-vous sur chacun des trois axes (recrutement, valeur du portefeuille, fidélité), et que laisseriez-vous en l’état ?',
       ],

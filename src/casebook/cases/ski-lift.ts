@@ -19,7 +19,7 @@ function facts({latent, segment, channel, profile}: DrawnCustomer, draw: Draw): 
       orders: visits,
       tenure_months: first ? 0 : Math.min(360, 12 * Math.round(visits * (0.7 + draw.logNormal(0.4, 0.4)))),
       spend,
-      share_of_wallet: Math.round(Math.min(100, Math.max(10, 100 / resorts + draw.normal(6, 9)))),
+      share_of_wallet: Math.round(Math.min(100, Math.max(10, 100 / resorts + draw.normal(6, 9)))) / 100,
       brands_used: resorts,
       products_held: first || !draw.chance(0.12 + 0.1 * Math.max(0, attitude)) ? 1 : 2,
     },
@@ -118,7 +118,21 @@ export const skiLift: CaseDefinition = {
       acquisitionCost: 3,
     },
   ],
-  headers: {id: 'identifiant', tenure_months: 'ancienneté', spend: 'dépenses', channel: 'canal'},
+  headers: {
+    id: 'identifiant',
+    channel: 'canal',
+    response_date: 'date de réponse',
+    duration_seconds: 'durée en secondes',
+    tenure_months: 'ancienneté en mois',
+    spend: 'dépenses',
+    share_of_wallet: 'taux de nourriture',
+    brands_used: 'marques utilisées',
+    products_held: 'produits détenus',
+    acquisition_cost: 'coût de recrutement',
+    complaint: 'réclamation',
+    complaint_recovered: 'réclamation résolue',
+    orders: 'nombre d’achats',
+  },
   facts,
   texts: {
     en: {
@@ -126,7 +140,7 @@ export const skiLift: CaseDefinition = {
       story:
         'A lift company surveys its skiers over one winter. Four in ten are there for the first time; the others come back, some out of attachment, some because they own a flat in the valley.',
       columns:
-        'orders is the number of stays so far (1 = first stay, not classified); spend is the season’s passes in euros; brands_used is the number of resorts skied in three years; segment is the period of the stay.',
+        '“nombre d’achats” is the number of stays so far (1 = first stay, not classified); “dépenses” is the season’s passes in euros; “marques utilisées” is the number of resorts skied in three years; the segment is the period of the stay.',
       questions: [
         'Whom can you call loyal, and why are first-time visitors left out of the count?',
         'Attachment is high: is it enough to be loyal?',
@@ -139,7 +153,7 @@ export const skiLift: CaseDefinition = {
       story:
         'Un domaine skiable interroge ses skieurs pendant un hiver. Près de quatre sur dix viennent pour la première fois ; les autres reviennent, par attachement ou parce qu’ils ont un appartement dans la vallée.',
       columns:
-        'orders est le nombre de séjours à ce jour (1 = premier séjour, non classé) ; les dépenses sont les forfaits de la saison en euros ; brands_used est le nombre de stations fréquentées en trois ans ; segment est la période du séjour.',
+        'Le nombre d’achats est celui des séjours à ce jour (1 = premier séjour, non classé) ; les dépenses sont les forfaits de la saison en euros ; les marques utilisées sont les stations fréquentées en trois ans ; le segment est la période du séjour.',
       questions: [
         'Qui peut-on dire fidèle, et pourquoi les primo-visiteurs ne sont-ils pas comptés ?',
         'L’attachement est élevé : suffit-il pour être fidèle ?',

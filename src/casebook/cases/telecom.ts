@@ -29,10 +29,10 @@ function facts(customer: DrawnCustomer, draw: Draw): CaseFacts {
     columns: {
       status: lapsed ? 'lapsed' : 'active',
       tenure_months: Math.round(Math.min(240, Math.max(4, draw.logNormal(38 + 0.5 * (latent.habit - 50), 0.6)))),
-      products_held: Math.min(5, Math.max(1, Math.round(1.9 + 0.02 * (latent.exitCost - 50) + draw.normal(0, 0.7)))),
+      products_held: Math.min(4, Math.max(1, Math.round(1.9 + 0.02 * (latent.exitCost - 50) + draw.normal(0, 0.7)))),
       spend,
       previous_spend: Math.round(spend * Math.exp(-0.01 - 0.06 * attitude + draw.normal(0, 0.12))),
-      share_of_wallet: Math.round(Math.min(100, Math.max(15, 72 + 9 * attitude + draw.normal(0, 18)))),
+      share_of_wallet: Math.round(Math.min(100, Math.max(15, 72 + 9 * attitude + draw.normal(0, 18)))) / 100,
       contract_end: {day: respondedOn.day + daysLeft},
       exit_fee: fee,
       event_move: draw.chance(0.11),
@@ -123,9 +123,9 @@ export const telecom: CaseDefinition = {
     en: {
       title: 'Telecom: kept by contract, not by conviction',
       story:
-        'A mobile and broadband operator surveys its subscribers three months before most contracts come up for renewal. Who would stay if nothing held them?',
+        'A mobile and broadband operator surveys its subscribers, of whom some are still under contract and others free to leave on any day. Who would stay if nothing held them?',
       columns:
-        'spend is the yearly bill in euros; contract_end is the end of the minimum term, past for those free to leave; exit_fee is what leaving would cost on the day of the answer; event_move says the customer moved home this year.',
+        'spend is the yearly bill in euros; share_of_wallet goes from 0 to 1; contract_end is the end of the minimum term, past for those free to leave; exit_fee is what leaving would cost on the day of the answer; event_move says the customer moved home this year.',
       questions: [
         'How many stay because they want to, and how many because of their contract?',
         'Of those free to leave, whom does nothing hold, and what are they worth?',
@@ -136,9 +136,9 @@ export const telecom: CaseDefinition = {
     fr: {
       title: 'Télécoms : tenus par le contrat plus que convaincus',
       story:
-        'Un opérateur mobile et internet interroge ses abonnés à la veille d’une vague de fins d’engagement. Qui resterait si rien ne le retenait ?',
+        'Un opérateur mobile et internet interroge ses abonnés : les uns sont encore engagés, les autres libres de partir du jour au lendemain. Qui resterait si rien ne le retenait ?',
       columns:
-        'spend est la facture annuelle en euros ; contract_end est la fin de l’engagement, passée pour ceux qui sont libres ; exit_fee est le coût d’un départ au jour de la réponse ; event_move dit un déménagement dans l’année.',
+        'spend est la facture annuelle en euros ; share_of_wallet, le taux de nourriture, va de 0 à 1 ; contract_end est la fin de l’engagement, passée pour ceux qui sont libres ; exit_fee est le coût d’un départ au jour de la réponse ; event_move dit un déménagement dans l’année.',
       questions: [
         'Combien restent parce qu’ils le veulent, et combien à cause de leur contrat ?',
         'Parmi ceux qui sont libres de partir, qui n’est tenu par rien, et combien valent-ils ?',
