@@ -20,7 +20,9 @@ if (!process.argv.includes('--inputs')) {
   const {firstPage} = await import('./first-page.ts')
   for (const {id} of cases) {
     const {texts, pdf} = await exampleOutputs(id)
+    const files = new Map<string, string | Uint8Array>(texts)
     const page = firstPage(pdf)
-    write(`examples/${id}/expected`, new Map([...texts, ...(page === null ? [] : [['page-one.png', page] as const])]))
+    if (page !== null) files.set('page-one.png', page)
+    write(`examples/${id}/expected`, files)
   }
 }
