@@ -9,6 +9,7 @@ const folders: Readonly<Record<string, string>> = {
   'src/measure/diagnostics': 'diagnostics',
   'src/recommend/rules': 'rules',
   'src/glossary/terms': 'terms',
+  'src/casebook/cases': 'cases',
   'src/render/sections': 'sections',
   'src/render/figures': 'figures',
   'src/render/formats': 'formats',
