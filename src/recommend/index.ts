@@ -20,6 +20,8 @@ export interface Material {
   readonly scores: Scores
   readonly classification: Classification
   readonly portfolio: PortfolioCustomers
+  /** Smallest group of customers that may be described. */
+  readonly minCell: number
 }
 export async function recommend(_findings: Findings, _material: Material): Promise<Recommended> {
   throw new Error('not built yet')
