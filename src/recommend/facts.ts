@@ -1,5 +1,6 @@
 import type {Findings} from '../findings.ts'
 import type {Estimate} from '../measure/index.ts'
+import type {CountedEstimate} from '../value/index.ts'
 
 type PlainGroupId =
   | `class:${'loyal' | 'inert' | 'retained'}`
@@ -25,7 +26,7 @@ export type GroupId = PlainGroupId | `not:${PlainGroupId}`
 /** A group of customers described; everyone is in one class, the most probable. Money is null where one customer makes most of it. */
 export interface Cell {
   readonly count: number
-  readonly shareOfCustomers: Estimate
+  readonly shareOfCustomers: CountedEstimate
   /** null where no value column was given. */
   readonly shareOfValue: number | null
   readonly value: number | null
@@ -40,7 +41,7 @@ export interface WhatIf {
   /** Change of the share at risk of leaving freely (inert, nothing holds) among the whole base. */
   readonly nothingHolds: Estimate
   /** Change of the share of loyal customers within the group. */
-  readonly loyalInGroup: Estimate & {readonly n: number}
+  readonly loyalInGroup: CountedEstimate
   /** Yearly value of the customers who would become loyal, each counted by the change of probability; null where no value is known. */
   readonly securedValue: number | null
 }
@@ -53,13 +54,10 @@ export interface Facts {
   /** Customers in all of the groups; null when a group is not known in this survey (no such column or construct). */
   readonly cell: (...groups: readonly GroupId[]) => Cell | null
   /** Mean POMP score of a construct in a group; null when not measured or fewer customers than the smallest cell. */
-  readonly score: (construct: string, ...groups: readonly GroupId[]) => (Estimate & {readonly n: number}) | null
+  readonly score: (construct: string, ...groups: readonly GroupId[]) => CountedEstimate | null
   /** Expected share of a class in a group (mean probability). */
-  readonly share: (
-    of: 'loyal' | 'inert' | 'retained',
-    ...groups: readonly GroupId[]
-  ) => (Estimate & {readonly n: number}) | null
+  readonly share: (of: 'loyal' | 'inert' | 'retained', ...groups: readonly GroupId[]) => CountedEstimate | null
   readonly whatIf: (construct: string, delta: number, ...groups: readonly GroupId[]) => WhatIf | null
-  /** Mean of a numeric known column in a group. */
-  readonly mean: (column: string, ...groups: readonly GroupId[]) => (Estimate & {readonly n: number}) | null
+  /** Mean of a numeric, money or yes/no column in a group. */
+  readonly mean: (column: string, ...groups: readonly GroupId[]) => CountedEstimate | null
 }

@@ -1,8 +1,11 @@
-import type {Estimate} from '../measure/index.ts'
 import {studentQuantile} from './student-quantile.ts'
 
 /** An estimate and the number of respondents behind it. */
-export type CountedEstimate = Estimate & {readonly estimate: number; readonly n: number}
+export interface CountedEstimate {
+  readonly estimate: number
+  readonly ci: [number, number]
+  readonly n: number
+}
 
 export interface RatioSample {
   readonly numerators: ArrayLike<number>
