@@ -34,7 +34,7 @@ export function orthantProbability(
   const massFrom = (level: number, distances: Float64Array): number => {
     const [low, high] = interval(levels[level]!, level, {normals, distances})
     const width = high - low
-    if (!(width > 0) || level === levels.length - 1) return width < 0 ? 0 : width
+    if (!(width > 0) || level === levels.length - 1) return Math.max(0, width)
     let mass = 0
     for (let node = 0; node < points; node++) {
       normals[level] = normalQuantile(low + width * nodes[node]!)
