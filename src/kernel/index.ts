@@ -1,5 +1,7 @@
 export * from './errors.ts'
+export * from './nearest.ts'
 export * from './plain.ts'
+export * from './printable.ts'
 export * from './random.ts'
 export * from './texts.ts'
 export * from './warnings.ts'

@@ -1,0 +1,108 @@
+import {printable, UserError} from '../kernel/index.ts'
+import {readErrors} from './errors.ts'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  /** True where nothing in the file or the command said so. */
+  readonly guessed: boolean
+}
+
+/**
+ * Bytes → text: the encoding given, else the byte order mark, else strict UTF-8, else UTF-16 by the pattern of its zero
+ * bytes, else windows-1252. Never replaces a byte it cannot read.
+ * @throws {UserError} FILE_TRUNCATED, ENCODING_WRONG, ENCODING_UNKNOWN
+ */
+export function decode(bytes: Uint8Array, file: string, encoding?: string): Decoded {
+  if (encoding !== undefined) return decodeAs(bytes, file, encodingNamed(encoding))
+  const marked = byteOrderMark(bytes)
+  if (marked !== undefined) return decodeAs(bytes, file, marked)
+  const utf8 = strictly(bytes, 'utf-8')
+  if (utf8 !== undefined && !utf8.includes('\0')) return {text: utf8, encoding: 'utf-8', guessed: false}
+  const wide = zeroPattern(bytes)
+  if (wide !== undefined) {
+    const text = strictly(bytes, wide)
+    if (text !== undefined) return {text, encoding: wide, guessed: true}
+  }
+  if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8', guessed: false}
+  if (endsInsideCharacter(bytes))
+    throw new UserError(readErrors.FILE_TRUNCATED, {file, line: lineAt(bytes, bytes.length)})
+  return {...decodeAs(bytes, file, 'windows-1252'), guessed: true}
+}
+
+function decodeAs(bytes: Uint8Array, file: string, encoding: string): Decoded {
+  const text = strictly(bytes, encoding)
+  if (text !== undefined) return {text, encoding, guessed: false}
+  if (encoding === 'utf-8' && endsInsideCharacter(bytes))
+    throw new UserError(readErrors.FILE_TRUNCATED, {file, line: lineAt(bytes, bytes.length)})
+  throw new UserError(readErrors.ENCODING_WRONG, {file, encoding, line: firstBadLine(bytes, encoding)})
+}
+
+function strictly(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+function encodingNamed(label: string): string {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    throw new UserError(readErrors.ENCODING_UNKNOWN, {encoding: printable(label)})
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** Western text in UTF-16 has a zero in nearly every second byte. */
+function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length - (bytes.length % 2), 4000)
+  if (length === 0 || bytes.length % 2 !== 0) return undefined
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even++
+    if (bytes[index + 1] === 0) odd++
+  }
+  const pairs = length / 2
+  if (odd > 0.8 * pairs && even < 0.05 * pairs) return 'utf-16le'
+  if (even > 0.8 * pairs && odd < 0.05 * pairs) return 'utf-16be'
+  return undefined
+}
+
+/** All is UTF-8 but the last one to three bytes, which begin a character and do not finish it. */
+function endsInsideCharacter(bytes: Uint8Array): boolean {
+  for (let tail = 1; tail <= Math.min(3, bytes.length); tail++) {
+    const lead = bytes[bytes.length - tail]!
+    if (lead >= 0x80 && lead < 0xc0) continue
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1
+    return length > tail && strictly(bytes.subarray(0, bytes.length - tail), 'utf-8') !== undefined
+  }
+  return false
+}
+
+function lineAt(bytes: Uint8Array, end: number): number {
+  let line = 1
+  for (let index = 0; index < end; index++) if (bytes[index] === 0x0a) line++
+  return line
+}
+
+function firstBadLine(bytes: Uint8Array, encoding: string): number {
+  if (encoding.startsWith('utf-16')) return 1
+  let start = 0
+  while (start < bytes.length) {
+    const newline = bytes.indexOf(0x0a, start)
+    const end = newline === -1 ? bytes.length : newline + 1
+    if (strictly(bytes.subarray(start, end), encoding) === undefined) return lineAt(bytes, start)
+    start = end
+  }
+  return 1
+}

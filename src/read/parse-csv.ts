@@ -1,0 +1,52 @@
+import {CsvError, parse} from 'csv-parse/sync'
+import {printable, UserError} from '../kernel/index.ts'
+import {readErrors} from './errors.ts'
+import type {TableRow} from './table.ts'
+
+/**
+ * Every record of a CSV text with the line it starts on, blank ones included. Lines end with a line feed; cells may hold
+ * delimiters, quotes (doubled) and line ends between quotes.
+ * @throws {UserError} QUOTE_NOT_CLOSED, QUOTE_MISPLACED
+ */
+export function parseCsv(text: string, delimiter: string, source: {file: string; firstLine: number}): TableRow[] {
+  const records: TableRow[] = []
+  let line = source.firstLine
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      // Kept here rather than returned: the parser's own line count is wrong after a carriage return inside a cell.
+      on_record: (cells: string[]) => {
+        records.push({line, cells})
+        line += 1 + lineEnds(cells)
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw quoteError(error, source.file, {line, header: records.find((record) => !isBlank(record))?.cells})
+  }
+  return records
+}
+
+export function isBlank(row: TableRow): boolean {
+  return row.cells.every((cell) => cell === '' || cell.trim() === '')
+}
+
+function lineEnds(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells) if (cell.includes('\n')) for (const character of cell) if (character === '\n') count++
+  return count
+}
+
+function quoteError(
+  error: CsvError,
+  file: string,
+  place: {line: number; header: readonly string[] | undefined},
+): UserError {
+  const column = typeof error['column'] === 'number' ? place.header?.[error['column']] : undefined
+  const values = {file, line: place.line, column: printable(column ?? '') || 'none'}
+  const definition = error.code === 'CSV_QUOTE_NOT_CLOSED' ? readErrors.QUOTE_NOT_CLOSED : readErrors.QUOTE_MISPLACED
+  return new UserError(definition, values, {cause: undefined})
+}

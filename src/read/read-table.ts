@@ -1,0 +1,62 @@
+import {readFile, stat} from 'node:fs/promises'
+import process from 'node:process'
+import {printable, UserError, type Work} from '../kernel/index.ts'
+import {readErrors} from './errors.ts'
+import type {Table} from './table.ts'
+import {tableFromBytes} from './table-from-bytes.ts'
+
+export interface ReadOptions extends Work {
+  readonly encoding?: string | undefined
+  readonly delimiter?: string | undefined
+  readonly decimal?: '.' | ',' | undefined
+}
+
+/** JavaScript's longest string is half a gigabyte; half of that leaves room for the cells cut out of it. */
+const megabytesAllowed = 256
+
+/**
+ * Reads a survey file, or standard input for `-`.
+ * @throws {UserError} located: the file and, where there is one, the line and the column.
+ * @example const table = await readTable('survey.csv')
+ */
+export async function readTable(file: string, options: ReadOptions = {}): Promise<Table> {
+  const bytes = file === '-' ? await standardInput(options.signal) : await fileBytes(file, options.signal)
+  options.signal?.throwIfAborted()
+  const table = tableFromBytes(bytes, file, options)
+  options.onProgress?.({stage: 'read', done: table.rows.length, total: table.rows.length})
+  return table
+}
+
+async function fileBytes(file: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const shown = printable(file, 200)
+  try {
+    const found = await stat(file)
+    if (found.isDirectory()) throw new UserError(readErrors.FILE_UNREADABLE, {file: shown, why: 'folder'})
+    if (found.size > megabytesAllowed * 1_048_576) throw tooLarge(shown)
+    return await readFile(file, {signal})
+  } catch (error) {
+    if (error instanceof UserError || signal?.aborted === true) throw error
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
+      throw new UserError(readErrors.FILE_NOT_FOUND, {file: shown})
+    const why = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other'
+    throw new UserError(readErrors.FILE_UNREADABLE, {file: shown, why}, {cause: error})
+  }
+}
+
+async function standardInput(signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    signal?.throwIfAborted()
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > megabytesAllowed * 1_048_576) throw tooLarge('-')
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(file: string): UserError {
+  return new UserError(readErrors.FILE_TOO_LARGE, {file, limit: megabytesAllowed})
+}
