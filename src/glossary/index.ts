@@ -1,0 +1,66 @@
+import type {About} from '../kernel/index.ts'
+import type {KnownColumnDefinition} from '../questionnaire/columns.ts'
+import type {Rule} from '../recommend/index.ts'
+import {rules} from '../recommend/rules.gen.ts'
+import {codeEntries} from './code-entries.ts'
+import {columnAbout} from './column-about.ts'
+import {editDistance} from './edit-distance.ts'
+import {type Entry, namesOf} from './entry.ts'
+import {fold} from './fold.ts'
+import {ruleAbout} from './rule-about.ts'
+import {terms} from './terms.gen.ts'
+
+export * from './entry.ts'
+
+export interface Explanation {
+  readonly found: Entry | null
+  /** The nearest entries, best first, where nothing was found; at most five. */
+  readonly suggestions: readonly Entry[]
+}
+
+// Takes the questionnaire room's table of known columns as soon as it exports one.
+const knownColumns: Readonly<Record<string, KnownColumnDefinition>> = {}
+const knownRules: readonly Rule[] = rules
+
+/** Every definition: notions, statistics, classes and flags, then rules, then known columns; on one title the first wins. */
+export function allAbouts(): readonly About[] {
+  const columns = Object.entries(knownColumns).map(([id, definition]) => columnAbout(id, definition))
+  return [...terms, ...knownRules.map(ruleAbout), ...columns]
+}
+
+/** All that can be explained: the definitions, then the codes of errors and warnings. */
+export function allEntries(): readonly Entry[] {
+  return [...allAbouts().map((about): Entry => ({type: 'about', id: about.id, about})), ...codeEntries()]
+}
+
+/**
+ * The entry called `query`: an id, an error or warning code, or a title in either language, whatever its case and accents.
+ * Part of a name is enough where only one entry has it (`lorenz`, `taux de nourriture`).
+ * @example explain('confiance').found?.id // => 'trust'
+ */
+export function explain(query: string): Explanation {
+  const sought = fold(query)
+  const entries = allEntries()
+  if (sought === '') return {found: null, suggestions: []}
+  const exact = entries.find((entry) => namesOf(entry).some((name) => fold(name) === sought))
+  if (exact !== undefined) return {found: exact, suggestions: []}
+  const holding = entries.filter((entry) => namesOf(entry).some((name) => ` ${fold(name)} `.includes(` ${sought} `)))
+  if (holding.length === 1) return {found: holding[0]!, suggestions: []}
+  return {found: null, suggestions: nearest(sought, entries)}
+}
+
+/** Entries with a name that holds the query, or that is at most two letters away from it, or from one of its words. */
+function nearest(sought: string, entries: readonly Entry[]): readonly Entry[] {
+  const tolerated = Math.min(2, Math.floor(sought.length / 3))
+  return entries
+    .map((entry) => ({entry, distance: Math.min(...namesOf(entry).map((name) => distanceTo(sought, fold(name))))}))
+    .filter(({distance}) => distance <= tolerated)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 5)
+    .map(({entry}) => entry)
+}
+
+function distanceTo(sought: string, name: string): number {
+  if (name.includes(sought)) return 0
+  return Math.min(editDistance(sought, name), ...name.split(' ').map((word) => editDistance(sought, word)))
+}
