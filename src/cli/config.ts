@@ -1,0 +1,41 @@
+import {z} from 'zod'
+import {languages} from '../kernel/index.ts'
+import {decidingRoles} from '../questionnaire/index.ts'
+
+export const outputFormats = ['pdf', 'md', 'json', 'csv'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+const cutoff = z.number().min(0).max(100)
+
+/** relmark.config.json: what is known of the case, so that the command line stays short. Flags win over it. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  questionnaire: z.string().min(1).optional(),
+  /** Item code or known column → header of the file. */
+  columns: z.record(z.string(), z.string()).optional(),
+  /** Ad-hoc scales as on the command line: `trust=q1..q6:1-7`. */
+  scales: z.array(z.string()).optional(),
+  missing: z.array(z.union([z.string(), z.number()])).optional(),
+  badCells: z.enum(['stop', 'reject']).optional(),
+  exclude: z.enum(['careless']).optional(),
+  cutoff: z.union([cutoff, z.enum(['midpoint', 'median']), z.partialRecord(z.enum(decidingRoles), cutoff)]).optional(),
+  lang: z.enum(languages).optional(),
+  seed: z.int().min(0).max(4294967295).optional(),
+  asOf: z.iso.date().optional(),
+  minCell: z.int().min(1).optional(),
+  company: z.string().min(1).optional(),
+  sector: z.string().min(1).optional(),
+  /** ISO 4217 code. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  economics: z.strictObject({margin: z.number().min(0).max(1).optional()}).optional(),
+  /** Number of customers of the company. */
+  base: z.int().min(1).optional(),
+  randomSample: z.boolean().optional(),
+  synthetic: z.boolean().optional(),
+  format: z.array(z.enum(outputFormats)).min(1).optional(),
+  outputDir: z.string().min(1).optional(),
+})
+export type Config = z.infer<typeof configSchema>

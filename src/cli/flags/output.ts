@@ -1,0 +1,36 @@
+import {Flags} from '@oclif/core'
+import {described} from './words.ts'
+
+/** Every command speaks a language and can be read by a program. */
+export const languageFlag = {lang: Flags.string(described('lang', 'output'))}
+export const jsonFlag = {json: Flags.boolean(described('json', 'output'))}
+export const talkFlags = {
+  quiet: Flags.boolean(described('quiet', 'ci')),
+  'no-color': Flags.boolean(described('no-color', 'ci')),
+}
+
+export const fileFlags = {
+  format: Flags.string(described('format', 'output')),
+  'output-dir': Flags.string(described('output-dir', 'output')),
+  force: Flags.boolean(described('force', 'output')),
+}
+
+/** Asking back, or not. */
+export const questionFlags = {
+  'no-input': Flags.boolean(described('no-input', 'ci')),
+  yes: Flags.boolean(described('yes', 'ci')),
+}
+
+export const assertFlag = {
+  assert: Flags.string({...described('assert', 'ci'), multiple: true, multipleNonGreedy: true}),
+}
+
+export const outputFlags = {
+  ...languageFlag,
+  ...fileFlags,
+  'no-customers': Flags.boolean(described('no-customers', 'output')),
+  ...jsonFlag,
+  ...assertFlag,
+  ...questionFlags,
+  ...talkFlags,
+}

@@ -1,0 +1,21 @@
+import {Flags} from '@oclif/core'
+import {described} from './words.ts'
+
+const option = (name: Parameters<typeof described>[0]) => Flags.string(described(name, 'reading'))
+/** Greedy repetition would take the survey's name for one more value. */
+const repeatable = {multiple: true, multipleNonGreedy: true} as const
+
+export const readingFlags = {
+  questionnaire: option('questionnaire'),
+  scale: Flags.string({...described('scale', 'reading'), ...repeatable}),
+  columns: Flags.string({...described('columns', 'reading'), ...repeatable}),
+  encoding: option('encoding'),
+  delimiter: option('delimiter'),
+  decimal: option('decimal'),
+  missing: option('missing'),
+  'bad-cells': option('bad-cells'),
+  'as-of': option('as-of'),
+  config: option('config'),
+}
+
+export const dryRunFlag = {'dry-run': Flags.boolean(described('dry-run', 'reading'))}

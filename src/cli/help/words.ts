@@ -1,0 +1,37 @@
+/** Headings and sentences of the help pages; the first steps use commands that exist, which a test checks. */
+export const helpWords = {
+  en: {
+    usage: 'USAGE',
+    arguments: 'ARGUMENTS',
+    flags: 'flags',
+    examples: 'EXAMPLES',
+    commands: 'COMMANDS',
+    start: 'WHERE TO START',
+    what: 'relmark reads a customer survey and says who is loyal, inert or retained, and what to do about it.',
+    each: 'All about one command: relmark diagnose --help',
+    topics: {questionnaire: 'Questionnaires: list them, look at one, check your own.'},
+    steps: [
+      {says: 'Student: what does “inert” mean, and how is it measured?', run: 'relmark explain inert'},
+      {says: 'Consultant: a report for the board from the survey you were sent', run: 'relmark diagnose survey.csv'},
+      {says: 'Instructor: the questionnaire to hand out', run: 'relmark questionnaire show relationship-24'},
+      {says: 'Analyst: can this survey be trusted?', run: 'relmark check survey.csv'},
+    ],
+  },
+  fr: {
+    usage: 'USAGE',
+    arguments: 'ARGUMENTS',
+    flags: 'options',
+    examples: 'EXEMPLES',
+    commands: 'COMMANDES',
+    start: 'PAR OÙ COMMENCER',
+    what: 'relmark lit une enquête auprès de clients et dit qui est fidèle, inerte ou retenu, et que faire.',
+    each: 'Tout sur une commande\u00a0: relmark diagnose --help',
+    topics: {questionnaire: 'Questionnaires\u00a0: en voir la liste, en lire un, vérifier le vôtre.'},
+    steps: [
+      {says: 'Étudiant\u00a0: que veut dire «\u00a0inerte\u00a0», et comment le mesure-t-on\u00a0?', run: 'relmark explain inerte'},
+      {says: 'Consultant\u00a0: un rapport pour la direction à partir de l’enquête reçue', run: 'relmark diagnose enquete.csv'},
+      {says: 'Enseignant\u00a0: le questionnaire à distribuer', run: 'relmark questionnaire show relationship-24'},
+      {says: 'Analyste\u00a0: peut-on se fier à cette enquête\u00a0?', run: 'relmark check enquete.csv'},
+    ],
+  },
+} as const

@@ -1,0 +1,36 @@
+import {exitCodes} from '../kernel/index.ts'
+
+/** Ctrl-C: work is asked to stop; what is being written is finished first, so that no half file or temporary file stays. */
+export interface Interruption {
+  readonly signal: AbortSignal
+  /** Runs a piece of writing that a Ctrl-C must not cut in two. */
+  whole<T>(writing: () => Promise<T>): Promise<T>
+}
+
+/** How long work that heeds the signal may take to stop by itself. */
+const graceMilliseconds = 300
+
+export function listenForInterrupt(): Interruption {
+  const controller = new AbortController()
+  let writing = 0
+  const leave = () => {
+    if (writing === 0) process.exit(exitCodes.interrupted)
+  }
+  process.on('SIGINT', () => {
+    controller.abort()
+    setTimeout(leave, graceMilliseconds).unref()
+  })
+  return {
+    signal: controller.signal,
+    whole: async (write) => {
+      controller.signal.throwIfAborted()
+      writing++
+      try {
+        return await write()
+      } finally {
+        writing--
+        controller.signal.throwIfAborted()
+      }
+    },
+  }
+}

@@ -1,0 +1,158 @@
+import {isAbsolute, join} from 'node:path'
+import {UserError} from '../kernel/index.ts'
+import type {DiagnoseOptions} from '../pipeline.ts'
+import {type ColumnOverrides, decidingRoles} from '../questionnaire/index.ts'
+import type {ReadOptions} from '../read/index.ts'
+import {type OutputFormat, outputFormats} from './config.ts'
+import {cliErrors} from './errors.ts'
+import type {LoadedConfig} from './load-config.ts'
+
+/** Flags as typed; only what the user gave is there. */
+export interface SurveyFlags {
+  readonly questionnaire?: string | undefined
+  readonly scale?: readonly string[] | undefined
+  readonly columns?: readonly string[] | undefined
+  readonly encoding?: string | undefined
+  readonly delimiter?: string | undefined
+  readonly decimal?: string | undefined
+  readonly missing?: string | undefined
+  readonly 'bad-cells'?: string | undefined
+  readonly 'as-of'?: string | undefined
+  readonly cutoff?: string | undefined
+  readonly exclude?: string | undefined
+  readonly seed?: string | undefined
+  readonly 'min-cell'?: string | undefined
+  readonly format?: string | undefined
+  readonly 'output-dir'?: string | undefined
+  readonly 'no-customers'?: boolean | undefined
+}
+
+/** Everything one run was asked, flags and configuration together. */
+export interface Settings {
+  readonly reading: ReadOptions
+  readonly questionnaire: string | undefined
+  readonly scales: readonly string[]
+  readonly columns: ColumnOverrides
+  readonly analysis: DiagnoseOptions
+  readonly formats: readonly OutputFormat[]
+  /** True where the user named the formats. */
+  readonly formatsAsked: boolean
+  readonly outputDir: string
+}
+
+/** Flags over configuration over what the environment says. @throws {UserError} a flag's value that means nothing. */
+export function settle(
+  flags: SurveyFlags,
+  {config, folder}: LoadedConfig,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Settings {
+  if (flags.questionnaire !== undefined && flags.scale !== undefined)
+    throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--questionnaire', second: '--scale'})
+  const beside = (name: string) => (folder === null || isAbsolute(name) ? name : join(folder, name))
+  const configured = config.questionnaire?.endsWith('.json') ? beside(config.questionnaire) : config.questionnaire
+  const formatsAsked = flags.format ? formatList(flags.format) : config.format
+  return {
+    reading: readingOptions(flags),
+    questionnaire: flags.scale ? undefined : (flags.questionnaire ?? configured),
+    scales: flags.questionnaire ? [] : (flags.scale ?? config.scales ?? []),
+    columns: {...config.columns, ...columnList(flags.columns ?? [])},
+    analysis: {
+      cleaning: {
+        missing: flags.missing?.split(',') ?? config.missing?.map(String),
+        badCells: oneOf('--bad-cells', flags['bad-cells'], ['stop', 'reject'] as const) ?? config.badCells,
+        excludeCareless: (oneOf('--exclude', flags.exclude, ['careless'] as const) ?? config.exclude) === 'careless',
+        asOf: isoDate(flags['as-of']) ?? config.asOf ?? sourceDate(environment),
+      },
+      cutoffs: flags.cutoff === undefined ? allRoles(config.cutoff) : cutoffList(flags.cutoff),
+      seed: whole('--seed', flags.seed, {low: 0, high: 4294967295}) ?? config.seed,
+      minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? config.minCell,
+      context: {
+        company: config.company,
+        sector: config.sector,
+        currency: config.currency,
+        margin: config.economics?.margin,
+        base: config.base,
+        randomSample: config.randomSample,
+        synthetic: config.synthetic,
+      },
+    },
+    formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
+    formatsAsked: formatsAsked !== undefined,
+    outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
+  }
+}
+
+function bad(flag: string, value: string, expected: string): UserError {
+  return new UserError(cliErrors.BAD_VALUE, {flag, value, expected})
+}
+
+function oneOf<T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined
+  const found = allowed.find((candidate) => candidate === value)
+  if (found === undefined) throw bad(flag, value, allowed.join(', '))
+  return found
+}
+
+function whole(flag: string, value: string | undefined, {low, high}: {low: number; high: number}): number | undefined {
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < low || number > high) throw bad(flag, value, `${low} … ${high}`)
+  return number
+}
+
+function readingOptions({encoding, delimiter, decimal}: SurveyFlags): ReadOptions {
+  const between = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter
+  if (between !== undefined && [...between].length !== 1) throw bad('--delimiter', between, '; , | tab')
+  return {encoding, delimiter: between, decimal: oneOf('--decimal', decimal, ['.', ','] as const)}
+}
+
+function columnList(columns: readonly string[]): ColumnOverrides {
+  return Object.fromEntries(
+    columns.map((column) => {
+      const equals = column.indexOf('=')
+      if (equals < 1 || equals === column.length - 1) throw bad('--columns', column, 'item=header')
+      return [column.slice(0, equals).trim(), column.slice(equals + 1).trim()]
+    }),
+  )
+}
+
+export function formatList(list: string): OutputFormat[] {
+  return [...new Set(list.split(','))].map((format) => oneOf('--format', format.trim(), outputFormats)!)
+}
+
+type Cutoffs = DiagnoseOptions['cutoffs']
+
+function cutoffList(text: string): Cutoffs {
+  if (text === 'midpoint' || text === 'median') return text
+  const expected = `0 … 100, midpoint, median, ${decidingRoles.map((role) => `${role}=N`).join(', ')}`
+  const score = (value: string): number => {
+    if (!/^\d+(\.\d+)?$/.test(value) || Number(value) > 100) throw bad('--cutoff', text, expected)
+    return Number(value)
+  }
+  if (!text.includes('=')) return allRoles(score(text))
+  return Object.fromEntries(
+    text.split(',').map((part) => {
+      const [role = '', value = ''] = part.split('=')
+      if (!decidingRoles.some((known) => known === role)) throw bad('--cutoff', text, expected)
+      return [role, score(value)]
+    }),
+  )
+}
+
+function allRoles(cutoff: number | Cutoffs): Cutoffs {
+  return typeof cutoff === 'number' ? Object.fromEntries(decidingRoles.map((role) => [role, cutoff])) : cutoff
+}
+
+function isoDate(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const date = new Date(`${value}T00:00:00Z`)
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
+  if (!real) throw bad('--as-of', value, 'YYYY-MM-DD')
+  return value
+}
+
+/** Seconds since 1970 that reproducible builds set (reproducible-builds.org, 2017). */
+function sourceDate({SOURCE_DATE_EPOCH}: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (SOURCE_DATE_EPOCH === undefined || !/^\d{1,11}$/.test(SOURCE_DATE_EPOCH)) return undefined
+  return new Date(Number(SOURCE_DATE_EPOCH) * 1000).toISOString().slice(0, 10)
+}
