@@ -25,8 +25,9 @@ const tolerance = 1e-7
 
 /**
  * Maximum-likelihood one-factor model of a covariance matrix, Σ = λλᵀ + diag(ψ), minimising log|Σ| + tr(SΣ⁻¹).
- * Three items: closed form where proper. Two items: not identified, so equal standardised loadings √r (r > 0).
- * More, or an improper triad: Newton–Raphson (Fisher scoring where it fails) on the correlations with uniquenesses held at or above .005.
+ * Three items: closed form. Two items: not identified, so equal standardised loadings √r (r > 0).
+ * More, or a triad without closed form: Newton–Raphson (Fisher scoring where it fails) on the correlations, with
+ * uniquenesses held at or above .005 as in R's factanal; lavaan would let them go below 0, `heywood` says either.
  * @param covariance  k × k, symmetric, k ≥ 2.
  * @returns  NaN loadings and `converged: false` when k < 2, an item has no variance, an entry is NaN, or r ≤ 0 for k = 2.
  * @throws {RangeError} not square.
@@ -70,11 +71,15 @@ function pair(correlation: Matrix): Standardized {
   return {standardized: [loading, loading], converged: r > 0, iterations: 0}
 }
 
-/** λ₁ = √(r₁₂r₁₃/r₂₃) and so on; null when that leaves an item with too little unexplained variance. */
+/**
+ * λ₁ = √(r₁₂r₁₃/r₂₃) and so on: the model fits three items exactly. As in lavaan a uniqueness may come out negative;
+ * null when a loading is imaginary or the factor would explain more than all the variance there is.
+ */
 function triad(correlation: Matrix): Standardized | null {
   const [first, second, third] = [correlation[0]![1]!, correlation[0]![2]!, correlation[1]![2]!]
   const squares = [(first * second) / third, (first * third) / second, (second * third) / first]
-  if (!squares.every((square) => square > 0 && square <= 1 - lowestUniqueness)) return null
+  const explained = squares.reduce((sum, square) => sum + square, 0)
+  if (!squares.every((square) => square > 0) || explained > squares.length) return null
   const leading = Math.sqrt(squares[0]!)
   return {standardized: [leading, first / leading, second / leading], converged: true, iterations: 0}
 }

@@ -56,13 +56,26 @@ describe('oneFactorModel', () => {
     expect(model.converged).toBe(true)
   })
 
-  it('says when the solution is improper: an item left with no variance of its own', () => {
+  it('says when the solution is improper, and keeps the exact fit of three items as lavaan does', () => {
     const model = oneFactorModel([
       [1, 0.8, 0.7],
       [0.8, 1, 0.3],
       [0.7, 0.3, 1],
     ])
     expect(model.heywood).toBe(true)
+    expect(model.standardizedLoadings[0]! * model.standardizedLoadings[1]!).toBeCloseTo(0.8, 12)
+    expect(model.uniquenesses[0]).toBeLessThan(0)
+  })
+
+  it('holds a uniqueness at its bound where more than three items give an improper solution', () => {
+    const model = oneFactorModel([
+      [1, 0.8, 0.7, 0.6],
+      [0.8, 1, 0.3, 0.3],
+      [0.7, 0.3, 1, 0.2],
+      [0.6, 0.3, 0.2, 1],
+    ])
+    expect(model.heywood).toBe(true)
+    expect(model.converged).toBe(true)
     expect(Math.max(...model.standardizedLoadings)).toBeLessThanOrEqual(1)
   })
 
