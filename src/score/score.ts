@@ -1,8 +1,8 @@
 import type {Survey} from '../clean/index.ts'
-import type {Scales} from '../measure/index.ts'
+import {pompScores, type Scales} from '../measure/index.ts'
 import type {Construct} from '../questionnaire/index.ts'
 import {covarianceMatrix, weightedMean} from '../stats/index.ts'
-import {inOrderOfComposition, pompItems} from './item-scale.ts'
+import {inOrderOfComposition, scoredItems} from './item-scale.ts'
 import type {ConstructScores, Scores} from './scores.ts'
 import {analysedWeights} from './weights.ts'
 
@@ -39,26 +39,13 @@ interface Scoring {
 type Scored = Omit<ConstructScores, 'reliabilityAssumed'>
 
 function scoreOfItems(construct: Construct, {survey, weights, reliability}: Scoring): Scored {
-  const items = pompItems(survey, construct)
-  const means = items.map((item) => moments(item, weights).mean)
-  const grandMean = means.reduce((sum, mean) => sum + mean, 0) / means.length
-  const size = survey.respondents.length
-  const scores = new Float64Array(size).fill(Number.NaN)
-  const answered = new Float64Array(size)
-  for (let index = 0; index < size; index++) {
-    let departure = 0
-    for (const [position, item] of items.entries()) {
-      if (Number.isNaN(item[index]!)) continue
-      departure += item[index]! - means[position]!
-      answered[index]!++
-    }
-    if (answered[index]! * 2 >= items.length && answered[index]! > 0)
-      scores[index] = Math.min(100, Math.max(0, grandMean + departure / answered[index]!))
-  }
+  const items = scoredItems(survey, construct)
+  const scores = pompScores(items, weights)
   const {mean, sd} = moments(scores, weights)
-  const standardErrors = scores.map((value, index) =>
-    Number.isNaN(value) ? Number.NaN : measurementError({sd, reliability, share: answered[index]! / items.length}),
-  )
+  const standardErrors = scores.map((value, index) => {
+    const answered = items.filter(({keyed}) => !Number.isNaN(keyed[index]!)).length
+    return Number.isNaN(value) ? Number.NaN : measurementError({sd, reliability, share: answered / items.length})
+  })
   return {scores, standardErrors, reliability, mean, sd, dimensions: []}
 }
 
