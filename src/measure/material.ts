@@ -34,7 +34,7 @@ export function scaleMaterial(survey: Survey, construct: Construct): ScaleMateri
   const parts = construct.dimensions.length === 0 ? [construct] : dimensionsOf(survey, construct)
   const groups = parts.map((part) => measuredItems(survey, part))
   const items = groups.flat()
-  const scored = groups.map(pompScores)
+  const scored = groups.map((group) => pompScores(group))
   const varying = items.filter((item) => variance(item.keyed) > 0)
   const columns = varying.map((item) => item.keyed)
   const n = answeredSomething(items)
