@@ -10,7 +10,7 @@ import {
 import {exampleReadme} from './example-readme.ts'
 
 /** Fixed, so that the answer key of a course stays the same. */
-const seed = 2026
+export const exampleSeed = 2026
 
 /** Each example shows another kind of file that people really have. */
 const dialects: Readonly<Record<string, Dialect>> = {
@@ -21,7 +21,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
 
 /** The files of an example by name: survey, configuration, readme. */
 export function exampleInputs(definition: CaseDefinition): ReadonlyMap<string, string> {
-  const generated: GeneratedCase = generateCase(definition, seed)
+  const generated: GeneratedCase = generateCase(definition, exampleSeed)
   return new Map([
     [`${definition.id}.csv`, surveyText(generated.survey, dialects[definition.id] ?? plainEnglish)],
     ['relmark.config.json', `${JSON.stringify(generated.config, null, 2)}\n`],

@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {judged, type Part} from './part.ts'
-import {mustRun} from './shell.ts'
+import {mustRun, run} from './shell.ts'
 
 const mostPackages = 145
 const mostMegabytes = 65
@@ -39,6 +39,9 @@ export const packed: Part = {
     if (tarball.files.some(({path}) => /^(src|test|examples|scripts)\//.test(path)))
       problems.push('the tarball holds sources')
 
+    const linted = run('npx', ['publint', '--strict'], {cwd: clone})
+    if (linted.status !== 0) problems.push(`publint: ${linted.stdout.slice(-400)}`)
+
     const count = countPackages(installed)
     if (count > mostPackages) problems.push(`${count} packages, more than ${mostPackages}`)
     const megabytes = folderSize(join(installed, 'node_modules')) / 1_000_000
@@ -52,7 +55,7 @@ export const packed: Part = {
     return judged(
       problems,
       `tarball: ${tarball.entryCount} files, ${(tarball.size / 1_000_000).toFixed(2)} MB`,
-      `installed: ${count} packages, ${megabytes.toFixed(1)} MB, no install script, no command called rm`,
+      `installed: ${count} packages, ${megabytes.toFixed(1)} MB, no install script, no command called rm, publint content`,
       `\`relmark --version\`: ${version}; \`relmark diagnose\` wrote ${written.sort().join(', ')}`,
     )
   },

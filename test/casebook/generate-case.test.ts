@@ -4,6 +4,8 @@ import {type CaseDefinition, cases, type GeneratedCase, generateCase} from '../.
 import {column, correlation, cronbach, mean, numbers} from './survey-numbers.ts'
 
 const seed = 2026
+/** `npm run verify` asks for many more. */
+const seeds = Number(process.env['RELMARK_SEEDS'] ?? 6)
 const generated = new Map<CaseDefinition, GeneratedCase>(cases.map((each) => [each, generateCase(each, seed)]))
 
 /** Shares a course would believe of such a company, with room for the sample. */
@@ -138,7 +140,7 @@ function byId(id: string): GeneratedCase {
 }
 
 function averageShares(definition: CaseDefinition): Readonly<Record<'loyal' | 'inert' | 'retained', number>> {
-  const draws = [1, 2, 3, 4, 5, 6].map((each) => generateCase(definition, each).shares)
+  const draws = Array.from({length: seeds}, (_, each) => generateCase(definition, each + 1).shares)
   const average = (name: 'loyal' | 'inert' | 'retained') => mean(draws.map((draw) => draw[name]))
   return {loyal: average('loyal'), inert: average('inert'), retained: average('retained')}
 }

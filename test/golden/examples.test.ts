@@ -1,8 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {exampleInputs} from '../../scripts/example-inputs.ts'
+import {exampleInputs, exampleSeed} from '../../scripts/example-inputs.ts'
 import {exampleOutputs} from '../../scripts/example-outputs.ts'
-import {cases} from '../../src/casebook/index.ts'
+import {cases, generateCase} from '../../src/casebook/index.ts'
+import type {Diagnosis} from '../../src/diagnosis.ts'
 
 /** The first line that differs, so that a failure reads as a sentence rather than as two files. */
 function firstDifference(actual: string, expected: string): string | null {
@@ -18,6 +19,18 @@ describe.each(cases.map((each) => [each.id, each] as const))('the %s example', (
     const file = `examples/${id}/${name}`
     expect(existsSync(file), `${file} is missing: run npm run examples`).toBe(true)
     expect(firstDifference(text, readFileSync(file, 'utf8'))).toBeNull()
+  })
+
+  it('is diagnosed close to its known truth', async () => {
+    const {texts} = await exampleOutputs(id)
+    const {shares} = JSON.parse(texts.get(`${id}-diagnosis.json`)!) as Pick<Diagnosis, 'shares'>
+    const truth = generateCase(definition, exampleSeed).shares
+    for (const name of ['loyal', 'inert', 'retained'] as const) {
+      const [low, high] = shares[name].ci
+      expect(truth[name], name).toBeGreaterThanOrEqual(low! - 0.01)
+      expect(truth[name], name).toBeLessThanOrEqual(high! + 0.01)
+      expect(Math.abs(shares[name].estimate! - truth[name]), name).toBeLessThan(0.05)
+    }
   })
 
   it('is diagnosed as the committed outputs say', async () => {
