@@ -42,9 +42,8 @@ export function projectWhatIf(classification: Classification, question: WhatIfQu
   const changes = customers.map((customer, index) => {
     if (customer.class === null) return unknown
     if (!members[index] || !(weights[index]! > 0)) return unchanged
-    const before = classification.whatIf(index, construct, 0)
     const after = classification.whatIf(index, construct, delta)
-    return [after[0] - before[0], after[1] - before[1], after[2] - before[2]] as const
+    return [after[0] - customer.loyal, after[1] - customer.inert, after[2] - customer.retained] as const
   })
   const mean = (numerators: readonly number[], base: ArrayLike<number> = weights): CountedEstimate =>
     ratioEstimate({numerators, weights: base, bounds: [-1, 1]})

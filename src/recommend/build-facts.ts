@@ -1,3 +1,4 @@
+import type {Classification} from '../classify/index.ts'
 import type {Findings} from '../findings.ts'
 import {projectWhatIf} from '../project/index.ts'
 import {
@@ -22,7 +23,8 @@ interface Base extends Material {
 export function buildFacts(findings: Findings, material: Material): Facts {
   const {customers} = material.classification
   const weights = surveyWeights(material.survey).map((weight, index) => (customers[index]!.class === null ? 0 : weight))
-  const base: Base = {...material, membersOf: createGroupMembers(material), weights}
+  const classification = remembering(material.classification)
+  const base: Base = {...material, classification, membersOf: createGroupMembers(material), weights}
   const projections = new Map<string, WhatIf | null>()
   return {
     findings,
@@ -55,6 +57,20 @@ function cell(base: Base, groups: readonly GroupId[]): Cell | null {
     shareOfCustomers: proportionEstimate(members, base.weights),
     shareOfValue: publishable && total > 0 ? held / total : null,
     value: publishable ? held : null,
+  }
+}
+
+/** Several rules raise the same construct for groups that overlap: each customer's answer is computed once. */
+function remembering(classification: Classification): Classification {
+  const answers = new Map<string, readonly [number, number, number]>()
+  return {
+    ...classification,
+    whatIf: (index, construct, delta) => {
+      const key = `${index} ${construct} ${delta}`
+      const answer = answers.get(key) ?? classification.whatIf(index, construct, delta)
+      answers.set(key, answer)
+      return answer
+    },
   }
 }
 
