@@ -10,4 +10,3 @@ export interface CommandWords {
 }
 
 export type CommandTexts = Bilingual<CommandWords>
-
