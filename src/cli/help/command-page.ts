@@ -68,7 +68,7 @@ function flagList(command: HelpCommand, {group, language, width}: FlagList): str
     .filter(([, flag]) => flag.helpGroup === group && flag.hidden !== true)
     .map(([name]) => name as FlagName)
   const entries = names.map((name) => {
-    const {value, says}: FlagWords = flagWords[language][name]
+    const {value, says}: FlagWords = command.words[language].flags?.[name] ?? flagWords[language][name]
     return {term: value === undefined ? `--${name}` : `--${name} ${value}`, says: typeset(says, language)}
   })
   return entries.length === 0 ? '' : definitions(entries, width)
