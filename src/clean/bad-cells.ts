@@ -1,0 +1,69 @@
+import {printable, UserError} from '../kernel/index.ts'
+import type {ColumnType} from '../questionnaire/index.ts'
+import type {Table} from '../read/index.ts'
+import {cleanErrors} from './errors.ts'
+import {conventionalCodes} from './missing-codes.ts'
+
+/** A cell that is neither missing nor usable. Its text is kept only to look for conventional codes, never to be shown. */
+export interface BadCell {
+  readonly line: number
+  /** Index in the header. */
+  readonly column: number
+  readonly text: string
+  readonly problem: 'unreadable' | 'out-of-range'
+  readonly expected: ColumnType | 'answer'
+  readonly low: number
+  readonly high: number
+  /** Item code or known-column id. */
+  readonly target: string
+}
+
+const listed = 10
+
+/** The first bad cell in reading order, how many more there are and where, and which codes may explain them. */
+export function badCellsError(cells: readonly BadCell[], table: Table): UserError {
+  const ordered = inReadingOrder(cells)
+  const first = ordered[0]!
+  const answers = first.expected === 'answer'
+  const definition =
+    first.problem === 'unreadable'
+      ? answers
+        ? cleanErrors.ANSWER_NOT_A_NUMBER
+        : cleanErrors.VALUE_UNREADABLE
+      : answers
+        ? cleanErrors.ANSWER_OUT_OF_RANGE
+        : cleanErrors.VALUE_OUT_OF_RANGE
+  return new UserError(definition, {
+    file: printable(table.files[0] ?? table.name, 200),
+    line: first.line,
+    column: columnName(first, table),
+    type: first.expected,
+    target: first.target,
+    low: first.low,
+    high: first.high,
+    bounded: first.high < Number.MAX_VALUE ? 'yes' : 'no',
+    others: cells.length - 1,
+    list: places(ordered, table),
+    codes:
+      conventionalCodes(
+        cells.map((cell) => cell.text),
+        table.decimal,
+      ).join(',') || 'none',
+  })
+}
+
+/** The first ten as `line:column`. */
+export function places(cells: readonly BadCell[], table: Table): string {
+  const named = inReadingOrder(cells)
+    .slice(0, listed)
+    .map((cell) => `${cell.line}:${columnName(cell, table)}`)
+  return cells.length > listed ? `${named.join(', ')}, …` : named.join(', ')
+}
+
+function columnName(cell: BadCell, table: Table): string {
+  return printable(table.header[cell.column]!) || `column ${cell.column + 1}`
+}
+
+function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
+  return cells.toSorted((a, b) => a.line - b.line || a.column - b.column)
+}

@@ -1,0 +1,31 @@
+import type {ItemAnswers} from '../read-answers.ts'
+import type {QualityFlag, Survey} from '../schema.ts'
+
+/** What an index may look at. Items stand in the order of the file, which is mostly the order in which they were asked. */
+export interface AnswerSheets {
+  readonly items: readonly ItemAnswers[]
+  readonly columns: Survey['columns']
+  readonly rows: number
+  /** False for respondents excluded already: they are neither flagged nor compared with. */
+  readonly included: readonly boolean[]
+}
+
+/**
+ * One sign of careless answering. It judges a sheet by itself or against all others, whatever their order.
+ * `flag` returns a judge of rows, or null where the survey does not allow the index.
+ */
+export interface CarelessIndex {
+  readonly id: QualityFlag
+  readonly source: string
+  readonly flag: (sheets: AnswerSheets) => ((row: number) => boolean) | null
+}
+
+/** Answers of one respondent in the order of the file, missing ones left out. */
+export function givenAnswers(sheets: AnswerSheets, row: number): number[] {
+  const given: number[] = []
+  for (const {answers} of sheets.items) if (!Number.isNaN(answers[row])) given.push(answers[row]!)
+  return given
+}
+
+/** Below this many answers, equal ones are no sign of anything. */
+export const fewestAnswers = 6

@@ -1,0 +1,155 @@
+import {UserError, type Warning, warn} from '../kernel/index.ts'
+import {type Mapping, presentQuestionnaire} from '../questionnaire/index.ts'
+import type {Table} from '../read/index.ts'
+import {answeredEnough} from './answered-enough.ts'
+import {type BadCell, badCellsError, places} from './bad-cells.ts'
+import {type Carelessness, findCareless} from './careless.ts'
+import {columnIssues} from './column-issues.ts'
+import {cleanErrors} from './errors.ts'
+import {ledger} from './ledger.ts'
+import {missingCodes} from './missing-codes.ts'
+import {isoDate, parseDate} from './parse-date.ts'
+import {type ItemAnswers, readAnswers} from './read-answers.ts'
+import {readKnownColumn} from './read-known-column.ts'
+import {respondentIds} from './respondent-ids.ts'
+import type {ExclusionReason, KnownValues, QualityResult, Respondent, Survey} from './schema.ts'
+import {cleanWarnings} from './warnings.ts'
+
+export interface CleanOptions {
+  /** Codes read as missing besides empty cells and the questionnaire's own. */
+  readonly missing?: readonly string[] | undefined
+  /** stop (default): the first unreadable answers are an error; reject: they become missing, counted as rejected. */
+  readonly badCells?: 'stop' | 'reject' | undefined
+  readonly excludeCareless?: boolean | undefined
+  /** ISO date; else the latest date in the data; else null. */
+  readonly asOf?: string | undefined
+}
+
+const fewestRespondents = 10
+
+/**
+ * Table → survey, with the ledger: rows = analysed + excluded, cells = valid + missing + rejected. Nothing is guessed
+ * missing, nothing is dropped without a reason, and no answer is ever named.
+ * @throws {UserError} located; TOO_FEW_RESPONDENTS when fewer than ten can be used.
+ */
+export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}): Survey {
+  const questionnaire = presentQuestionnaire(mapping)
+  const missing = missingCodes([...questionnaire.missing, ...(options.missing ?? [])])
+  const bad: BadCell[] = []
+  const warnings: Warning[] = missingItemsWarning(mapping)
+  const items = readAnswers(table, mapping, {questionnaire, missing, bad})
+  const columns = readColumns(table, mapping, {missing, bad, warnings})
+  if (bad.length > 0 && options.badCells !== 'reject') throw badCellsError(bad, table)
+  warnings.push(...rejectedWarnings(bad, table), ...codeWarnings(missing.numbers, items))
+  const ids = respondentIds(table, mapping)
+  const enough = answeredEnough(items, table.rows.length)
+  const inFileOrder = items.toSorted((a, b) => a.column - b.column)
+  const found = findCareless({items: inFileOrder, columns, rows: table.rows.length, included: enough})
+  const excluded = enough.map((isEnough, row): ExclusionReason | null => {
+    if (!isEnough) return 'too-few-answers'
+    return options.excludeCareless === true && found.careless[row] ? 'careless' : null
+  })
+  const analysed = excluded.map((reason) => reason === null)
+  const usable = analysed.filter(Boolean).length
+  if (usable < fewestRespondents)
+    throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {usable, rows: table.rows.length})
+  const respondents = table.rows.map(
+    ({line}, row): Respondent => ({id: ids[row]!, line, excluded: excluded[row]!, flags: found.flags[row]!}),
+  )
+  const input = ledger(table, mapping, {items, bad, excluded})
+  return {
+    name: table.name,
+    questionnaire,
+    respondents,
+    answers: byCode(items, (item) => item.answers),
+    keyed: byCode(items, (item) => item.keyed),
+    columns,
+    asOf: referenceDate(options.asOf, columns['response_date']),
+    input,
+    quality: {
+      ...carelessResult(found, enough, options.excludeCareless === true),
+      missingShare: share(input.cells.missing, input.cells.valid + input.cells.missing + input.cells.rejected),
+      columns: columnIssues(table, items, analysed),
+    },
+    warnings,
+  }
+}
+
+function readColumns(
+  table: Table,
+  mapping: Mapping,
+  reading: Parameters<typeof readKnownColumn>[2],
+): Record<string, KnownValues> {
+  // Families keep their own headers, which may be any word.
+  const columns: Record<string, KnownValues> = Object.create(null)
+  for (const [id, index] of Object.entries(mapping.known))
+    if (id !== 'id') columns[id] = readKnownColumn(table, {id, index}, reading)
+  return columns
+}
+
+function byCode(
+  items: readonly ItemAnswers[],
+  values: (item: ItemAnswers) => Float64Array,
+): Record<string, Float64Array> {
+  const record: Record<string, Float64Array> = Object.create(null)
+  for (const item of items) record[item.item.code] = values(item)
+  return record
+}
+
+function missingItemsWarning({missingItems}: Mapping): Warning[] {
+  if (missingItems.length === 0) return []
+  const shown = missingItems.slice(0, 10).join(', ')
+  const items = missingItems.length > 10 ? `${shown}, …` : shown
+  return [warn(cleanWarnings.ITEMS_NOT_IN_FILE, {count: missingItems.length, items})]
+}
+
+function rejectedWarnings(bad: readonly BadCell[], table: Table): Warning[] {
+  const answers = bad.filter((cell) => cell.expected === 'answer')
+  const values = bad.filter((cell) => cell.expected !== 'answer')
+  const warnings: Warning[] = []
+  if (answers.length > 0)
+    warnings.push(warn(cleanWarnings.ANSWERS_REJECTED, {count: answers.length, list: places(answers, table)}))
+  if (values.length > 0)
+    warnings.push(warn(cleanWarnings.VALUES_REJECTED, {count: values.length, list: places(values, table)}))
+  return warnings
+}
+
+function codeWarnings(codes: ReadonlySet<number>, items: readonly ItemAnswers[]): Warning[] {
+  return [...codes].flatMap((code) => {
+    const count = items.filter(({low, high}) => code >= low && code <= high).length
+    return count === 0 ? [] : [warn(cleanWarnings.MISSING_CODE_IS_AN_ANSWER, {code: String(code), count})]
+  })
+}
+
+function carelessResult(
+  found: Carelessness,
+  included: readonly boolean[],
+  isExcluding: boolean,
+): Pick<QualityResult, 'flags' | 'careless'> {
+  const n = included.filter(Boolean).length
+  const careless = found.careless.filter(Boolean).length
+  return {
+    flags: found.applied.map((id) => {
+      const count = found.flags.filter((flags) => flags.includes(id)).length
+      return {id, count, share: share(count, n)}
+    }),
+    careless: {count: careless, share: share(careless, n), excluded: isExcluding},
+  }
+}
+
+function share(count: number, total: number): number | null {
+  return total === 0 ? null : count / total
+}
+
+/** The date given, else the latest date of an answer, else none. */
+function referenceDate(given: string | undefined, responses: KnownValues | undefined): string | null {
+  if (given !== undefined) {
+    const day = parseDate(given, 'day-first')
+    if (Number.isNaN(day)) throw new UserError(cleanErrors.AS_OF_UNREADABLE)
+    return isoDate(day)
+  }
+  if (responses?.type !== 'date') return null
+  const known = responses.values.filter((day) => !Number.isNaN(day))
+  const latest = known.reduce((max, day) => Math.max(max, day), Number.NEGATIVE_INFINITY)
+  return Number.isFinite(latest) ? isoDate(latest) : null
+}

@@ -1,0 +1,125 @@
+import {defineErrors, exitCodes} from '../kernel/index.ts'
+
+const exit = exitCodes.input
+
+const tryEn =
+  '{codes, select, none {Correct {others, plural, =0 {the cell} other {these cells}} in the file, or let --bad-cells reject read {others, plural, =0 {it} other {them}} as missing.} other {If {codes} means "no answer" in this survey, say so: --missing {codes}. Otherwise correct the file or use --bad-cells reject.}}'
+const tryFr =
+  '{codes, select, none {Corrigez {others, plural, =0 {la cellule} other {ces cellules}} dans le fichier, ou laissez --bad-cells reject {others, plural, =0 {la} other {les}} lire comme manquante{others, plural, =0 {} other {s}}.} other {Si {codes} veut dire « sans réponse » dans cette enquête, dites-le : --missing {codes}. Sinon, corrigez le fichier ou utilisez --bad-cells reject.}}'
+const othersEn =
+  '{others, plural, =0 {} one { One more such cell; in all: {list}} other { # more such cells; the first: {list}}}'
+const othersFr =
+  '{others, plural, =0 {} one { Une autre cellule est dans ce cas ; en tout : {list}} other { # autres cellules sont dans ce cas ; les premières : {list}}}'
+
+/** Why the cells of a table are not a survey. Places and allowed ranges are named, answers never. */
+export const cleanErrors = defineErrors({
+  ANSWER_NOT_A_NUMBER: {
+    exit,
+    texts: {
+      en: {
+        what: `{file}, line {line}, column "{column}": the answer is not a number from {low} to {high}.${othersEn}`,
+        tryThis: tryEn,
+        more: 'Answers are numbers on the scale of the item, with a decimal point or comma as found in the file (--decimal says otherwise). The answer itself is not shown, since it belongs to a person; places are written line:column.',
+      },
+      fr: {
+        what: `{file}, ligne {line}, colonne « {column} » : la réponse n’est pas un nombre de {low} à {high}.${othersFr}`,
+        tryThis: tryFr,
+        more: 'Les réponses sont des nombres sur l’échelle de l’item, avec le point ou la virgule décimale trouvés dans le fichier (--decimal pour en changer). La réponse elle-même n’est pas montrée, car elle appartient à une personne ; les places s’écrivent ligne:colonne.',
+      },
+    },
+  },
+  ANSWER_OUT_OF_RANGE: {
+    exit,
+    texts: {
+      en: {
+        what: `{file}, line {line}, column "{column}": the answer is outside the scale, {low} to {high}.${othersEn}`,
+        tryThis: tryEn,
+        more: 'A code for "no answer" left in the file (-99, 9 on a scale of 1 to 7) would wreck every mean: it is never guessed to be missing, nor read as an answer. If the scale is another one, declare it in the questionnaire or in --scale. Places are written line:column.',
+      },
+      fr: {
+        what: `{file}, ligne {line}, colonne « {column} » : la réponse sort de l’échelle, de {low} à {high}.${othersFr}`,
+        tryThis: tryFr,
+        more: 'Un code de non-réponse resté dans le fichier (-99, 9 sur une échelle de 1 à 7) fausserait toutes les moyennes : il n’est jamais supposé manquant, ni lu comme une réponse. Si l’échelle est autre, déclarez-la dans le questionnaire ou dans --scale. Les places s’écrivent ligne:colonne.',
+      },
+    },
+  },
+  VALUE_UNREADABLE: {
+    exit,
+    texts: {
+      en: {
+        what: `{file}, line {line}, column "{column}": {type, select, date {not a date (2026-01-31 or 31/01/2026)} boolean {not a yes or a no (yes/no, oui/non, 1/0)} other {not a number}}.${othersEn}`,
+        tryThis: `${tryEn} If the column means something else, leave it out: --columns "{target}=".`,
+        more: 'The column was recognised by its name as one of the known columns; relmark explain shows what each should hold.',
+      },
+      fr: {
+        what: `{file}, ligne {line}, colonne « {column} » : {type, select, date {ce n’est pas une date (2026-01-31 ou 31/01/2026)} boolean {ce n’est ni un oui ni un non (oui/non, yes/no, 1/0)} other {ce n’est pas un nombre}}.${othersFr}`,
+        tryThis: `${tryFr} Si la colonne veut dire autre chose, laissez-la de côté : --columns "{target}=".`,
+        more: 'La colonne a été reconnue à son nom parmi les colonnes connues ; relmark explain montre ce que chacune doit contenir.',
+      },
+    },
+  },
+  VALUE_OUT_OF_RANGE: {
+    exit,
+    texts: {
+      en: {
+        what: `{file}, line {line}, column "{column}": the number is {bounded, select, yes {outside {low} to {high}} other {below {low}}}.${othersEn}`,
+        tryThis: `${tryEn} If the column means something else, leave it out: --columns "{target}=".`,
+        more: 'The column was recognised by its name as one of the known columns; relmark explain shows what each should hold.',
+      },
+      fr: {
+        what: `{file}, ligne {line}, colonne « {column} » : le nombre est {bounded, select, yes {hors de l’intervalle de {low} à {high}} other {inférieur à {low}}}.${othersFr}`,
+        tryThis: `${tryFr} Si la colonne veut dire autre chose, laissez-la de côté : --columns "{target}=".`,
+        more: 'La colonne a été reconnue à son nom parmi les colonnes connues ; relmark explain montre ce que chacune doit contenir.',
+      },
+    },
+  },
+  DUPLICATE_KEY: {
+    exit,
+    texts: {
+      en: {
+        what: '{file}: lines {first} and {second} are the same respondent (column "{column}"){key, select, wave { in the same wave} account { of the same account} both { of the same account in the same wave} other {}}.{others, plural, =0 {} one { One more such pair.} other { # more such pairs.}}',
+        tryThis:
+          'Keep one of the two lines, or name the column that tells them apart: --columns wave=header or --columns account=header. If the column is no identifier: --columns "id=".',
+        more: 'A respondent is known by identifier, with the wave and the account where the file has them. Counted twice, a respondent would weigh twice; which answers are right is not for the program to guess.',
+      },
+      fr: {
+        what: '{file} : les lignes {first} et {second} sont le même répondant (colonne « {column} »){key, select, wave { dans la même vague} account { du même compte} both { du même compte dans la même vague} other {}}.{others, plural, =0 {} one { Une autre paire est dans ce cas.} other { # autres paires sont dans ce cas.}}',
+        tryThis:
+          'Gardez une des deux lignes, ou nommez la colonne qui les distingue : --columns wave=en-tête ou --columns account=en-tête. Si la colonne n’est pas un identifiant : --columns "id=".',
+        more: 'Un répondant est reconnu à son identifiant, avec la vague et le compte quand le fichier les donne. Compté deux fois, il pèserait deux fois ; dire quelles réponses sont les bonnes n’est pas au programme.',
+      },
+    },
+  },
+  TOO_FEW_RESPONDENTS: {
+    exit: exitCodes.tooSmall,
+    texts: {
+      en: {
+        what: '{usable, plural, =0 {None of the {rows} respondents} one {Only # respondent of {rows}} other {Only # respondents of {rows}}} can be used; ten are needed to conclude anything.',
+        tryThis:
+          'Collect more answers (relmark plan says how many); a respondent is usable with at least half of the items of one scale answered.',
+        more: 'With fewer than ten customers every share and every reliability is a matter of chance. Nothing was written.',
+      },
+      fr: {
+        what: '{usable, plural, =0 {Aucun répondant sur {rows} n’est utilisable} one {Un seul répondant sur {rows} est utilisable} other {Seuls # répondants sur {rows} sont utilisables}} ; il en faut dix pour conclure quoi que ce soit.',
+        tryThis:
+          'Recueillez plus de réponses (relmark plan dit combien) ; un répondant est utilisable quand il a répondu à la moitié au moins des items d’une échelle.',
+        more: 'Avec moins de dix clients, toute part et toute fiabilité relèvent du hasard. Rien n’a été écrit.',
+      },
+    },
+  },
+  AS_OF_UNREADABLE: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: 'The reference date is not a date.',
+        tryThis: 'Write it as --as-of 2026-01-31.',
+        more: 'Ages and remaining contract time are reckoned at the reference date; today’s date is never used.',
+      },
+      fr: {
+        what: 'La date de référence n’est pas une date.',
+        tryThis: 'Écrivez par exemple --as-of 2026-01-31.',
+        more: 'Anciennetés et durées restantes se comptent à la date de référence ; la date du jour n’est jamais utilisée.',
+      },
+    },
+  },
+})

@@ -1,0 +1,35 @@
+import {printable, UserError} from '../kernel/index.ts'
+import type {Mapping} from '../questionnaire/index.ts'
+import type {Table} from '../read/index.ts'
+import {cleanErrors} from './errors.ts'
+
+/**
+ * What each respondent is called: the id given, or the number of the row where there is none.
+ * @throws {UserError} DUPLICATE_KEY: the same id twice in one wave and account; both lines are named, the id is not.
+ */
+export function respondentIds(table: Table, mapping: Mapping): readonly string[] {
+  const {id, wave, account} = mapping.known
+  if (id === undefined) return table.rows.map((_, index) => String(index + 1))
+  const cell = (row: number, column: number | undefined): string =>
+    column === undefined ? '' : table.rows[row]!.cells[column]!.trim().normalize('NFC')
+  const lines = new Map<string, number>()
+  const duplicates: {first: number; second: number}[] = []
+  for (const [row, {line}] of table.rows.entries()) {
+    const given = cell(row, id)
+    if (given === '') continue
+    const key = JSON.stringify([given, cell(row, wave), cell(row, account)])
+    const first = lines.get(key)
+    if (first === undefined) lines.set(key, line)
+    else duplicates.push({first, second: line})
+  }
+  const [pair] = duplicates
+  if (pair !== undefined)
+    throw new UserError(cleanErrors.DUPLICATE_KEY, {
+      file: printable(table.files[0] ?? table.name, 200),
+      column: printable(table.header[id]!),
+      key: wave === undefined ? (account === undefined ? 'none' : 'account') : account === undefined ? 'wave' : 'both',
+      ...pair,
+      others: duplicates.length - 1,
+    })
+  return table.rows.map((_, row) => printable(cell(row, id), Number.POSITIVE_INFINITY) || String(row + 1))
+}

@@ -1,0 +1,108 @@
+import {nearest, printable, UserError} from '../kernel/index.ts'
+import {adHocId} from './ad-hoc.ts'
+import {questionnaireErrors} from './errors.ts'
+import {headerTargets, type Target} from './header-targets.ts'
+import type {ColumnOverrides, Mapping} from './mapping.ts'
+import {type Overridden, resolveOverrides} from './overrides.ts'
+import type {Questionnaire} from './schema.ts'
+
+const listed = 10
+
+/**
+ * Which column of the file is which item or known column. What the user said wins; then the item's code, the headers the
+ * questionnaire lists, the known columns, a header beginning with the code, the text of the question in either language.
+ * @throws {UserError} two columns for one item, an override naming no column, an item of --scale without a column.
+ */
+export function matchColumns(
+  header: readonly string[],
+  questionnaire: Questionnaire,
+  overrides: ColumnOverrides = {},
+): Mapping {
+  const overridden = resolveOverrides(header, questionnaire, overrides)
+  const {claims, contested} = claimColumns(header, questionnaire, overridden)
+  const [contest] = contested
+  if (contest !== undefined)
+    throw new UserError(questionnaireErrors.COLUMN_AMBIGUOUS, {
+      target: contest.target,
+      first: printable(header[contest.first]!),
+      second: printable(header[contest.second]!),
+    })
+  const mapping = toMapping(header, questionnaire, claims)
+  if (mapping.missingItems.length > 0 && questionnaire.id === adHocId) throw withoutColumn(header, mapping.missingItems)
+  if (Object.keys(mapping.items).length === 0) throw notRecognised(questionnaire, mapping.missingItems)
+  return mapping
+}
+
+interface Claim {
+  readonly kind: Target['kind']
+  readonly index: number
+  readonly rank: number
+}
+
+/** Everything but the complaints: what each header would stand for, and where two headers claim the same. */
+export function claimColumns(header: readonly string[], questionnaire: Questionnaire, overridden: Overridden) {
+  const targetOf = headerTargets(questionnaire)
+  const claims = new Map<string, Claim>()
+  const rivals = new Map<string, {index: number; rank: number}>()
+  const taken = new Set<number | null>()
+  for (const [name, {kind, index}] of overridden) {
+    taken.add(index)
+    if (index !== null) claims.set(name, {kind, index, rank: -1})
+  }
+  for (const [index, name] of header.entries()) {
+    const target = taken.has(index) ? undefined : targetOf(name)
+    if (target === undefined || overridden.has(target.name)) continue
+    const rank = target.rank
+    const claim = claims.get(target.name)
+    if (claim !== undefined && claim.rank === rank && !rivals.has(target.name)) rivals.set(target.name, {index, rank})
+    if (claim === undefined || rank < claim.rank) claims.set(target.name, {kind: target.kind, index, rank})
+  }
+  const contested = [...rivals]
+    .filter(([name, rival]) => claims.get(name)?.rank === rival.rank)
+    .map(([target, {index}]) => ({target, first: claims.get(target)!.index, second: index}))
+  return {claims, contested}
+}
+
+function toMapping(
+  header: readonly string[],
+  questionnaire: Questionnaire,
+  claims: ReadonlyMap<string, Claim>,
+): Mapping {
+  // Codes come from the command line too: `constructor` must be as good a name as any.
+  const items: Record<string, number> = Object.create(null)
+  const known: Record<string, number> = Object.create(null)
+  for (const [name, {kind, index}] of claims) (kind === 'item' ? items : known)[name] = index
+  const used = new Set([...claims.values()].map((claim) => claim.index))
+  return {
+    questionnaire,
+    items,
+    known,
+    unused: header.map((_, index) => index).filter((index) => !used.has(index)),
+    missingItems: questionnaire.constructs
+      .flatMap((construct) => construct.items.map((item) => item.code))
+      .filter((code) => !Object.hasOwn(items, code)),
+  }
+}
+
+function withoutColumn(header: readonly string[], missing: readonly string[]): UserError {
+  const near =
+    nearest(missing[0]!, header)
+      .map((name) => printable(name))
+      .join(', ') || 'none'
+  return new UserError(questionnaireErrors.ITEM_WITHOUT_COLUMN, {...namedItems(missing), near})
+}
+
+/** The error that says what is missing from the nearest questionnaire and how to map it. */
+export function notRecognised(questionnaire: Questionnaire, missing: readonly string[]): UserError {
+  const total = questionnaire.constructs.flatMap((construct) => construct.items).length
+  const values = {nearest: questionnaire.id, total, found: total - missing.length, ...namedItems(missing)}
+  return new UserError(questionnaireErrors.QUESTIONNAIRE_NOT_RECOGNISED, values)
+}
+
+function namedItems(missing: readonly string[]) {
+  return {
+    missing: missing.slice(0, listed).join(', ') || '–',
+    others: Math.max(0, missing.length - listed),
+    example: missing[0] ?? 'SAT1',
+  }
+}
