@@ -1,6 +1,6 @@
 import {Command, type Interfaces} from '@oclif/core'
 import {type ExitCode, languages, UserError} from '../kernel/index.ts'
-import type {CommandTexts} from './command-words.ts'
+import type {CommandTexts, CommandWords} from './command-words.ts'
 import {cliErrors} from './errors.ts'
 import {listenForInterrupt} from './interruption.ts'
 import {isLanguage} from './language.ts'
@@ -20,6 +20,11 @@ export abstract class BaseCommand extends Command {
     interruption: listenForInterrupt(),
   })
 
+  private get words(): CommandWords {
+    const {words} = this.constructor as typeof BaseCommand
+    return words[this.session.language]
+  }
+
   /** oclif's parser, its errors turned into ours. */
   protected override async parse<
     F extends Interfaces.OutputFlags<F>,
@@ -27,8 +32,11 @@ export abstract class BaseCommand extends Command {
     A extends Interfaces.OutputArgs<A>,
   >(options?: Interfaces.Input<F, B, A>, argv?: string[]): Promise<Interfaces.ParserOutput<F, B, A>> {
     const parsed = await super.parse<F, B, A>(options, argv).catch((error: unknown) => {
-      const name = (this.id ?? '').replaceAll(':', ' ')
-      throw asUsageError(error, name, Object.keys(this.ctor.flags))
+      throw asUsageError(error, {
+        command: (this.id ?? '').replaceAll(':', ' '),
+        flagNames: Object.keys(this.ctor.flags),
+        label: (argument) => this.words.arguments?.[argument]?.label ?? argument,
+      })
     })
     checkLanguage(parsed.flags)
     return parsed
@@ -44,7 +52,8 @@ export abstract class BaseCommand extends Command {
   }
 }
 
-function checkLanguage({lang}: {readonly lang?: unknown}): void {
+function checkLanguage(flags: object): void {
+  const lang: unknown = Reflect.get(flags, 'lang')
   if (typeof lang !== 'string' || isLanguage(lang)) return
   throw new UserError(cliErrors.BAD_VALUE, {flag: '--lang', value: lang, expected: languages.join(', ')})
 }

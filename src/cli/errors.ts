@@ -8,7 +8,8 @@ export const cliErrors = defineErrors({
     texts: {
       en: {
         what: 'There is no command “{command}”.',
-        tryThis: '{nearest, select, none {Type relmark to see what it can do.} other {Did you mean: relmark {nearest}}}',
+        tryThis:
+          '{nearest, select, none {Type relmark to see what it can do.} other {Did you mean: relmark {nearest}}}',
         more: 'The first word after relmark says what to do. `relmark --help` lists the commands.',
       },
       fr: {
@@ -356,7 +357,8 @@ export const cliErrors = defineErrors({
     texts: {
       en: {
         what: 'Nothing is known of “{query}”.',
-        tryThis: '{nearest, select, none {See all terms with relmark explain} other {Did you mean: relmark explain {nearest}}}',
+        tryThis:
+          '{nearest, select, none {See all terms with relmark explain} other {Did you mean: relmark explain {nearest}}}',
         more: 'Terms are classes, statistics, flags, rules, and the codes of errors and warnings.',
       },
       fr: {

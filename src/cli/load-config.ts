@@ -1,11 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
-import {type Language, UserError} from '../kernel/index.ts'
+import {type Language, nearest, UserError} from '../kernel/index.ts'
 import {type Config, configSchema} from './config.ts'
 import {cliErrors} from './errors.ts'
 import {lineOfField, lineOfSyntaxError} from './json-lines.ts'
-import {nearest} from './nearest.ts'
 
 export const configName = 'relmark.config.json'
 
@@ -85,7 +84,7 @@ function validate(value: unknown, {file, text, language}: {file: string; text: s
 function suggestion(field: string, path: readonly PropertyKey[]): {nearest: string; known: string} {
   const shape = path[0] === 'economics' ? configSchema.shape.economics.unwrap().shape : configSchema.shape
   const known = Object.keys(shape).filter((name) => name !== '$schema')
-  return {nearest: nearest(field, known) ?? 'none', known: known.join(', ')}
+  return {nearest: nearest(field, known)[0] ?? 'none', known: known.join(', ')}
 }
 
 /** One `--set field.inner=value`; the value is JSON where it can be read as such, else text. */

@@ -1,7 +1,6 @@
 import {Config, run, settings} from '@oclif/core'
-import {type ExitCode, UserError} from '../kernel/index.ts'
+import {type ExitCode, nearest, UserError} from '../kernel/index.ts'
 import {cliErrors} from './errors.ts'
-import {nearest} from './nearest.ts'
 import {reportError} from './report-error.ts'
 import {createSession, type Session} from './session.ts'
 
@@ -39,7 +38,7 @@ function refuseUnknown(words: readonly string[], config: Config): void {
   if (isTopic && (inner === undefined || known.includes(`${verb} ${inner}`))) return
   const command = isTopic ? `${verb} ${inner}` : verb
   const candidates = isTopic ? known : [...new Set(known.map((id) => id.split(' ')[0]!))]
-  throw new UserError(cliErrors.UNKNOWN_COMMAND, {command, nearest: nearest(command, candidates) ?? 'none'})
+  throw new UserError(cliErrors.UNKNOWN_COMMAND, {command, nearest: nearest(command, candidates)[0] ?? 'none'})
 }
 
 /** A reader that has had enough (`| head`) is no error; a full disk is one. oclif's own listener would show a stack. */

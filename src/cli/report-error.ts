@@ -1,8 +1,7 @@
-import {type ExitCode, exitCodes, type TextValues, texts, UserError} from '../kernel/index.ts'
+import {type ExitCode, exitCodes, printable, type TextValues, texts, UserError} from '../kernel/index.ts'
 import {createVoice} from '../render/voice.ts'
 import {asTyped} from './command-name.ts'
 import type {Session} from './session.ts'
-import {terminalSafe} from './terminal-safe.ts'
 
 const words = texts(
   {
@@ -36,6 +35,9 @@ export function reportError(error: unknown, session: Session): ExitCode {
   return told.exit
 }
 
+/** A file name or a list of fields is shown whole, a pasted page is not. */
+const longest = 400
+
 interface ToldError {
   readonly code: string
   readonly exit: ExitCode
@@ -47,7 +49,10 @@ interface ToldError {
 function userError(error: UserError, session: Session): ToldError {
   const {code, exit, texts: sentences} = error.definition
   const values = Object.fromEntries(
-    Object.entries(error.values).map(([name, value]) => [name, typeof value === 'string' ? terminalSafe(value) : value]),
+    Object.entries(error.values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? printable(value, longest) : value,
+    ]),
   )
   const voice = createVoice(session.language)
   const typed = (key: 'what' | 'tryThis') => asTyped(voice.say(sentences, key, values), session.environment)

@@ -110,7 +110,7 @@ function columnList(columns: readonly string[]): ColumnOverrides {
   return Object.fromEntries(
     columns.map((column) => {
       const equals = column.indexOf('=')
-      if (equals < 1 || equals === column.length - 1) throw bad('--columns', column, 'item=header')
+      if (equals < 1) throw bad('--columns', column, 'item=header')
       return [column.slice(0, equals).trim(), column.slice(equals + 1).trim()]
     }),
   )

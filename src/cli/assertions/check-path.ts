@@ -1,7 +1,6 @@
 import {z} from 'zod'
-import {UserError} from '../../kernel/index.ts'
+import {nearest, UserError} from '../../kernel/index.ts'
 import {cliErrors} from '../errors.ts'
-import {nearest} from '../nearest.ts'
 import type {Assertion} from './parse-assertion.ts'
 
 /** Refuses, before any work, a path that the schema of the result cannot hold. @throws {UserError} */
@@ -11,7 +10,7 @@ export function checkPath({expression, path}: Assertion, schema: z.core.$ZodType
     const next = step(here, segment)
     if (next === undefined) {
       const known = namesIn(here)
-      const close = nearest(segment, known) ?? 'none'
+      const close = nearest(segment, known)[0] ?? 'none'
       const values = {expression, segment, nearest: close, known: known.join(', ') || '-'}
       throw new UserError(cliErrors.ASSERTION_UNKNOWN_PATH, values)
     }

@@ -23,7 +23,7 @@ export function parseAssertion(expression: string): Assertion {
   const [, path, sign, text] = shape.exec(expression) ?? []
   const comparison = comparisons.find((known) => known === sign)
   if (path === undefined || comparison === undefined || text === undefined) throw unreadable(expression)
-  const value = valueOf(text)
+  const value = readValue(text)
   const ordered = comparison !== '==' && comparison !== '!=' && comparison !== '='
   if (value === undefined || (ordered && typeof value !== 'number')) throw unreadable(expression)
   return {expression, path: path.split('.'), comparison, value}
@@ -33,9 +33,12 @@ function unreadable(expression: string): UserError {
   return new UserError(cliErrors.ASSERTION_UNREADABLE, {expression})
 }
 
-function valueOf(text: string): number | string | undefined {
+function readValue(text: string): number | string | undefined {
   const percent = /^([-+]?(?:\d+\.?\d*|\.\d+))%$/.exec(text)?.[1]
   if (percent !== undefined) return Number(percent) / 100
   if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) return Number(text)
-  return /^(?:"([^"]*)"|'([^']*)'|([A-Za-z][\w-]*))$/.exec(text)?.slice(1).find((word) => word !== undefined)
+  return /^(?:"([^"]*)"|'([^']*)'|([A-Za-z][\w-]*))$/
+    .exec(text)
+    ?.slice(1)
+    .find((word) => word !== undefined)
 }

@@ -1,4 +1,5 @@
 import type {Language} from '../../kernel/index.ts'
+import {typeset} from '../../render/voice.ts'
 import type {CommandTexts, CommandWords} from '../command-words.ts'
 import {type FlagGroup, type FlagName, type FlagWords, flagGroups, flagWords} from '../flags/words.ts'
 import {definitions, page, wrap} from './layout.ts'
@@ -14,7 +15,7 @@ export interface HelpCommand {
 
 /** The page of one command: usage, arguments, flags by group, examples. */
 export function commandPage(command: HelpCommand, language: Language, width: number): string {
-  const words = command.words[language]
+  const words = typesetWords(command.words[language], language)
   const headings = helpWords[language]
   const opening = [words.summary, words.description ?? ''].filter(Boolean).map((text) => wrap(text, width))
   const groups = (Object.keys(flagGroups[language]) as FlagGroup[]).map((group) => ({
@@ -27,6 +28,19 @@ export function commandPage(command: HelpCommand, language: Language, width: num
     ...groups,
     {heading: headings.examples, body: exampleList(words, width)},
   ])
+}
+
+/** No-break spaces where French wants them, so that no line begins with a colon; examples are left as they are typed. */
+function typesetWords(words: CommandWords, language: Language): CommandWords {
+  const entries = Object.entries(words.arguments ?? {})
+  return {
+    summary: typeset(words.summary, language),
+    description: typeset(words.description ?? '', language),
+    arguments: Object.fromEntries(
+      entries.map(([name, {label, says}]) => [name, {label, says: typeset(says, language)}]),
+    ),
+    examples: words.examples.map(({says, run}) => ({says: typeset(says, language), run})),
+  }
 }
 
 function usage(command: HelpCommand, words: CommandWords, flags: string): string {
@@ -54,8 +68,8 @@ function flagList(command: HelpCommand, {group, language, width}: FlagList): str
     .filter(([, flag]) => flag.helpGroup === group && flag.hidden !== true)
     .map(([name]) => name as FlagName)
   const entries = names.map((name) => {
-    const {value, says}: FlagWords = flagWords[language][name]
-    return {term: value === undefined ? `--${name}` : `--${name} ${value}`, says}
+    const {value, says}: FlagWords = command.words[language].flags?.[name] ?? flagWords[language][name]
+    return {term: value === undefined ? `--${name}` : `--${name} ${value}`, says: typeset(says, language)}
   })
   return entries.length === 0 ? '' : definitions(entries, width)
 }

@@ -1,4 +1,5 @@
 import type {Language} from '../../kernel/index.ts'
+import {typeset} from '../../render/voice.ts'
 import type {CommandTexts} from '../command-words.ts'
 import {definitions, page, wrap} from './layout.ts'
 import {helpWords} from './words.ts'
@@ -31,6 +32,19 @@ export function topicPage(topic: string, commands: readonly ListedCommand[], lan
 }
 
 function commandList(commands: readonly ListedCommand[], language: Language, width: number): string {
-  const entries = commands.map(({id, words}) => ({term: id.replaceAll(':', ' '), says: words[language].summary}))
+  const entries = [...commands]
+    .sort((a, b) => place(a.id) - place(b.id))
+    .map(({id, words}) => ({
+      term: id.replaceAll(':', ' '),
+      says: typeset(words[language].summary, language),
+    }))
   return definitions(entries, width)
+}
+
+/** In the order in which they are needed. */
+const sequence = ['diagnose', 'check', 'score', 'report', 'questionnaire', 'explain', 'shell-init']
+
+function place(id: string): number {
+  const found = sequence.indexOf(id.split(':')[0]!)
+  return found === -1 ? sequence.length : found
 }

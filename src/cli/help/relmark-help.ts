@@ -29,7 +29,7 @@ export default class RelmarkHelp extends HelpBase {
   }
 
   private listed(): Command.Loadable[] {
-    return this.config.commands.filter(({hidden}) => hidden !== true).sort((a, b) => order(a.id) - order(b.id))
+    return this.config.commands.filter(({hidden}) => hidden !== true).sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
   /** Our commands carry their words; oclif's cache of a command does not. */
@@ -41,12 +41,4 @@ export default class RelmarkHelp extends HelpBase {
   private print(text: string): void {
     process.stdout.write(`${asTyped(text, process.env)}\n`)
   }
-}
-
-/** In the order in which they are needed. */
-const sequence = ['diagnose', 'check', 'score', 'report', 'questionnaire', 'explain', 'shell-init']
-
-function order(id: string): number {
-  const place = sequence.indexOf(id.split(':')[0]!)
-  return place === -1 ? sequence.length : place
 }

@@ -13,7 +13,7 @@ export const helpWords = {
     steps: [
       {says: 'Student: what does “inert” mean, and how is it measured?', run: 'relmark explain inert'},
       {says: 'Consultant: a report for the board from the survey you were sent', run: 'relmark diagnose survey.csv'},
-      {says: 'Instructor: the questionnaire to hand out', run: 'relmark questionnaire show relationship-24'},
+      {says: 'Instructor: the questionnaire to hand out', run: 'relmark questionnaire show relationship'},
       {says: 'Analyst: can this survey be trusted?', run: 'relmark check survey.csv'},
     ],
   },
@@ -28,9 +28,15 @@ export const helpWords = {
     each: 'Tout sur une commande\u00a0: relmark diagnose --help',
     topics: {questionnaire: 'Questionnaires\u00a0: en voir la liste, en lire un, vérifier le vôtre.'},
     steps: [
-      {says: 'Étudiant\u00a0: que veut dire «\u00a0inerte\u00a0», et comment le mesure-t-on\u00a0?', run: 'relmark explain inerte'},
-      {says: 'Consultant\u00a0: un rapport pour la direction à partir de l’enquête reçue', run: 'relmark diagnose enquete.csv'},
-      {says: 'Enseignant\u00a0: le questionnaire à distribuer', run: 'relmark questionnaire show relationship-24'},
+      {
+        says: 'Étudiant\u00a0: que veut dire «\u00a0inerte\u00a0», et comment le mesure-t-on\u00a0?',
+        run: 'relmark explain inerte',
+      },
+      {
+        says: 'Consultant\u00a0: un rapport pour la direction à partir de l’enquête reçue',
+        run: 'relmark diagnose enquete.csv',
+      },
+      {says: 'Enseignant\u00a0: le questionnaire à distribuer', run: 'relmark questionnaire show relationship'},
       {says: 'Analyste\u00a0: peut-on se fier à cette enquête\u00a0?', run: 'relmark check enquete.csv'},
     ],
   },

@@ -28,7 +28,6 @@ const refusals: Readonly<Record<Language, ShellWords['refusal']>> = {
 /** The function that lets `rm diagnose data.csv` reach relmark, and nothing else. @throws {UserError} */
 export function shellFunction(shell: string, verbs: readonly string[], language: Language): string {
   const write = Object.entries(shells).find(([name]) => name === shell)?.[1]
-  if (write === undefined)
-    throw new UserError(cliErrors.UNKNOWN_SHELL, {shell, known: Object.keys(shells).join(', ')})
+  if (write === undefined) throw new UserError(cliErrors.UNKNOWN_SHELL, {shell, known: Object.keys(shells).join(', ')})
   return write({verbs, refusal: refusals[language]})
 }

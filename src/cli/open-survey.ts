@@ -1,0 +1,40 @@
+import type {Mapping} from '../questionnaire/index.ts'
+import {readTable, type Table} from '../read/index.ts'
+import {chooseMapping} from './choose-mapping.ts'
+import {loadConfig} from './load-config.ts'
+import {type ProgressLine, progressLine} from './progress.ts'
+import type {Session} from './session.ts'
+import {type Settings, type SurveyFlags, settle} from './settings.ts'
+import {tell} from './talk.ts'
+import {warningSentences} from './warning-sentences.ts'
+
+export interface SurveyRequest {
+  /** Name of the file, or `-`. */
+  readonly survey: string
+  readonly flags: SurveyFlags & {
+    readonly config?: string | undefined
+    readonly set?: readonly string[] | undefined
+    readonly assert?: readonly string[] | undefined
+  }
+}
+
+export interface OpenSurvey {
+  readonly table: Table
+  readonly mapping: Mapping
+  readonly settings: Settings
+  readonly progress: ProgressLine
+}
+
+/** From the words typed to a table whose columns are understood. @throws {UserError} */
+export async function openSurvey({survey, flags}: SurveyRequest, session: Session): Promise<OpenSurvey> {
+  const {language} = session
+  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? [], language})
+  if (!session.languageAsked) session.language = loaded.config.lang ?? language
+  const settings = settle(flags, loaded, session.environment)
+  const progress = progressLine(session)
+  const table = await readTable(survey, {...settings.reading, ...progress})
+  progress.clear()
+  for (const sentence of warningSentences(table.notes, session.language)) tell(sentence, session)
+  const mapping = await chooseMapping(table.header, settings, session)
+  return {table, mapping, settings, progress}
+}

@@ -1,0 +1,55 @@
+import {type ExitCode, exitCodes, plain, UserError} from '../kernel/index.ts'
+import {type CustomerRow, diagnose} from '../pipeline.ts'
+import {renderCustomers, writeOutputs} from '../render/index.ts'
+import {describeCustomer} from './describe-customer.ts'
+import {cliErrors} from './errors.ts'
+import {openSurvey, type SurveyRequest} from './open-survey.ts'
+import type {Session} from './session.ts'
+import {print} from './talk.ts'
+
+export interface ScoreRequest extends SurveyRequest {
+  readonly flags: SurveyRequest['flags'] & {
+    readonly format?: string | undefined
+    readonly output?: string | undefined
+    readonly force?: boolean
+  }
+}
+
+/** `relmark score`: one line per customer, on standard output or in a file. @throws {UserError} */
+export async function runScore({survey, flags}: ScoreRequest, session: Session): Promise<ExitCode> {
+  const {format = 'csv', output = '-', force = false, ...rest} = flags
+  if (format !== 'csv' && format !== 'ndjson')
+    throw new UserError(cliErrors.BAD_VALUE, {flag: '--format', value: format, expected: 'csv, ndjson'})
+  const {table, mapping, settings, progress} = await openSurvey({survey, flags: rest}, session)
+  const {customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
+  progress.clear()
+  const content = format === 'csv' ? renderCustomers(customers, describeCustomer(session.language)) : lines(customers)
+  if (output === '-') print(content)
+  else {
+    const files = [{path: output, content, private: true}]
+    await session.whole(() => writeOutputs(files, {force, input: survey}))
+  }
+  return exitCodes.done
+}
+
+function lines(customers: readonly CustomerRow[]): string {
+  return customers.map((customer) => `${JSON.stringify(plain(jsonRow(customer)))}\n`).join('')
+}
+
+/** The names of the customers CSV. */
+function jsonRow(customer: CustomerRow): object {
+  const {id, scores, loyal, inert, retained, subtype, reason, flags, valueTier, nextAction} = customer
+  return {
+    id,
+    scores,
+    p_loyal: loyal,
+    p_inert: inert,
+    p_retained: retained,
+    class: customer.class,
+    subtype,
+    reason,
+    flags,
+    value_tier: valueTier,
+    next_action: nextAction,
+  }
+}

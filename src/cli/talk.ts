@@ -1,0 +1,12 @@
+import {asTyped} from './command-name.ts'
+import type {Session} from './session.ts'
+
+/** What is said beside the result goes to standard error, so that the result can be piped. */
+export function tell(text: string, session: Session): void {
+  if (!session.quiet && !session.json) process.stderr.write(`${asTyped(text, session.environment)}\n`)
+}
+
+/** The result itself. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+}

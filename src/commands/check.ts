@@ -1,0 +1,53 @@
+import {Args} from '@oclif/core'
+import {BaseCommand} from '../cli/base-command.ts'
+import type {CommandTexts} from '../cli/command-words.ts'
+import {measurementFlags} from '../cli/flags/analysis.ts'
+import {assertFlag, jsonFlag, languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
+import {readingFlags} from '../cli/flags/reading.ts'
+
+const words: CommandTexts = {
+  en: {
+    summary: 'Check whether a survey can be trusted: reading, answers, scales.',
+    description: 'Needs no roles and writes no file: for a first look, and for CI.',
+    arguments: {survey: {label: 'SURVEY', says: 'survey file (CSV), or - for standard input'}},
+    examples: [
+      {says: 'Can this survey be trusted?', run: 'relmark check survey.csv'},
+      {says: 'A scale of your own', run: 'relmark check survey.csv --scale trust=q1..q6:1-7'},
+      {says: 'In CI', run: 'relmark check survey.csv --json --assert "scales.trust.omega.total >= 0.7"'},
+    ],
+  },
+  fr: {
+    summary: 'Contrôler si l’on peut se fier à une enquête : lecture, réponses, échelles.',
+    description: 'Sans rôles et sans fichier écrit : pour un premier regard, et pour l’intégration continue.',
+    arguments: {survey: {label: 'ENQUÊTE', says: 'fichier d’enquête (CSV), ou - pour l’entrée standard'}},
+    examples: [
+      {says: 'Peut-on se fier à cette enquête ?', run: 'relmark check enquete.csv'},
+      {says: 'Une échelle à vous', run: 'relmark check enquete.csv --scale trust=q1..q6:1-7'},
+      {
+        says: 'En intégration continue',
+        run: 'relmark check enquete.csv --json --assert "scales.trust.ave >= 0.5"',
+      },
+    ],
+  },
+}
+
+export default class Check extends BaseCommand {
+  static override words = words
+  static override summary = words.en.summary
+  static override args = {survey: Args.string({required: true, ignoreStdin: true})}
+  static override flags = {
+    ...readingFlags,
+    ...measurementFlags,
+    ...languageFlag,
+    ...jsonFlag,
+    ...assertFlag,
+    ...questionFlags,
+    ...talkFlags,
+  }
+
+  async run(): Promise<void> {
+    const {args, flags} = await this.parse(Check)
+    const {runCheck} = await import('../cli/run-check.ts')
+    this.finish(await runCheck({survey: args.survey, flags}, this.session))
+  }
+}

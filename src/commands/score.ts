@@ -1,0 +1,50 @@
+import {Args, Flags} from '@oclif/core'
+import {BaseCommand} from '../cli/base-command.ts'
+import type {CommandTexts} from '../cli/command-words.ts'
+import {analysisFlags} from '../cli/flags/analysis.ts'
+import {languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
+import {readingFlags} from '../cli/flags/reading.ts'
+import {described} from '../cli/flags/words.ts'
+
+const words: CommandTexts = {
+  en: {
+    summary: 'Give one line per customer: scores, probabilities, class, reason, next action.',
+    arguments: {survey: {label: 'SURVEY', says: 'survey file (CSV), or - for standard input'}},
+    flags: {format: {value: 'csv|ndjson', says: 'a table (default), or one JSON object per line'}},
+    examples: [
+      {says: 'The list of customers, to a file', run: 'relmark score survey.csv --output customers.csv'},
+      {says: 'For another program', run: 'relmark score survey.csv --format ndjson'},
+    ],
+  },
+  fr: {
+    summary: 'Donner une ligne par client : scores, probabilités, classe, raison, prochaine action.',
+    arguments: {survey: {label: 'ENQUÊTE', says: 'fichier d’enquête (CSV), ou - pour l’entrée standard'}},
+    flags: {format: {value: 'csv|ndjson', says: 'un tableau (par défaut), ou un objet JSON par ligne'}},
+    examples: [
+      {says: 'La liste des clients, dans un fichier', run: 'relmark score enquete.csv --output clients.csv'},
+      {says: 'Pour un autre programme', run: 'relmark score enquete.csv --format ndjson'},
+    ],
+  },
+}
+
+export default class Score extends BaseCommand {
+  static override words = words
+  static override summary = words.en.summary
+  static override args = {survey: Args.string({required: true, ignoreStdin: true})}
+  static override flags = {
+    ...readingFlags,
+    ...analysisFlags,
+    ...languageFlag,
+    format: Flags.string(described('format', 'output')),
+    output: Flags.string(described('output', 'output')),
+    force: Flags.boolean(described('force', 'output')),
+    ...questionFlags,
+    ...talkFlags,
+  }
+
+  async run(): Promise<void> {
+    const {args, flags} = await this.parse(Score)
+    const {runScore} = await import('../cli/run-score.ts')
+    this.finish(await runScore({survey: args.survey, flags}, this.session))
+  }
+}
