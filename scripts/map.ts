@@ -21,7 +21,9 @@ function filesBelow(folder: string): string[] {
 function importsOf(room: string): Set<string> {
   const found = new Set<string>()
   for (const file of filesBelow(`src/${room}`))
-    for (const match of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'";]*from '((?:\.\.\/)+)([^'/]+)\//gm)) {
+    for (const match of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (?!type\b)[^'";]*from '((?:\.\.\/)+)([^'/]+)\//gm,
+    )) {
       const climbs = match[1]!.length / 3
       const depth = file.split('/').length - 2
       if (climbs === depth && match[2] !== room && rooms.includes(match[2]!)) found.add(match[2]!)
@@ -48,7 +50,10 @@ const arrows = rooms.flatMap((room) =>
 function purpose(room: string): string {
   const index = `src/${room}/index.ts`
   const text = existsSync(index) ? readFileSync(index, 'utf8') : ''
-  return /@room ([^*]+?)\s*(?:\*\/|\n)/.exec(text)?.[1] ?? (room === 'commands' ? 'what users type: parse, call one function, hand over' : '')
+  return (
+    /@room ([^*]+?)\s*(?:\*\/|\n)/.exec(text)?.[1] ??
+    (room === 'commands' ? 'what users type: parse, call one function, hand over' : '')
+  )
 }
 
 const unsaid = rooms.filter((room) => purpose(room) === '')
@@ -73,7 +78,10 @@ const map = [
 ].join('\n')
 
 const readme = readFileSync('README.md', 'utf8')
-const drawn = readme.replace(/(<!-- map -->)[\s\S]*(<!-- \/map -->)/, (_, start: string, end: string) => `${start}${map}${end}`)
+const drawn = readme.replace(
+  /(<!-- map -->)[\s\S]*(<!-- \/map -->)/,
+  (_, start: string, end: string) => `${start}${map}${end}`,
+)
 if (process.argv.includes('--check')) {
   if (drawn !== readme) {
     process.stderr.write('README.md: the map is stale: run npm run map\n')

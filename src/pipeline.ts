@@ -8,7 +8,7 @@ import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
 import {recommend} from './recommend/index.ts'
 import {score} from './score/index.ts'
-import {breakdowns, netPromoterScore, type ValueTier, valuePortfolio} from './value/index.ts'
+import {breakdowns, flagHighValueAtRisk, netPromoterScore, type ValueTier, valuePortfolio} from './value/index.ts'
 import {version} from './version.ts'
 
 /** What the user knows about the case besides the survey; all optional, none guessed. */
@@ -54,9 +54,18 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
   const survey = clean(table, mapping, options.cleaning)
   const scales = measure(survey)
   const scores = score(survey, scales)
-  const classification = await classify(survey, scores, {...options, seed})
+  const {signal, onProgress, cutoffs, draws} = options
+  const {base, randomSample} = options.context ?? {}
+  const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}
+  const attitudes = await classify(survey, scores, asked)
   const valuing = {currency: options.context?.currency ?? 'EUR', minCell: options.minCell ?? 5}
-  const portfolio = valuePortfolio(survey, classification, valuing)
+  const portfolio = valuePortfolio(survey, attitudes, valuing)
+  const {customers: verdicts, flags} = flagHighValueAtRisk(
+    attitudes.customers,
+    attitudes.result.flags,
+    portfolio.customers,
+  )
+  const classification = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
   const findings: Findings = {
     ...header(survey, seed),
     scales,

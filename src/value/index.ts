@@ -1,5 +1,6 @@
 export {breakdowns} from './breakdowns.ts'
 export {dominated} from './dominated.ts'
+export {flagHighValueAtRisk} from './high-value-at-risk.ts'
 export {netPromoterScore} from './net-promoter-score.ts'
 export {numericColumn} from './numeric-column.ts'
 export {type Portfolio, type ValueOptions, valuePortfolio} from './portfolio.ts'
