@@ -5,6 +5,8 @@ import {evidence, groupEvidence} from '../evidence.ts'
 import type {Facts} from '../facts.ts'
 import {rule} from '../rule.ts'
 
+/** POMP points between the two lowest dimensions under which they are the same. */
+const worthSaying = 1
 const dimensions = ['credibility', 'integrity', 'benevolence'] as const
 
 export const raiseWeakestTrustDimension = rule({
@@ -13,6 +15,7 @@ export const raiseWeakestTrustDimension = rule({
   source: 'D2; Gurviez & Korchia 2002',
   effort: 'medium',
   horizon: 6,
+  actsOn: 'firm',
   conflictsWith: [],
   texts: {
     en: {
@@ -42,7 +45,8 @@ export const raiseWeakestTrustDimension = rule({
   },
   when: (facts) => {
     const [weakest, next] = ranked(facts)
-    if (weakest === undefined || next === undefined) return null
+    if (weakest === undefined || next === undefined || next.mean.estimate - weakest.mean.estimate < worthSaying)
+      return null
     const group = [`low:${weakest.dimension}`] as const
     const cell = facts.cell(...group)
     const baseline = facts.score(weakest.dimension, ...group)
