@@ -103,7 +103,7 @@ export const convergentValidity: Diagnostic = {
   run: (material) => {
     const collinear = collinearItems(material)
     const model = oneFactorModel(material.completeCovariance)
-    const usable = model.converged && collinear.length === 0
+    const usable = model.converged && (collinear.length === 0 || !model.heywood)
     const loadings = model.standardizedLoadings.map((loading) => (usable ? loading : Number.NaN))
     const identified = usable && loadings.length > 2
     return {
