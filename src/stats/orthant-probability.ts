@@ -16,7 +16,8 @@ interface Bound {
  * analytic. A singular covariance is exact in its flat directions; a variable without variance counts as in when its
  * distance is ≥ 0. Deterministic; work grows as points^(rank − 1).
  * @param covariance  k × k, positive semidefinite; k from 1 to 4 is practical. Factored once.
- * @param points  nodes per dimension; 8 keeps the error below .005, 24 below .0005, for correlations up to .95.
+ * @param points  nodes per dimension. Largest error found in three dimensions, correlations up to .95: .004 with 4
+ *   nodes (bootstrap draws), .0007 with 8, .00005 with 24.
  * @returns  a function of the k distances, giving [0, 1]; NaN when a distance is NaN.
  * @throws {RangeError} covariance not square, points not a whole number above 0.
  * @see Genz 1992, J. Computational and Graphical Statistics 1(2); Genz & Kwong 2000, J. Statistical Computation and
