@@ -1,10 +1,10 @@
-import type {ScaleResult} from './schema.ts'
+import type {ScaleProblem, ScaleResult} from './schema.ts'
 import {thresholds} from './thresholds.ts'
 
-/**
- * What the reliability of a scale allows, by the thresholds' table. A scale with an item that runs against the others
- * is weak at best: what it measures is in doubt whatever the coefficient says.
- */
+/** Problems that leave in doubt what a coefficient means, however high it is. */
+const doubtful: readonly ScaleProblem[] = ['unreversed-item', 'perfect-collinearity', 'too-few-respondents']
+
+/** What the reliability of a scale allows, by the table of thresholds; weak at best where its meaning is in doubt. */
 export function verdictOf({
   reliability,
   problems,
@@ -13,6 +13,6 @@ export function verdictOf({
   const rho = reliability.value ?? Number.NaN
   if (!(rho >= thresholds.reliabilityUsable.value) || codes.includes('negative-alpha')) return 'unusable'
   if (reliability.coefficient === 'assumed') return 'assumed'
-  if (codes.includes('unreversed-item') || rho < thresholds.reliabilityAcceptable.value) return 'weak'
+  if (codes.some((code) => doubtful.includes(code)) || rho < thresholds.reliabilityAcceptable.value) return 'weak'
   return rho >= thresholds.reliabilityGood.value ? 'good' : 'acceptable'
 }
