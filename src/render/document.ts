@@ -79,5 +79,7 @@ export interface Document {
   /** ISO yyyy-mm-dd or null; pins the dates inside the file. */
   readonly date: string | null
   readonly footer: string
+  /** Of the survey; written into the file so that a later run on the same survey may replace it. */
+  readonly inputSha256?: string | undefined
   readonly sections: readonly DocumentSection[]
 }

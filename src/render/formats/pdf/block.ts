@@ -1,0 +1,16 @@
+import type {Block} from '../../document.ts'
+import type {Canvas} from './canvas.ts'
+import type {Piece} from './flow.ts'
+import type {Element} from './structure.ts'
+
+/** What a block needs to become pieces. */
+export interface Place {
+  readonly canvas: Canvas
+  /** The element of the section. */
+  readonly parent: Element
+  /** Called when a heading is drawn, for the bookmarks. */
+  readonly onHeading: (text: string, top: number) => void
+}
+
+export type BlockOf<K extends Block['kind']> = Extract<Block, {kind: K}>
+export type BlockPieces<K extends Block['kind']> = (block: BlockOf<K>, place: Place) => readonly Piece[]

@@ -1,0 +1,40 @@
+import {paintScene} from '../../painters/pdf.ts'
+import type {BlockPieces} from './block.ts'
+import {keptTogether, type Piece} from './flow.ts'
+import {contentHeight, contentWidth, page} from './page.ts'
+import {content, element} from './structure.ts'
+import {once, textPieces} from './text-pieces.ts'
+import {typeScale} from './type-scale.ts'
+
+/** Title, drawing and note on one page; a drawing wider than the text is made smaller, never cut. */
+export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
+  const {scene} = block
+  const scale = Math.min(1, contentWidth / scene.width, (contentHeight * 0.8) / scene.height)
+  const group = once(() => element(canvas, parent, 'Div'))
+  const box = {x: page.left, width: contentWidth}
+  const drawing: Piece = {
+    height: scene.height * scale,
+    before: 8,
+    keepWithNext: true,
+    paint: (top) => {
+      const bbox = [page.left, top, page.left + scene.width * scale, top + scene.height * scale] as const
+      const made = element(canvas, group(), 'Figure', {alt: block.alt, bbox})
+      content(made, () => paintScene(canvas.pdf, scene, {x: page.left, y: top, scale}, canvas.theme))
+    },
+  }
+  return keptTogether([
+    ...textPieces(canvas, block.title, {
+      ...box,
+      style: typeScale.bodyStrong,
+      before: 20,
+      element: () => element(canvas, group(), 'Caption'),
+    }),
+    drawing,
+    ...textPieces(canvas, block.note, {
+      ...box,
+      style: typeScale.small,
+      before: 6,
+      element: () => element(canvas, group(), 'P'),
+    }),
+  ])
+}

@@ -1,0 +1,113 @@
+import type {Inline} from '../../document.ts'
+import type {Canvas} from './canvas.ts'
+import type {TextStyle} from './type-scale.ts'
+
+interface Fragment {
+  readonly text: string
+  readonly style: TextStyle
+}
+
+/** One line ready to be drawn; `width` leaves out the space at its end. */
+export interface Line {
+  readonly fragments: readonly Fragment[]
+  readonly width: number
+}
+
+/**
+ * Breaks text into lines no wider than `width`: at spaces, after hyphens and slashes between letters, and inside a word
+ * only where the word alone is wider than the line. No-break spaces hold. Always at least one line.
+ */
+export function breakLines(canvas: Canvas, text: Inline, options: {style: TextStyle; width: number}): Line[] {
+  const measure = (fragments: readonly Fragment[]): number => widthOf(canvas, fragments)
+  const lines: Fragment[][] = []
+  let line: Fragment[] = []
+  for (const word of words(canvas, text, options.style)) {
+    if (line.length > 0 && measure([...line, ...word]) > options.width) {
+      lines.push(line)
+      line = []
+    }
+    const pieces = line.length === 0 && measure(word) > options.width ? cut(canvas, word, options.width) : [word]
+    for (const piece of pieces.slice(0, -1)) lines.push(piece)
+    line = [...line, ...pieces.at(-1)!]
+  }
+  lines.push(line)
+  return lines.map((fragments) => ({fragments: merge(fragments), width: measure(fragments)}))
+}
+
+/** The widest part of a text that no line may break. */
+export function longestWord(canvas: Canvas, text: Inline, style: TextStyle): number {
+  return Math.max(0, ...words(canvas, text, style).map((word) => widthOf(canvas, word)))
+}
+
+export function textWidth(canvas: Canvas, text: Inline, style: TextStyle): number {
+  return widthOf(canvas, words(canvas, text, style).flat())
+}
+
+/** Draws a line, its first baseline set so that lines of any size sit alike in their leading. */
+export function drawLine(canvas: Canvas, line: Line, at: {x: number; top: number; style: TextStyle}): void {
+  let x = at.x
+  const y = at.top + baselineIn(at.style)
+  for (const fragment of line.fragments) {
+    canvas.write(fragment.text, {x, y}, fragment.style)
+    x += canvas.measure(fragment.text, fragment.style)
+  }
+}
+
+/** From the top of a line's leading down to its baseline. */
+export function baselineIn(style: TextStyle): number {
+  const capitals = 0.66
+  return (style.leading + capitals * style.size) / 2
+}
+
+function words(canvas: Canvas, text: Inline, style: TextStyle): Fragment[][] {
+  const found: Fragment[][] = [[]]
+  for (const run of typeof text === 'string' ? [text] : text) {
+    const fragmentStyle = typeof run === 'string' ? style : restyled(style, run.style)
+    const shown = canvas.show(typeof run === 'string' ? run : run.text)
+    for (const part of shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/_–])(?=[\p{L}])/u)) {
+      if (part === '') continue
+      found.at(-1)!.push({text: part, style: fragmentStyle})
+      if (/[ \-/_–]$/.test(part)) found.push([])
+    }
+  }
+  return found.filter((word) => word.length > 0)
+}
+
+function restyled(style: TextStyle, to: 'strong' | 'emphasis' | 'muted'): TextStyle {
+  if (to === 'muted') return {...style, tone: 'muted'}
+  return {...style, face: to === 'strong' ? 'semibold' : 'italic'}
+}
+
+function widthOf(canvas: Canvas, fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, {text, style}, index) => {
+    const last = index === fragments.length - 1
+    return sum + canvas.measure(last ? text.replace(/ +$/, '') : text, style)
+  }, 0)
+}
+
+function cut(canvas: Canvas, word: readonly Fragment[], width: number): Fragment[][] {
+  const pieces: Fragment[][] = [[]]
+  for (const {text, style} of word)
+    for (const character of text) {
+      const grown = merge([...pieces.at(-1)!, {text: character, style}])
+      if (pieces.at(-1)!.length > 0 && widthOf(canvas, grown) > width) pieces.push([{text: character, style}])
+      else pieces[pieces.length - 1] = grown
+    }
+  return pieces
+}
+
+/** Neighbours of one style drawn in one go: fewer operators, better copying of text. */
+function merge(fragments: readonly Fragment[]): Fragment[] {
+  const merged: Fragment[] = []
+  for (const fragment of fragments) {
+    const last = merged.at(-1)
+    if (last !== undefined && sameStyle(last.style, fragment.style))
+      merged[merged.length - 1] = {text: last.text + fragment.text, style: last.style}
+    else merged.push(fragment)
+  }
+  return merged
+}
+
+function sameStyle(a: TextStyle, b: TextStyle): boolean {
+  return a.face === b.face && a.size === b.size && a.tone === b.tone
+}

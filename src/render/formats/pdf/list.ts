@@ -1,0 +1,49 @@
+import type {Inline} from '../../document.ts'
+import type {BlockPieces, Place} from './block.ts'
+import {type Piece, withoutOrphans} from './flow.ts'
+import {breakLines, drawLine} from './lines.ts'
+import {page} from './page.ts'
+import {readingWidth} from './paragraph.ts'
+import {content, type Element, element, listNumbering} from './structure.ts'
+import {once, textPieces} from './text-pieces.ts'
+import {typeScale} from './type-scale.ts'
+
+const indent = 18
+
+export const list: BlockPieces<'list'> = (block, place) => {
+  const made = once(() => {
+    const parent = element(place.canvas, place.parent, 'L')
+    listNumbering(parent, block.ordered === true ? 'Decimal' : 'Disc')
+    return parent
+  })
+  return block.items.flatMap((text, index) =>
+    item({text, label: block.ordered === true ? `${index + 1}.` : '•', before: index === 0 ? 8 : 4}, {place, made}),
+  )
+}
+
+function item(
+  given: {text: Inline; label: string; before: number},
+  {place, made}: {place: Place; made: () => Element},
+): Piece[] {
+  const {canvas} = place
+  const style = typeScale.body
+  const parent = once(() => element(canvas, made(), 'LI'))
+  const lines = textPieces(canvas, given.text, {
+    x: page.left + indent,
+    width: readingWidth - indent,
+    style,
+    before: given.before,
+    element: () => element(canvas, parent(), 'LBody'),
+  })
+  const [label] = breakLines(canvas, given.label, {style: {...style, tone: 'accent'}, width: indent})
+  const first = lines[0]!
+  const labelled: Piece = {
+    ...first,
+    paint: (top) => {
+      const x = page.left + (given.label === '•' ? 5 : 1)
+      content(element(canvas, parent(), 'Lbl'), () => drawLine(canvas, label!, {x, top, style}))
+      first.paint(top)
+    },
+  }
+  return withoutOrphans([labelled, ...lines.slice(1)])
+}

@@ -1,0 +1,114 @@
+import type {Block, Document, DocumentSection} from '../../document.ts'
+import type {Place} from './block.ts'
+import {callout} from './callout.ts'
+import {type Canvas, type CanvasOptions, createCanvas} from './canvas.ts'
+import {card} from './card.ts'
+import {contentsTexts, createContents, type SectionStart} from './contents.ts'
+import {figure} from './figure.ts'
+import {createFlow, type Flow, type Piece} from './flow.ts'
+import {heading} from './heading.ts'
+import {list} from './list.ts'
+import {metrics} from './metrics.ts'
+import {page} from './page.ts'
+import {paragraph} from './paragraph.ts'
+import {drawRunningLines} from './running-lines.ts'
+import {chapterOpening, titleOpening} from './section-opening.ts'
+import {type Element, element} from './structure.ts'
+import {table} from './table.ts'
+
+/** Shorter reports are read without a list of their chapters. */
+const sectionsForContents = 6
+
+/** A tagged A4 report. The same document is the same bytes. */
+export async function renderPdf(document: Document, options: CanvasOptions = {}): Promise<Uint8Array> {
+  const canvas = createCanvas(document, options)
+  const root = canvas.pdf.struct('Document', {title: document.title, lang: document.language})
+  canvas.pdf.addStructure(root)
+  const flow = createFlow(canvas)
+  const starts = new Map<string, SectionStart>()
+  const [first, ...rest] = document.sections
+  if (first !== undefined) addSection({document, section: first, canvas, flow, starts, root, isFirst: true})
+  const contents =
+    document.sections.length < sectionsForContents
+      ? undefined
+      : createContents(canvas, {
+          sections: document.sections,
+          parent: element(canvas, root, 'Sect'),
+          title: contentsTexts[document.language].title,
+        })
+  if (contents !== undefined) flow.add(contents.pieces)
+  for (const section of rest) addSection({document, section, canvas, flow, starts, root, isFirst: false})
+  contents?.fill(starts)
+  drawRunningLines(canvas, document)
+  root.end()
+  return canvas.bytes()
+}
+
+interface SectionJob {
+  readonly document: Document
+  readonly section: DocumentSection
+  readonly canvas: Canvas
+  readonly flow: Flow
+  readonly starts: Map<string, SectionStart>
+  readonly root: Element
+  readonly isFirst: boolean
+}
+
+function addSection(job: SectionJob): void {
+  const {document, section, canvas, flow, starts, root} = job
+  const {pdf} = canvas
+  const parent = element(canvas, root, 'Sect', {title: section.title})
+  let bookmark: PDFKit.PDFOutline | undefined
+  const onStart = (top: number): void => {
+    starts.set(section.id, {page: pdf.bufferedPageRange().count - 1})
+    pdf.addNamedDestination(section.id, 'XYZ', 0, Math.max(0, top - 12), null)
+    bookmark = addBookmark(pdf.outline, section.title, top)
+  }
+  const onHeading = (text: string, top: number): void => {
+    if (bookmark !== undefined) addBookmark(bookmark, text, top)
+  }
+  const opening = {canvas, parent, onStart}
+  const opened = job.isFirst ? titleOpening(document, section, opening) : chapterOpening(section, opening)
+  const place: Place = {canvas, parent, onHeading}
+  const blocks = withoutSkippedLevels(section.blocks)
+  flow.add([...opened, ...blocks.flatMap((block) => blockPieces(block, place))])
+}
+
+function addBookmark(parent: PDFKit.PDFOutline, title: string, top: number): PDFKit.PDFOutline {
+  // pdfkit counts `left` from the right edge.
+  const options = {fit: false, top: Math.max(0, top - 12), left: page.width, zoom: 0}
+  return parent.addItem(title, options as {expanded?: boolean})
+}
+
+function blockPieces(block: Block, place: Place): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block, place)
+    case 'paragraph':
+      return paragraph(block, place)
+    case 'list':
+      return list(block, place)
+    case 'table':
+      return table(block, place)
+    case 'figure':
+      return figure(block, place)
+    case 'callout':
+      return callout(block, place)
+    case 'metrics':
+      return metrics(block, place)
+    case 'card':
+      return card(block, place)
+    case 'page-break':
+      return [{height: 0, before: 0, keepWithNext: true, startsPage: true, paint: () => {}}]
+  }
+}
+
+/** PDF/UA allows no H3 straight under an H1. */
+function withoutSkippedLevels(blocks: readonly Block[]): Block[] {
+  let seen = false
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    seen ||= block.level === 2
+    return seen ? block : {...block, level: 2}
+  })
+}

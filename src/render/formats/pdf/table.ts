@@ -1,0 +1,183 @@
+import type {Inline, TableColumn} from '../../document.ts'
+import type {BlockPieces, Place} from './block.ts'
+import {layoutTable, type TableLayout} from './columns.ts'
+import {type Continuation, keptTogether, type Piece, withoutOrphans} from './flow.ts'
+import {breakLines, drawLine, type Line} from './lines.ts'
+import {contentHeight, contentWidth, page} from './page.ts'
+import {artifact, content, type Element, element} from './structure.ts'
+import {once, textPieces} from './text-pieces.ts'
+import {type TextStyle, typeScale} from './type-scale.ts'
+
+const padding = {top: 3.5, bottom: 3.5} as const
+/** Shorter tables stay on one page. */
+const wholeTable = contentHeight * 0.4
+
+interface TableParts {
+  readonly place: Place
+  readonly columns: readonly TableColumn[]
+  readonly layout: TableLayout
+  readonly element: () => Element
+  readonly rowHeaders: boolean
+}
+
+/** Lines of every cell of one row; a row is never cut, unless it is taller than a page. */
+interface Row {
+  readonly cells: readonly (readonly Line[])[]
+  readonly height: number
+}
+
+export const table: BlockPieces<'table'> = (block, place) => {
+  const {canvas, parent} = place
+  const group = once(() => element(canvas, parent, 'Div'))
+  const made = once(() => element(canvas, group(), 'Table'))
+  const box = {x: page.left, width: contentWidth}
+  const layout = layoutTable(canvas, block, contentWidth)
+  const parts: TableParts = {place, columns: block.columns, layout, element: made, rowHeaders: block.rowHeaders === true}
+  const caption = textPieces(canvas, block.caption, {
+    ...box,
+    style: typeScale.bodyStrong,
+    before: 20,
+    element: () => element(canvas, made(), 'Caption'),
+  })
+  const header = headerRow(parts)
+  const body = rows(parts, block.rows).map((piece) => ({...piece, continuation: repeated(parts)}))
+  const note =
+    block.note === undefined
+      ? []
+      : textPieces(canvas, block.note, {
+          ...box,
+          style: typeScale.small,
+          before: 5,
+          element: () => element(canvas, group(), 'P'),
+        })
+  const bodyHeight = body.reduce((sum, piece) => sum + piece.height, 0)
+  const head = keptTogether([...caption, {...header, before: 5}], true)
+  if (bodyHeight < wholeTable) return keptTogether([...head, ...body, ...note])
+  return [...head, ...keepLastWithNote(withoutOrphans(body), note.length > 0), ...keptTogether(note)]
+}
+
+function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
+  return body.map((piece, index) => (noted && index === body.length - 1 ? {...piece, keepWithNext: true} : piece))
+}
+
+function headerRow(parts: TableParts): Piece {
+  const {canvas} = parts.place
+  const row = fill(parts, parts.columns.map((column) => column.header), parts.layout.head)
+  return {
+    height: row.height,
+    before: 0,
+    keepWithNext: true,
+    paint: (top) => {
+      const made = element(canvas, parts.element(), 'TR')
+      row.cells.forEach((lines, index) => {
+        const cell = element(canvas, made, 'TH', {scope: 'Column'})
+        content(cell, () => drawCell(parts, {lines, index, top, row, style: parts.layout.head}))
+      })
+      artifact(canvas, () => rule(parts, top + row.height, {tone: 'ink', width: 0.8}))
+    },
+  }
+}
+
+/** The header above the rows of a further page: decoration, since the structure has it already. */
+function repeated(parts: TableParts): Continuation {
+  const {canvas} = parts.place
+  const row = fill(parts, parts.columns.map((column) => column.header), parts.layout.head)
+  return {
+    height: row.height,
+    paint: (top) =>
+      artifact(
+        canvas,
+        () => {
+          row.cells.forEach((lines, index) => {
+            drawCell(parts, {lines, index, top, row, style: parts.layout.head})
+          })
+          rule(parts, top + row.height, {tone: 'ink', width: 0.8})
+        },
+        'Pagination',
+      ),
+  }
+}
+
+function rows(parts: TableParts, texts: readonly (readonly Inline[])[]): Piece[] {
+  const most = contentHeight * 0.8
+  return texts.flatMap((cells) => {
+    const row = fill(parts, cells, parts.layout.cell)
+    const made = once(() => element(parts.place.canvas, parts.element(), 'TR'))
+    const cellElements = new Map<number, Element>()
+    return cutRow(row, Math.floor(most / parts.layout.cell.leading), parts.layout.cell).map((part, index, all) =>
+      bodyRow(parts, {part, made, cellElements, ruled: index === all.length - 1}),
+    )
+  })
+}
+
+function bodyRow(
+  parts: TableParts,
+  given: {part: Row; made: () => Element; cellElements: Map<number, Element>; ruled: boolean},
+): Piece {
+  const {canvas} = parts.place
+  const {part, made, cellElements} = given
+  const cellOf = (index: number): Element => {
+    const header = index === 0 && parts.rowHeaders
+    const found = cellElements.get(index) ?? element(canvas, made(), header ? 'TH' : 'TD', header ? {scope: 'Row'} : {})
+    cellElements.set(index, found)
+    return found
+  }
+  return {
+    height: part.height,
+    before: 0,
+    keepWithNext: false,
+    paint: (top) => {
+      part.cells.forEach((lines, index) => {
+        content(cellOf(index), () => drawCell(parts, {lines, index, top, row: part, style: parts.layout.cell}))
+      })
+      if (given.ruled) artifact(canvas, () => rule(parts, top + part.height, {tone: 'grid', width: 0.5}))
+    },
+  }
+}
+
+function fill(parts: TableParts, texts: readonly Inline[], style: TextStyle): Row {
+  const cells = parts.columns.map((_, index) => {
+    const width = parts.layout.widths[index]! - parts.layout.gap + 0.01
+    return breakLines(parts.place.canvas, texts[index] ?? '', {style, width})
+  })
+  return {cells, height: heightOf(cells, style)}
+}
+
+function heightOf(cells: readonly (readonly Line[])[], style: TextStyle): number {
+  return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + padding.top + padding.bottom
+}
+
+function cutRow(row: Row, linesPerPart: number, style: TextStyle): Row[] {
+  const most = Math.max(...row.cells.map((lines) => lines.length))
+  const parts: Row[] = []
+  for (let start = 0; start === 0 || start < most; start += linesPerPart) {
+    const cells = row.cells.map((lines) => lines.slice(start, start + linesPerPart))
+    parts.push({cells, height: heightOf(cells, style)})
+  }
+  return parts
+}
+
+function drawCell(
+  parts: TableParts,
+  given: {lines: readonly Line[]; index: number; top: number; row: Row; style: TextStyle},
+): void {
+  const {widths, gap} = parts.layout
+  const left = page.left + widths.slice(0, given.index).reduce((sum, width) => sum + width, 0)
+  const isLast = given.index === widths.length - 1
+  // The last column ends at the margin and the first begins at it: half gaps stand only between columns.
+  const start = given.index === 0 ? left : left + gap / 2
+  const end = isLast ? page.right : left + widths[given.index]! - gap / 2
+  const head = given.style === parts.layout.head
+  const height = given.lines.length * given.style.leading
+  const drop = head ? given.row.height - padding.bottom - height : padding.top
+  given.lines.forEach((line, step) => {
+    const spare = end - start - line.width
+    const x = start + {left: 0, center: spare / 2, right: spare}[parts.columns[given.index]!.align]
+    drawLine(parts.place.canvas, line, {x, top: given.top + drop + step * given.style.leading, style: given.style})
+  })
+}
+
+function rule(parts: TableParts, y: number, look: {tone: 'ink' | 'grid'; width: number}): void {
+  const {pdf, theme} = parts.place.canvas
+  pdf.moveTo(page.left, y).lineTo(page.right, y).lineWidth(look.width).stroke(theme[look.tone])
+}

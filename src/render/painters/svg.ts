@@ -1,0 +1,109 @@
+import type {Paint, Primitive, Scene, Tone} from '../scene.ts'
+import {boardTheme, hatchTone, letterColour, type Theme} from '../theme.ts'
+import {type HatchingName, hatching} from './hatching.ts'
+
+export interface SvgWords {
+  /** Read aloud and shown by browsers. */
+  readonly title: string
+  /** What the figure shows, in words. */
+  readonly description?: string
+}
+
+const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif"
+
+/** A Scene as a self-standing SVG; coordinates to 0.01, so that the same figure is the same bytes. */
+export function paintSvg(scene: Scene, words: SvgWords, theme: Theme = boardTheme): string {
+  const patterns = new Map<string, string>()
+  const items = scene.items.map((item) => primitive(item, theme, patterns))
+  const definitions = patterns.size === 0 ? [] : [`<defs>${[...patterns.values()].join('')}</defs>`]
+  const description = words.description === undefined ? [] : [`<desc>${escapeXml(words.description)}</desc>`]
+  const size = `width="${round(scene.width)}" height="${round(scene.height)}"`
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img" font-family="${fontFamily}">`,
+    `<title>${escapeXml(words.title)}</title>`,
+    ...description,
+    ...definitions,
+    ...items,
+    '</svg>\n',
+  ].join('\n')
+}
+
+function primitive(item: Primitive, theme: Theme, patterns: Map<string, string>): string {
+  if (item.kind === 'text') return text(item, theme)
+  const outline = shape(item)
+  const base = `<${outline}${paint(item, theme)}/>`
+  if (item.pattern === undefined) return base
+  const id = definePattern(item.pattern, hatchTone(item.fill), {theme, patterns})
+  return `${base}\n<${outline} fill="url(#${id})"/>`
+}
+
+function shape(item: Exclude<Primitive, {kind: 'text'}>): string {
+  switch (item.kind) {
+    case 'line':
+      return `line${attributes({x1: item.x1, y1: item.y1, x2: item.x2, y2: item.y2})}`
+    case 'rect':
+      return `rect${attributes({x: item.x, y: item.y, width: item.w, height: item.h, rx: item.radius})}`
+    case 'circle':
+      return `circle${attributes({cx: item.x, cy: item.y, r: item.r})}`
+    case 'path':
+      return `path d="${escapeXml(item.d.replace(/-?\d*\.?\d+(?:e-?\d+)?/gi, (number) => round(Number(number))))}"`
+  }
+}
+
+function paint(item: Paint, theme: Theme): string {
+  return attributes({
+    fill: item.fill === undefined ? 'none' : theme[item.fill],
+    stroke: item.stroke === undefined ? undefined : theme[item.stroke],
+    'stroke-width': item.stroke === undefined ? undefined : (item.width ?? 1),
+    'stroke-dasharray': item.dash?.map(round).join(' '),
+    opacity: item.opacity,
+  })
+}
+
+function text(item: Extract<Primitive, {kind: 'text'}>, theme: Theme): string {
+  const turn = item.rotate === undefined ? undefined : `rotate(${round(item.rotate)} ${round(item.x)} ${round(item.y)})`
+  const marks = attributes({
+    x: item.x,
+    y: item.y,
+    'font-size': item.size,
+    fill: letterColour(theme, item.tone),
+    'text-anchor': item.anchor === 'start' ? undefined : item.anchor,
+    'font-weight': item.weight === 'semibold' ? 600 : undefined,
+    transform: turn,
+  })
+  return `<text${marks}>${escapeXml(item.text)}</text>`
+}
+
+function definePattern(name: HatchingName, tone: Tone, into: {theme: Theme; patterns: Map<string, string>}): string {
+  const id = `${name}-${tone}`
+  const {tile, width, lines, dots} = hatching[name]
+  const colour = into.theme[tone]
+  const strokes = lines.map(
+    ([x1, y1, x2, y2]) => `<line${attributes({x1, y1, x2, y2, stroke: colour, 'stroke-width': width})}/>`,
+  )
+  const discs = dots.map(([cx, cy, r]) => `<circle${attributes({cx, cy, r, fill: colour})}/>`)
+  const box = attributes({id, width: tile, height: tile, patternUnits: 'userSpaceOnUse'})
+  into.patterns.set(id, `<pattern${box}>${[...strokes, ...discs].join('')}</pattern>`)
+  return id
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : escapeXml(String(value))}"`)
+    .join('')
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0)
+}
+
+/** Characters that XML forbids are dropped: a label may come from a file. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
