@@ -67,7 +67,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     value: portfolio.result,
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
   }
-  const material = {survey, scores, classification, portfolio: portfolio.customers}
+  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell: valuing.minCell}
   const {recommendations, nextActions} = await recommend(findings, material)
   const customers = survey.respondents.map((respondent, index) => ({
     ...classification.customers[index]!,

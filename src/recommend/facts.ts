@@ -1,23 +1,32 @@
 import type {Findings} from '../findings.ts'
 import type {Estimate} from '../measure/index.ts'
+import type {CountedEstimate} from '../value/index.ts'
 
-/**
- * Names of groups of customers that rules may cross. A construct group compares the customer's score with the cut-off:
- * `low:satisfaction`, `high:trust`.
- */
-export type GroupId =
+type PlainGroupId =
   | `class:${'loyal' | 'inert' | 'retained'}`
   | `subtype:${string}`
   | `flag:${string}`
-  | `tier:${'heavy' | 'medium' | 'small' | 'none'}`
+  /** `main`: heavy or medium. */
+  | `tier:${'heavy' | 'medium' | 'small' | 'none' | 'main'}`
   | `low:${string}`
   | `high:${string}`
+  /** Text column: its label; yes/no column: 1 or 0. */
   | `column:${string}:${string}`
+  /** Numeric column under a number: `below:share_of_wallet:0.5`. */
+  | `below:${string}:${number}`
+  /** Date column within the 180 days that follow the survey's reference date: `due:contract_end`. */
+  | `due:${string}`
 
-/** A group of customers described: `count` by most probable class, `n` respondents behind it. */
+/**
+ * Names of groups of customers that rules may cross. A construct group compares the customer's score with the cut-off:
+ * `low:satisfaction`, `high:trust`. `not:` turns a group round; a customer of whom it is not known is in neither.
+ */
+export type GroupId = PlainGroupId | `not:${PlainGroupId}`
+
+/** A group of customers described; everyone is in one class, the most probable. Money is null where one customer makes most of it. */
 export interface Cell {
   readonly count: number
-  readonly shareOfCustomers: Estimate
+  readonly shareOfCustomers: CountedEstimate
   /** null where no value column was given. */
   readonly shareOfValue: number | null
   readonly value: number | null
@@ -31,21 +40,24 @@ export interface WhatIf {
   readonly loyal: Estimate
   /** Change of the share at risk of leaving freely (inert, nothing holds) among the whole base. */
   readonly nothingHolds: Estimate
+  /** Change of the share of loyal customers within the group. */
+  readonly loyalInGroup: CountedEstimate
+  /** Yearly value of the customers who would become loyal, each counted by the change of probability; null where no value is known. */
+  readonly securedValue: number | null
 }
 
 /** All that a rule may read: the findings, and cells over groups of customers. */
 export interface Facts {
   readonly findings: Findings
+  /** Smallest group of customers that may be described. */
+  readonly minCell: number
   /** Customers in all of the groups; null when a group is not known in this survey (no such column or construct). */
   readonly cell: (...groups: readonly GroupId[]) => Cell | null
-  /** Mean POMP score of a construct in a group; null when not measured or fewer than two customers. */
-  readonly score: (construct: string, ...groups: readonly GroupId[]) => (Estimate & {readonly n: number}) | null
+  /** Mean POMP score of a construct in a group; null when not measured or fewer customers than the smallest cell. */
+  readonly score: (construct: string, ...groups: readonly GroupId[]) => CountedEstimate | null
   /** Expected share of a class in a group (mean probability). */
-  readonly share: (
-    of: 'loyal' | 'inert' | 'retained',
-    ...groups: readonly GroupId[]
-  ) => (Estimate & {readonly n: number}) | null
+  readonly share: (of: 'loyal' | 'inert' | 'retained', ...groups: readonly GroupId[]) => CountedEstimate | null
   readonly whatIf: (construct: string, delta: number, ...groups: readonly GroupId[]) => WhatIf | null
-  /** Mean of a numeric known column in a group. */
-  readonly mean: (column: string, ...groups: readonly GroupId[]) => (Estimate & {readonly n: number}) | null
+  /** Mean of a numeric, money or yes/no column in a group. */
+  readonly mean: (column: string, ...groups: readonly GroupId[]) => CountedEstimate | null
 }

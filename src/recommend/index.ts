@@ -1,30 +1,27 @@
-import type {Classification} from '../classify/index.ts'
-import type {Survey} from '../clean/index.ts'
 import type {Findings} from '../findings.ts'
-import type {Scores} from '../score/index.ts'
-import type {PortfolioCustomers} from '../value/index.ts'
+import type {Material} from './material.ts'
+import {applyRules, type Recommended} from './recommend.ts'
 import type {Rule} from './rule.ts'
-import type {Recommendation} from './schema.ts'
 
+export {buildFacts} from './build-facts.ts'
 export * from './facts.ts'
+export type {Material} from './material.ts'
+export {applyRules, type Recommended} from './recommend.ts'
 export * from './rule.ts'
 export * from './schema.ts'
 
-export interface Recommended {
-  readonly recommendations: readonly Recommendation[]
-  /** Per respondent: id of the first-ranked rule whose group holds the customer, or null. */
-  readonly nextActions: readonly (string | null)[]
+/** What to do, by axis, and each customer's next action. The words of the rules are loaded only when asked for. */
+export async function recommend(findings: Findings, material: Material): Promise<Recommended> {
+  return applyRules(await allRules(), findings, material)
 }
-export interface Material {
-  readonly survey: Survey
-  readonly scores: Scores
-  readonly classification: Classification
-  readonly portfolio: PortfolioCustomers
+
+/** A rule by id, its words included. @throws {RangeError} no rule has this id. */
+export async function loadRule(id: string): Promise<Rule> {
+  const found = (await allRules()).find((rule) => rule.id === id)
+  if (found === undefined) throw new RangeError(`no rule is called ${id}`)
+  return found
 }
-export async function recommend(_findings: Findings, _material: Material): Promise<Recommended> {
-  throw new Error('not built yet')
-}
-/** A rule by id, its words included. */
-export async function loadRule(_id: string): Promise<Rule> {
-  throw new Error('not built yet')
+
+async function allRules(): Promise<readonly Rule[]> {
+  return (await import('./rules.gen.ts')).rules
 }

@@ -35,6 +35,10 @@ export interface Rule {
   readonly source: string
   readonly effort: 'low' | 'medium' | 'high'
   readonly horizon: number
+  /** Whom the action touches: only rules for `customers` (the default) are a customer's next action. */
+  readonly actsOn?: 'customers' | 'prospects' | 'firm'
+  /** True for what one would be tempted to do and should not: it is listed as not advised. */
+  readonly notAdvised?: boolean
   /** Rules that would tell the same customers the contrary on the same facts. */
   readonly conflictsWith: readonly string[]
   readonly texts: Bilingual<RuleWords>

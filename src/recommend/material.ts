@@ -1,0 +1,14 @@
+import type {Classification} from '../classify/index.ts'
+import type {Survey} from '../clean/index.ts'
+import type {Scores} from '../score/index.ts'
+import type {PortfolioCustomers} from '../value/index.ts'
+
+/** What the facts are drawn from; all arrays are aligned to the survey's respondents. */
+export interface Material {
+  readonly survey: Survey
+  readonly scores: Scores
+  readonly classification: Classification
+  readonly portfolio: PortfolioCustomers
+  /** Smallest group of customers that may be described. */
+  readonly minCell: number
+}

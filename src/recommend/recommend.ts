@@ -1,0 +1,104 @@
+import type {Findings} from '../findings.ts'
+import {buildFacts} from './build-facts.ts'
+import {doubtsOf} from './doubts.ts'
+import type {Facts} from './facts.ts'
+import {createGroupMembers, type GroupMembers} from './group-members.ts'
+import type {Material} from './material.ts'
+import {confidenceOf, rankingScore} from './rank.ts'
+import type {Finding, Rule} from './rule.ts'
+import {axes, type Recommendation} from './schema.ts'
+
+export interface Recommended {
+  /** By axis, then by priority. */
+  readonly recommendations: readonly Recommendation[]
+  /** Per respondent: id of the best-ranked rule whose group holds the customer, or null. */
+  readonly nextActions: readonly (string | null)[]
+}
+
+interface Candidate {
+  readonly rule: Rule
+  readonly members: readonly boolean[]
+  readonly recommendation: Recommendation
+}
+
+/**
+ * Rules → recommendations: those that hold, with their status, ranked; of two rules that would tell a same customer the
+ * contrary only the better-ranked is kept. Groups under the smallest cell are never described.
+ */
+export function applyRules(rules: readonly Rule[], findings: Findings, material: Material): Recommended {
+  const facts = buildFacts(findings, material)
+  const membersOf = createGroupMembers(material)
+  const candidates = rules.flatMap((rule) => candidate(rule, facts, membersOf) ?? []).sort(byRank)
+  const kept = withoutConflicts(candidates)
+  const recommendations = axes.flatMap((axis) =>
+    kept
+      .filter(({rule}) => rule.axis === axis)
+      .map(({recommendation}, rank) => ({...recommendation, priority: rank + 1})),
+  )
+  return {recommendations, nextActions: nextActions(kept, material)}
+}
+
+function candidate(rule: Rule, facts: Facts, membersOf: GroupMembers): Candidate | null {
+  const finding = rule.when(facts)
+  const members = finding === null ? null : membersOf(finding.group)
+  const cell = finding === null ? null : facts.cell(...finding.group)
+  if (finding === null || members === null || cell === null || cell.count < facts.minCell) return null
+  const doubts = doubtsOf(finding, facts.findings, cell.count)
+  const confidence = confidenceOf(doubts, cell.count)
+  const shareOfCustomers = cell.shareOfCustomers.estimate
+  const totalValue = facts.findings.value?.total ?? Number.NaN
+  const recommendation: Recommendation = {
+    id: rule.id,
+    axis: rule.axis,
+    priority: 0,
+    status: rule.notAdvised ? 'not-advised' : doubts.length > 0 ? 'to-check' : 'advice',
+    who: {count: cell.count, shareOfCustomers, shareOfValue: cell.shareOfValue, value: cell.value},
+    values: {...finding.values, ...commonValues(rule, finding, cell.count), shareOfCustomers},
+    evidence: [...finding.evidence],
+    effect: finding.effect,
+    effort: rule.effort,
+    kpi: finding.kpi,
+    horizon: rule.horizon,
+    confidence,
+    doubts: [...doubts],
+    conflictsWith: [...rule.conflictsWith],
+    score: rankingScore({finding, effort: rule.effort, confidence, shareOfCustomers, totalValue}),
+  }
+  return {rule, members, recommendation}
+}
+
+/** Values that every rule's sentences may use besides the finding's own. */
+function commonValues(rule: Rule, {kpi}: Finding, count: number): Recommendation['values'] {
+  return {
+    count,
+    horizon: rule.horizon,
+    months: kpi.months,
+    ...(kpi.baseline !== null && {baseline: kpi.baseline}),
+    ...(kpi.target !== null && {target: kpi.target}),
+  }
+}
+
+const statusOrder = ['advice', 'to-check', 'not-advised'] as const
+
+function byRank({recommendation: a}: Candidate, {recommendation: b}: Candidate): number {
+  const status = statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status)
+  return status || (b.score ?? 0) - (a.score ?? 0) || (a.id < b.id ? -1 : 1)
+}
+
+function withoutConflicts(ranked: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = []
+  for (const next of ranked) {
+    const contrary = kept.some(
+      ({rule, members}) =>
+        (rule.conflictsWith.includes(next.rule.id) || next.rule.conflictsWith.includes(rule.id)) &&
+        members.some((member, index) => member && next.members[index]),
+    )
+    if (!contrary) kept.push(next)
+  }
+  return kept
+}
+
+function nextActions(ranked: readonly Candidate[], {survey}: Material): Recommended['nextActions'] {
+  const forCustomers = ranked.filter(({rule}) => (rule.actsOn ?? 'customers') === 'customers')
+  return survey.respondents.map((_, index) => forCustomers.find(({members}) => members[index])?.rule.id ?? null)
+}

@@ -1,0 +1,66 @@
+import {groupEvidence} from '../evidence.ts'
+import type {Facts} from '../facts.ts'
+import {rule} from '../rule.ts'
+
+/** One loyal medium customer in five is hoped to spend as a heavy one: assumed, to be set by the firm. */
+const hopedUpgrade = 0.2
+
+export const developMediumLoyal = rule({
+  id: 'develop-medium-loyal',
+  axis: 'portfolio',
+  source: 'D9, D13; Verhoef 2003; Aurier & N’Goala 2010',
+  effort: 'medium',
+  horizon: 12,
+  conflictsWith: [],
+  texts: {
+    en: {
+      title: 'Develop the loyal medium customers by cross-selling',
+      finding:
+        'Loyal but medium, {count, plural, one {# customer brings} other {# customers bring}} {shareHeld, number, share} of the value; a medium customer is worth {medium, number, integer} {currency} a year on average, a heavy one {heavy, number, integer}. Trust is won: the room left is in what they buy elsewhere.',
+      action:
+        'Each adviser proposes one complementary product, chosen from what the heavy loyal customers also hold, in a bundle reserved for these customers, and follows up two weeks after the purchase to check that it serves.',
+      who: 'Loyal customers of medium value',
+      avoid:
+        'Do not push a product whose use has not been checked: a forced sale costs the trust that made them loyal.',
+      kpi: 'Mean yearly value of these customers: from {baseline, number, integer} to {target, number, integer} {currency} in {months, number, integer} months',
+    },
+    fr: {
+      title: 'Développez les fidèles moyens par la vente croisée',
+      finding:
+        'Fidèles mais moyens, {count, plural, one {# client apporte} other {# clients apportent}} {shareHeld, number, share} de la valeur ; un client moyen vaut {medium, number, integer} {currency} par an en moyenne, un gros client {heavy, number, integer}. La confiance est acquise : la marge de progrès est dans ce qu’ils achètent ailleurs.',
+      action:
+        'Chaque conseiller propose un produit complémentaire, choisi parmi ceux que détiennent aussi les gros clients fidèles, dans une offre groupée réservée à ces clients, puis rappelle quinze jours après l’achat pour vérifier qu’il sert.',
+      who: 'Fidèles de valeur moyenne',
+      avoid:
+        'Ne poussez pas un produit dont l’usage n’est pas vérifié : une vente forcée coûte la confiance qui les a rendus fidèles.',
+      kpi: 'Valeur annuelle moyenne de ces clients : de {baseline, number, integer} à {target, number, integer} {currency} en {months, number, integer} mois',
+    },
+  },
+  when: (facts) => {
+    const group = ['tier:medium', 'class:loyal'] as const
+    const cell = facts.cell(...group)
+    const [medium, heavy] = [tierMean(facts, 'medium'), tierMean(facts, 'heavy')]
+    if (cell === null || cell.value === null || cell.shareOfValue === null || medium === null || heavy === null)
+      return null
+    const baseline = cell.value / cell.count
+    return {
+      group,
+      values: {medium, heavy, shareHeld: cell.shareOfValue, currency: facts.findings.context.currency},
+      evidence: [groupEvidence(cell)],
+      effect: null,
+      kpi: {
+        measure: 'mean-value',
+        baseline,
+        target: baseline + hopedUpgrade * Math.max(0, heavy - baseline),
+        unit: 'money',
+        months: 12,
+      },
+      stake: cell.value,
+    }
+  },
+})
+
+function tierMean({findings}: Facts, name: 'heavy' | 'medium'): number | null {
+  const mean = findings.value?.tiers.find(({tier}) => tier === name)?.mean ?? Number.NaN
+  return Number.isFinite(mean) ? mean : null
+}

@@ -1,0 +1,78 @@
+import {evidence, groupEvidence} from '../evidence.ts'
+import {extremeGroup} from '../extreme-group.ts'
+import {rule} from '../rule.ts'
+
+export const favourChannelWithLoyal = rule({
+  id: 'favour-channel-with-loyal',
+  axis: 'recruitment',
+  source: 'D13, D30; Verhoef & Donkers 2005; Villanueva, Yoo & Hanssens 2008',
+  effort: 'low',
+  horizon: 6,
+  actsOn: 'prospects',
+  conflictsWith: ['reduce-channel-without-ties'],
+  texts: {
+    en: {
+      title: 'Favour the channel that brings loyal customers: “{channel}”',
+      finding:
+        '{costs, select, known {“{channel}” brings {inside, number, share} of loyal customers, against {outside, number, share} for the other channels, and a customer costs {costInside, number, integer} {currency} to win there, against {costOutside, number, integer} elsewhere: a loyal customer won costs {perLoyalInside, number, integer} {currency} by this channel and {perLoyalOutside, number, integer} by the others.} other {“{channel}” brings {inside, number, share} of loyal customers, against {outside, number, share} for the other channels, over {groups, number, integer} channels compared: what counts is not how many customers a channel brings but how many stay by choice.}}',
+      action:
+        'The acquisition manager moves 10 % of the budget to this channel each quarter as long as the cost of a loyal customer won does not rise, and judges every channel on that cost rather than on the cost of a first order.',
+      who: 'Prospects reached by “{channel}” ({count, plural, one {# customer surveyed} other {# customers surveyed}})',
+      avoid: 'Do not move the whole budget at once: a channel’s best prospects come first and the next ones cost more.',
+      kpi: 'Share of new customers recruited by this channel: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+    },
+    fr: {
+      title: 'Privilégiez le canal qui amène des fidèles : « {channel} »',
+      finding:
+        '{costs, select, known {« {channel} » amène {inside, number, share} de fidèles, contre {outside, number, share} pour les autres canaux, et un client y coûte {costInside, number, integer} {currency} à recruter, contre {costOutside, number, integer} ailleurs : un fidèle gagné revient à {perLoyalInside, number, integer} {currency} par ce canal et à {perLoyalOutside, number, integer} par les autres.} other {« {channel} » amène {inside, number, share} de fidèles, contre {outside, number, share} pour les autres canaux, sur {groups, number, integer} canaux comparés : ce qui compte n’est pas le nombre de clients qu’un canal amène, mais le nombre de ceux qui restent par choix.}}',
+      action:
+        'Le responsable de l’acquisition déplace 10 % du budget vers ce canal chaque trimestre tant que le coût d’un fidèle gagné n’augmente pas, et juge chaque canal sur ce coût plutôt que sur celui d’une première commande.',
+      who: 'Prospects touchés par « {channel} » ({count, plural, one {# client interrogé} other {# clients interrogés}})',
+      avoid:
+        'Ne déplacez pas tout le budget d’un coup : les meilleurs prospects d’un canal viennent en premier, les suivants coûtent plus cher.',
+      kpi: 'Part des nouveaux clients recrutés par ce canal : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+    },
+  },
+  when: (facts) => {
+    const best = extremeGroup(facts, 'channel', 'highest')
+    if (best === null) return null
+    const inside = facts.mean('acquisition_cost', best.id)
+    const outside = facts.mean('acquisition_cost', `not:column:channel:${best.label}`)
+    const share = best.cell.shareOfCustomers.estimate
+    const compared = inside !== null && outside !== null && best.inside.estimate > 0 && best.outside.estimate > 0
+    return {
+      group: [best.id],
+      values: {
+        channel: best.label,
+        groups: best.groups,
+        inside: best.inside.estimate,
+        outside: best.outside.estimate,
+        currency: facts.findings.context.currency,
+        costs: compared ? 'known' : 'unknown',
+        costInside: compared ? inside.estimate : 0,
+        costOutside: compared ? outside.estimate : 0,
+        perLoyalInside: compared ? inside.estimate / best.inside.estimate : 0,
+        perLoyalOutside: compared ? outside.estimate / best.outside.estimate : 0,
+      },
+      evidence: [
+        groupEvidence(best.cell),
+        evidence('share-loyal', best.inside, 'share'),
+        evidence('difference-share-loyal', best.gap, 'share'),
+      ],
+      effect: null,
+      kpi: {
+        measure: 'share-of-new-customers',
+        baseline: share,
+        target: Math.min(1, share * 1.25),
+        unit: 'share',
+        months: 12,
+      },
+      stake: best.cell.value ?? Number.NaN,
+      // A dearer loyal customer is no reason to move money: said, and left to be checked.
+      ...(compared &&
+        inside.estimate / best.inside.estimate > outside.estimate / best.outside.estimate && {
+          doubts: ['costlier-loyal'],
+        }),
+    }
+  },
+})

@@ -1,0 +1,74 @@
+import {bestLever} from '../best-lever.ts'
+import {effectOf} from '../effect-of.ts'
+import {evidence, groupEvidence} from '../evidence.ts'
+import type {Facts, GroupId} from '../facts.ts'
+import {attitudeConstruct} from '../measured-construct.ts'
+import {rule} from '../rule.ts'
+
+export const freeTheRetained = rule({
+  id: 'free-the-retained',
+  axis: 'loyalty',
+  source: 'D14, D38; Volle, on moments of fragility (citing Ohana 2001); Jones, Mothersbaugh & Beatty 2000',
+  effort: 'medium',
+  horizon: 6,
+  conflictsWith: [],
+  texts: {
+    en: {
+      title: 'Win the retained customers over before they are free to leave',
+      finding:
+        '{timing, select, due {Within six months the contract of {count, plural, one {# retained customer} other {# retained customers}} ends. They stay because they have no choice; their satisfaction is {satisfaction, number, integer} out of 100. On that day the risk comes into the open.} other {Lack of choice, not preference, keeps {count, plural, one {# customer} other {# customers}}, {shareOfCustomers, number, share} of those classified; their satisfaction is {satisfaction, number, integer} out of 100. Their sales look safe and are not: they go when a contract ends or a rival opens the way.}}',
+      action:
+        'Customer relations lists the moments of fragility (end of contract, moving home, birth, divorce, retirement), raises an alert three months before each, and calls with a solution: a moving guide, a transfer done for the customer, an offer without commitment at the same price.',
+      who: '{timing, select, due {Retained customers whose contract ends within six months} other {Retained customers: they stay for want of another choice, real or perceived}}',
+      avoid:
+        'Do not raise exit fees or lengthen commitments: a customer held against their will leaves at the first opening and says why.',
+      kpi: 'Expected share of loyal customers among them: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+    },
+    fr: {
+      title: 'Gagnez les retenus avant qu’ils soient libres de partir',
+      finding:
+        '{timing, select, due {Le contrat de {count, plural, one {# client retenu} other {# clients retenus}} prend fin dans les six mois. Ils restent faute de choix ; leur satisfaction est de {satisfaction, number, integer} sur 100. Ce jour-là, le risque apparaîtra au grand jour.} other {Le manque de choix, et non la préférence, fait rester {count, plural, one {# client} other {# clients}}, soit {shareOfCustomers, number, share} des clients classés ; leur satisfaction est de {satisfaction, number, integer} sur 100. Leurs achats semblent acquis et ne le sont pas : ils cesseront à la fin d’un contrat ou à l’arrivée d’un concurrent.}}',
+      action:
+        'La relation client recense les moments de fragilité (fin de contrat, déménagement, naissance, divorce, départ à la retraite), déclenche une alerte trois mois avant chacun et appelle avec une solution : guide du déménagement, transfert effectué à la place du client, offre sans engagement au même prix.',
+      who: '{timing, select, due {Retenus dont le contrat prend fin dans les six mois} other {Retenus : ils restent faute d’autre choix, réel ou perçu}}',
+      avoid:
+        'N’augmentez pas les frais de sortie et n’allongez pas les engagements : un client gardé malgré lui part à la première occasion et dit pourquoi.',
+      kpi: 'Part attendue de fidèles parmi eux : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+    },
+  },
+  when: (facts) => {
+    const {group, timing} = scope(facts)
+    const cell = facts.cell(...group)
+    const loyal = facts.share('loyal', ...group)
+    const satisfaction = facts.score(attitudeConstruct(facts, 'satisfaction') ?? '', ...group)
+    if (cell === null || loyal === null || satisfaction === null) return null
+    const lever = bestLever(facts, group)
+    return {
+      group,
+      values: {timing, satisfaction: satisfaction.estimate},
+      evidence: [
+        groupEvidence(cell),
+        evidence('share-loyal', loyal, 'share'),
+        evidence('mean-satisfaction', satisfaction, 'pomp'),
+      ],
+      effect: effectOf(lever),
+      kpi: {
+        measure: 'share-loyal',
+        baseline: loyal.estimate,
+        target: Math.min(1, loyal.estimate + Math.max(0.05, lever?.loyalInGroup.estimate ?? 0)),
+        unit: 'share',
+        months: 12,
+      },
+      stake: cell.value ?? Number.NaN,
+    }
+  },
+})
+
+/** Contracts that end soon first, where the survey knows them and they are enough to be described. */
+function scope(facts: Facts): {readonly group: readonly GroupId[]; readonly timing: 'due' | 'any'} {
+  const due = ['class:retained', 'due:contract_end'] as const
+  const ending = facts.cell(...due)
+  return ending !== null && ending.count >= facts.minCell
+    ? {group: due, timing: 'due'}
+    : {group: ['class:retained'], timing: 'any'}
+}

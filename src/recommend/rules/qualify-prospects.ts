@@ -1,0 +1,68 @@
+import {evidence, groupEvidence} from '../evidence.ts'
+import type {Facts, GroupId} from '../facts.ts'
+import {rule} from '../rule.ts'
+
+/** Share of the base from which poorly chosen customers are a recruitment problem rather than chance. */
+const tooMany = 0.2
+
+export const qualifyProspects = rule({
+  id: 'qualify-prospects',
+  axis: 'recruitment',
+  source: 'D13, D26; Dandouau, on conquest; Reinartz, Thomas & Kumar 2005',
+  effort: 'medium',
+  horizon: 6,
+  actsOn: 'prospects',
+  conflictsWith: [],
+  texts: {
+    en: {
+      title: 'Qualify prospects before you pay to win them',
+      finding:
+        '{scope, select, small {Neither loyal nor valuable, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified for {shareHeld, number, share} of the value: recruitment fills the file more than it fills the portfolio.} other {Not loyal, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified, with a mean probability of being loyal of {loyal, number, share}: recruitment brings more customers than it brings relations.}}',
+      action:
+        'Sales and marketing agree on three questions asked of every prospect (lasting need, yearly budget, present supplier), score the answers, treat first those who meet two, and send the others to the least costly channel.',
+      who: '{scope, select, small {Prospects who resemble your small customers without loyalty} other {Prospects who resemble your customers without loyalty}}',
+      avoid:
+        'Do not pay recruiters by the number of contracts signed: pay half of the bonus when the customer is still there after a year.',
+      kpi: 'Share of customers in this situation: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+    },
+    fr: {
+      title: 'Qualifiez les prospects avant de payer pour les gagner',
+      finding:
+        '{scope, select, small {Ni fidèles ni de grande valeur, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés pour {shareHeld, number, share} de la valeur : le recrutement remplit le fichier plus que le portefeuille.} other {Sans fidélité, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés, avec une probabilité moyenne d’être fidèles de {loyal, number, share} : le recrutement amène plus de clients que de relations.}}',
+      action:
+        'Les commerciaux et le marketing conviennent de trois questions posées à tout prospect (besoin durable, budget annuel, fournisseur actuel), notent les réponses, traitent d’abord ceux qui en remplissent deux et orientent les autres vers le canal le moins coûteux.',
+      who: '{scope, select, small {Prospects qui ressemblent à vos petits clients sans fidélité} other {Prospects qui ressemblent à vos clients sans fidélité}}',
+      avoid:
+        'Ne payez pas les recruteurs au nombre de contrats signés : versez la moitié de la prime quand le client est encore là un an après.',
+      kpi: 'Part des clients dans cette situation : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+    },
+  },
+  when: (facts) => {
+    const {group, scope} = target(facts)
+    const cell = facts.cell(...group)
+    const loyal = facts.share('loyal', ...group)
+    if (cell === null || loyal === null) return null
+    const share = cell.shareOfCustomers
+    if (share.estimate < tooMany || (scope === 'small' && cell.shareOfValue === null)) return null
+    return {
+      group,
+      values: {scope, loyal: loyal.estimate, shareHeld: cell.shareOfValue ?? 0},
+      evidence: [groupEvidence(cell), evidence('share-loyal', loyal, 'share')],
+      effect: null,
+      kpi: {
+        measure: 'share-of-customers',
+        baseline: share.estimate,
+        target: share.estimate * 0.8,
+        unit: 'share',
+        months: 12,
+      },
+      stake: cell.value ?? Number.NaN,
+    }
+  },
+})
+
+function target({findings}: Facts): {readonly group: readonly GroupId[]; readonly scope: 'small' | 'any'} {
+  return findings.value === null
+    ? {group: ['not:class:loyal'], scope: 'any'}
+    : {group: ['not:class:loyal', 'tier:small'], scope: 'small'}
+}
