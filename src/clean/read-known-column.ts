@@ -9,6 +9,8 @@ import {parseNumber} from './parse-number.ts'
 import type {KnownValues} from './schema.ts'
 import {cleanWarnings} from './warnings.ts'
 
+const currency = /^\s*[€$£]|(?:[€$£]|EUR|USD|GBP|CHF)\s*$/i
+
 interface Reading {
   readonly missing: MissingCodes
   readonly bad: BadCell[]
@@ -30,7 +32,8 @@ export function readKnownColumn(table: Table, column: {id: string; index: number
     reading.warnings.push(warn(cleanWarnings.DATES_READ_MONTH_FIRST, {column: printable(table.header[column.index]!)}))
   const parse = (cell: string): number => {
     if (type === 'date') return parseDate(cell, order)
-    return type === 'boolean' ? parseBoolean(cell) : parseNumber(cell, table.decimal)
+    if (type === 'boolean') return parseBoolean(cell)
+    return parseNumber(type === 'money' ? cell.slice(0, 60).replace(currency, '') : cell, table.decimal)
   }
   return {type, values: readNumbers(table, {...column, cells, parse, type, range: definition?.range}, reading)}
 }

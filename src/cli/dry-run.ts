@@ -13,6 +13,7 @@ const words = texts(
     unused: 'Columns left aside: {list}',
     write: 'Would be written: {list}',
     tab: 'tab',
+    quoted: '“{mark}”',
   },
   {
     file: '{file} : {rows, plural, one {# ligne} other {# lignes}}, encodage {encoding}, séparateur {delimiter}, décimale {decimal}',
@@ -22,6 +23,7 @@ const words = texts(
     unused: 'Colonnes laissées de côté : {list}',
     write: 'Seraient écrits : {list}',
     tab: 'tabulation',
+    quoted: '« {mark} »',
   },
 )
 
@@ -55,12 +57,18 @@ function planOf({table, mapping, settings}: OpenSurvey) {
 function planText(plan: Plan, language: Language): string {
   const voice = createVoice(language)
   const found = Object.keys(plan.items).length
-  const {file, rows, encoding, decimal, questionnaire: id, missingItems, unusedColumns, outputs} = plan
-  const delimiter = plan.delimiter === '\t' ? voice.say(words, 'tab') : `“${plan.delimiter}”`
+  const {file, rows, encoding, questionnaire: id, missingItems, unusedColumns, outputs} = plan
+  const quoted = (mark: string) => (mark === '\t' ? voice.say(words, 'tab') : voice.say(words, 'quoted', {mark}))
   const list = (key: 'missing' | 'known' | 'unused' | 'write', entries: readonly string[]) =>
     entries.length === 0 ? [] : [voice.say(words, key, {list: entries.join(', ')})]
   return [
-    voice.say(words, 'file', {file: printable(file, 200), rows, encoding, delimiter, decimal}),
+    voice.say(words, 'file', {
+      file: printable(file, 200),
+      rows,
+      encoding,
+      delimiter: quoted(plan.delimiter),
+      decimal: quoted(plan.decimal),
+    }),
     voice.say(words, 'questionnaire', {id, found, total: found + missingItems.length}),
     ...list('missing', missingItems),
     ...list(

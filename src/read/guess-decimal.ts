@@ -1,8 +1,8 @@
 import type {TableRow} from './table.ts'
 
 const rowsLooked = 2000
-const comma = /^\s*[-+]?\d+,(\d+)\s*$/
-const point = /^\s*[-+]?\d+\.\d+\s*$/
+const comma = /^\s*[-+]?\d[\d\s]*,(\d+)\s*[€$£]?\s*$/
+const point = /^\s*[-+]?\d[\d\s]*\.\d+\s*[€$£]?\s*$/
 
 /**
  * A comma where more cells look like 3,5 than like 3.5. In a file cut by commas, 1,000 is a thousand; elsewhere a decimal.

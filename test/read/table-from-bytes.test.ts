@@ -16,7 +16,14 @@ describe('a table read from a CSV', () => {
       {line: 2, cells: ['7', '3']},
       {line: 3, cells: ['8', '4']},
     ])
-    expect(table).toMatchObject({name: 'survey', encoding: 'utf-8', delimiter: ',', decimal: '.', headerLine: 1, notes: []})
+    expect(table).toMatchObject({
+      name: 'survey',
+      encoding: 'utf-8',
+      delimiter: ',',
+      decimal: '.',
+      headerLine: 1,
+      notes: [],
+    })
     expect(table.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
@@ -78,7 +85,10 @@ describe('a table read from a CSV', () => {
       expect(table.encoding).toBe(encoding)
       expect(table.header).toEqual(['id', 'dépenses'])
     }
-    expect(tableFromBytes(windows, 'a.csv').notes[0]).toEqual({code: 'ENCODING_GUESSED', values: {encoding: 'windows-1252'}})
+    expect(tableFromBytes(windows, 'a.csv').notes[0]).toEqual({
+      code: 'ENCODING_GUESSED',
+      values: {encoding: 'windows-1252'},
+    })
   })
 
   it('takes dangerous words as plain names of columns', () => {
@@ -172,7 +182,25 @@ describe('a file that is no table', () => {
 
 describe('any bytes', () => {
   it('give a table or an error the user can act on, in both languages', () => {
-    const pieces = fc.constantFrom('id', 'q1', ',', ';', '\t', '\n', '\r\n', '\r', '"', '3', '3,5', 'é', ' ', '\uFEFF', 'sep=;\n', '@', '\0')
+    const pieces = fc.constantFrom(
+      'id',
+      'q1',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r\n',
+      '\r',
+      '"',
+      '3',
+      '3,5',
+      'é',
+      ' ',
+      '\uFEFF',
+      'sep=;\n',
+      '@',
+      '\0',
+    )
     const bytes = fc.oneof(
       fc.uint8Array({maxLength: 300}),
       fc.array(pieces, {maxLength: 60}).map((parts) => utf8(parts.join(''))),

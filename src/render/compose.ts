@@ -1,0 +1,79 @@
+import type {Diagnosis} from '../diagnosis.ts'
+import {type Language, texts} from '../kernel/index.ts'
+import type {Rule} from '../recommend/index.ts'
+import {rules as registered} from '../recommend/rules.gen.ts'
+import {shortened} from './constructs.ts'
+import type {Document, DocumentSection} from './document.ts'
+import type {RuleTexts, Section, SectionContext} from './extension.ts'
+import {headline} from './headline.ts'
+import {ruleWords} from './rule-words.ts'
+import {sections as registeredSections} from './sections.gen.ts'
+import {createVoice, type Voice} from './voice.ts'
+
+const words = texts(
+  {
+    subtitle:
+      '{company, select, none {} other {{company} · }}{sector, select, none {} other {{sector} · }}{n, plural, one {# customer} other {# customers}}{date, select, none {} other { · {date}}}',
+    subject: 'Relationship-marketing diagnosis: recruitment, value of the portfolio, loyalty',
+    footer: '{tool} {version}{synthetic, select, true { · synthetic data, invented for teaching} other {}}',
+  },
+  {
+    subtitle:
+      '{company, select, none {} other {{company} · }}{sector, select, none {} other {{sector} · }}{n, plural, one {# client} other {# clients}}{date, select, none {} other { · {date}}}',
+    subject: 'Diagnostic de marketing relationnel : recrutement, valeur du portefeuille, fidélisation',
+    footer:
+      '{tool} {version}{synthetic, select, true { · données synthétiques, inventées pour l’enseignement} other {}}',
+  },
+)
+
+export interface ComposeOptions {
+  /** Where the words of the recommendations come from; every rule of the registry by default. */
+  readonly rules?: readonly Rule[]
+}
+
+/** The report of a diagnosis in one language, before any file format. */
+export function composeReport(diagnosis: Diagnosis, language: Language, options: ComposeOptions = {}): Document {
+  const voice = createVoice(language)
+  const context = sectionContext(diagnosis, voice, options.rules ?? registered)
+  const listed: readonly Section[] = registeredSections
+  const sections = [...listed].sort((a, b) => a.order - b.order).flatMap((section) => composeSection(section, context))
+  const {tool, asOf, input} = diagnosis
+  const {company, sector, synthetic} = diagnosis.context
+  return {
+    language,
+    title: headline(diagnosis, voice),
+    subtitle: voice.say(words, 'subtitle', {
+      company: company === null ? 'none' : shortened(company),
+      sector: sector === null ? 'none' : shortened(sector),
+      n: input.analysed,
+      date: asOf === null ? 'none' : voice.date(asOf),
+    }),
+    subject: voice.say(words, 'subject'),
+    date: asOf,
+    footer: voice.say(words, 'footer', {tool: tool.name, version: tool.version, synthetic: String(synthetic)}),
+    sections,
+  }
+}
+
+/** What sections and figures are given. */
+export function sectionContext(diagnosis: Diagnosis, voice: Voice, rules: readonly Rule[]): SectionContext {
+  return {
+    diagnosis,
+    voice,
+    figure: (figure) => ({
+      kind: 'figure',
+      id: figure.id,
+      title: figure.title(diagnosis, voice),
+      alt: figure.alt(diagnosis, voice),
+      note: figure.note(diagnosis, voice),
+      scene: figure.draw(diagnosis, voice, figure.size),
+    }),
+    ruleTexts: (id): RuleTexts => ruleWords(diagnosis, voice, {id, rules}),
+  }
+}
+
+function composeSection(section: Section, context: SectionContext): readonly DocumentSection[] {
+  const blocks = section.build(context)
+  const {id, startsOnNewPage} = section
+  return blocks.length === 0 ? [] : [{id, title: section.title(context), blocks, startsOnNewPage}]
+}

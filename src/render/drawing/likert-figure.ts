@@ -1,0 +1,172 @@
+import {scaleLinear} from 'd3-scale'
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
+import type {Figure} from '../extension.ts'
+import {sourceNote} from '../interval-words.ts'
+import type {Primitive, Tone} from '../scene.ts'
+import type {Voice} from '../voice.ts'
+import {bar, label, line, scene} from './primitives.ts'
+import {wrapText} from './text-width.ts'
+
+const words = texts(
+  {
+    title: '{share, number, share} agree with “{best}”, {low, number, share} with “{worst}”',
+    one: '{share, number, share} agree with “{best}”',
+    alt: 'Stacked bars of the answers to {count, plural, one {# item} other {# items}} of {names}, around the neutral answer; the share that agrees goes from {low, number, share} to {high, number, share}.',
+    note: 'Answers from disagreement (left) to agreement (right), turned so that the right is always favourable to the scale; ↺ marks a reverse-keyed item. Left and right: share below and above the neutral answer.',
+    reversed: '↺ {text}',
+  },
+  {
+    title: '{share, number, share} d’accord avec « {best} », {low, number, share} avec « {worst} »',
+    one: '{share, number, share} d’accord avec « {best} »',
+    alt: 'Barres empilées des réponses à {count, plural, one {# item} other {# items}} ({names}) autour de la réponse neutre ; la part d’accord va de {low, number, share} à {high, number, share}.',
+    note: 'Réponses du désaccord (à gauche) à l’accord (à droite), retournées pour que la droite soit toujours favorable à l’échelle ; ↺ marque un item inversé. À gauche et à droite : parts sous et sur la réponse neutre.',
+    reversed: '↺ {text}',
+  },
+)
+
+interface LikertRow {
+  readonly text: string
+  readonly reversed: boolean
+  /** Shares of the valid answers, keyed in the direction of the scale. */
+  readonly shares: readonly number[]
+  readonly below: number
+  readonly neutral: number
+  readonly above: number
+}
+
+/** One item's answers around the middle of its scale; null when nobody answered. */
+function likertRow(construct: MeasuredConstruct, index: number, voice: Voice): LikertRow | null {
+  const item = construct.items[index]
+  const answers = item === undefined ? undefined : construct.scale.answers[item.code]
+  if (item === undefined || answers === undefined) return null
+  const counts = item.reversed ? [...answers.counts].reverse() : answers.counts
+  const total = counts.reduce((a, b) => a + b, 0)
+  if (total === 0) return null
+  const shares = counts.map((count) => count / total)
+  const half = Math.floor(shares.length / 2)
+  const sum = (part: readonly number[]): number => part.reduce((a, b) => a + b, 0)
+  const above = sum(shares.slice(shares.length - half))
+  const below = sum(shares.slice(0, half))
+  return {text: voice.pick(item.text), reversed: item.reversed, shares, below, above, neutral: 1 - below - above}
+}
+
+const rowsOf = (construct: MeasuredConstruct, voice: Voice): readonly LikertRow[] =>
+  construct.items.flatMap((_, index) => likertRow(construct, index, voice) ?? [])
+
+const mostItems = 16
+
+/** Constructs with items, packed whole into figures of readable height. */
+export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
+  const chunks: string[][] = []
+  let items = Number.POSITIVE_INFINITY
+  for (const {id, scale} of measuredConstructs(diagnosis)) {
+    const count = Object.keys(scale.answers).length
+    if (count === 0) continue
+    if (items + count > mostItems) {
+      chunks.push([])
+      items = 0
+    }
+    chunks.at(-1)?.push(id)
+    items += count
+  }
+  return chunks
+}
+
+const rowHeight = 19
+const headHeight = 16
+const textEnd = 206
+
+/** Diverging bars of the answers to every item of some constructs. */
+export function likertFigure(id: string, chosen: (diagnosis: Diagnosis) => readonly string[]): Figure {
+  const constructs = (diagnosis: Diagnosis): readonly MeasuredConstruct[] =>
+    measuredConstructs(diagnosis).filter((construct) => chosen(diagnosis).includes(construct.id))
+  const ranked = (diagnosis: Diagnosis, voice: Voice): readonly LikertRow[] =>
+    constructs(diagnosis)
+      .flatMap((construct) => rowsOf(construct, voice))
+      .sort((a, b) => b.above - a.above)
+  return {
+    id,
+    size: {width: 480, height: 400},
+    applies: (diagnosis) => constructs(diagnosis).some(({scale}) => Object.keys(scale.answers).length > 0),
+    title: (diagnosis, voice) => {
+      const plain = ranked(diagnosis, voice).filter((row) => !row.reversed)
+      const [best, worst] = [plain[0], plain.at(-1)]
+      const quoted = (row: LikertRow | undefined): string => shortened(row?.text ?? '', 70).replace(/\.$/, '')
+      const values = {share: best?.above ?? 0, best: quoted(best), low: worst?.above ?? 0, worst: quoted(worst)}
+      return voice.say(words, best === worst ? 'one' : 'title', values)
+    },
+    alt: (diagnosis, voice) => {
+      const rows = ranked(diagnosis, voice)
+      const names = voice.list(constructs(diagnosis).map(({labels}) => shortened(voice.pick(labels), 40)))
+      return voice.say(words, 'alt', {
+        count: rows.length,
+        names,
+        high: rows[0]?.above ?? 0,
+        low: rows.at(-1)?.above ?? 0,
+      })
+    },
+    note: (diagnosis, voice) => `${voice.say(words, 'note')} ${sourceNote(diagnosis, voice, diagnosis.input.analysed)}`,
+    draw: (diagnosis, voice, {width}) => drawLikert(constructs(diagnosis), voice, width),
+  }
+}
+
+function drawLikert(constructs: readonly MeasuredConstruct[], voice: Voice, width: number) {
+  const groups = constructs.map((construct) => ({construct, rows: rowsOf(construct, voice)}))
+  const rows = groups.flatMap((group) => group.rows)
+  const left = Math.max(...rows.map((row) => row.below + row.neutral / 2), 0.1)
+  const right = Math.max(...rows.map((row) => row.above + row.neutral / 2), 0.1)
+  const x = scaleLinear()
+    .domain([-left, right])
+    .range([textEnd + 34, width - 32])
+  const items: Primitive[] = []
+  let y = 0
+  for (const group of groups) {
+    if (group.rows.length === 0) continue
+    items.push(label([0, y + 11], shortened(voice.pick(group.construct.labels)), {size: 9, weight: 'semibold'}))
+    items.push(line([0, y + headHeight - 1], [width, y + headHeight - 1], {stroke: 'grid', width: 0.6}))
+    y += headHeight
+    for (const row of group.rows) {
+      items.push(...drawRow(row, voice, {y, x, width}))
+      y += rowHeight
+    }
+    y += 4
+  }
+  items.push(line([x(0), headHeight], [x(0), y - 4], {stroke: 'ink', width: 0.8}))
+  return scene(width, y, items)
+}
+
+interface RowPlace {
+  readonly y: number
+  readonly x: (value: number) => number
+  readonly width: number
+}
+
+function drawRow(row: LikertRow, voice: Voice, {y, x, width}: RowPlace): readonly Primitive[] {
+  const text = row.reversed ? voice.say(words, 'reversed', {text: row.text}) : row.text
+  const lines = wrapText(text, 7, textEnd, 2)
+  const top = lines.length === 1 ? y + 12 : y + 8
+  let start = -(row.below + row.neutral / 2)
+  const bars = row.shares.map((share, index) => {
+    const from = start
+    start += share
+    return bar([x(from), y + 3], [x(start) - x(from), rowHeight - 6], {
+      fill: tone(index, row.shares.length),
+      stroke: 'paper',
+      width: 0.4,
+    })
+  })
+  return [
+    ...lines.map((words, index) => label([0, top + index * 8], words, {size: 7})),
+    ...bars,
+    label([textEnd + 30, y + 12], voice.percent(row.below), {size: 7.5, anchor: 'end', tone: 'muted'}),
+    label([width, y + 12], voice.percent(row.above), {size: 7.5, anchor: 'end', weight: 'semibold'}),
+  ]
+}
+
+/** The seven tones of the scale spread over any number of answer categories. */
+function tone(index: number, categories: number): Tone {
+  const step = categories < 2 ? 7 : 1 + Math.round((index * 6) / (categories - 1))
+  return `scale-${step}` as Tone
+}

@@ -1,0 +1,148 @@
+import {scaleLinear, scaleSqrt} from 'd3-scale'
+import {displayedClasses} from '../../classify/index.ts'
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import {classPaint} from '../drawing/class-paint.ts'
+import {bar, disc, label, line, scene} from '../drawing/primitives.ts'
+import {scoreTicks} from '../drawing/score-axis.ts'
+import type {Figure} from '../extension.ts'
+import {sourceNote} from '../interval-words.ts'
+import {plainWords} from '../plain-words.ts'
+import type {Primitive} from '../scene.ts'
+import type {Voice} from '../voice.ts'
+
+const words = texts(
+  {
+    title:
+      '{share, number, share} of the customers are below the attitude cut-off: something else than loyalty decides whether they stay',
+    alt: 'Map of customers: attitude from left to right, what holds them from bottom to top. {right, number, share} stand right of the cut-off (loyal attitude), {topLeft, number, share} are left of it and held by constraint or habit, {bottomLeft, number, share} are left of it and held by nothing.',
+    note: 'The area of a disc is its number of customers. Attitude: lowest of the deciding scores; hold: highest of constraint and habit; both from 0 to 100. A loyal customer must pass every attitude cut-off.',
+    x: 'Attitude: lowest of {scores}',
+    y: 'What holds them: constraint or habit',
+    free: 'Loyal and free',
+    locked: 'Loyal and held',
+    held: 'Not loyal, held',
+    loose: 'Not loyal, held by nothing',
+  },
+  {
+    title:
+      '{share, number, share} des clients sont sous le seuil d’attitude : autre chose que la fidélité décide s’ils restent',
+    alt: 'Carte des clients : l’attitude de gauche à droite, ce qui les retient de bas en haut. {right, number, share} sont à droite du seuil (attitude fidèle), {topLeft, number, share} à gauche et tenus par la contrainte ou l’habitude, {bottomLeft, number, share} à gauche sans que rien les retienne.',
+    note: 'La surface d’un disque est son nombre de clients. Attitude : le plus bas des scores décisifs ; ce qui retient : le plus haut entre contrainte et habitude ; de 0 à 100. Un fidèle doit passer chaque seuil d’attitude.',
+    x: 'Attitude : le plus bas de {scores}',
+    y: 'Ce qui les retient : contrainte ou habitude',
+    free: 'Fidèles et libres',
+    locked: 'Fidèles et tenus',
+    held: 'Non fidèles, tenus',
+    loose: 'Non fidèles, rien ne les retient',
+  },
+)
+
+type Bin = Diagnosis['classification']['map'][number]
+const size = (bin: Bin): number => bin.loyal + bin.inert + bin.retained
+/** Bins are named by their lower edge. */
+const middle = (edge: number): number => Math.min(95, edge + 5)
+const frame = {left: 46, top: 8, right: 12, bottom: 300}
+
+const lowestCutoff = (parts: readonly {readonly cutoff: number | null}[]): number =>
+  Math.min(...parts.map((part) => part.cutoff ?? 60), 100)
+
+function cutoffs({classification: {rule}}: Diagnosis): readonly [x: number, y: number] {
+  const hold = [...rule.constraint, ...rule.habit]
+  return [lowestCutoff(rule.attitude), lowestCutoff(hold)]
+}
+
+function quadrants(diagnosis: Diagnosis): {right: number; topLeft: number; bottomLeft: number} {
+  const [x, y] = cutoffs(diagnosis)
+  const bins = diagnosis.classification.map
+  const total = bins.reduce((sum, bin) => sum + size(bin), 0)
+  const share = (inside: (bin: Bin) => boolean): number =>
+    bins.filter(inside).reduce((sum, bin) => sum + size(bin), 0) / total
+  return {
+    right: share((bin) => middle(bin.x) >= x),
+    topLeft: share((bin) => middle(bin.x) < x && middle(bin.y) >= y),
+    bottomLeft: share((bin) => middle(bin.x) < x && middle(bin.y) < y),
+  }
+}
+
+/** Where customers stand between wanting to stay and being held. */
+export const attitudeHoldMap: Figure = {
+  id: 'attitude-hold-map',
+  size: {width: 480, height: 340},
+  applies: ({classification}) => classification.map.some((bin) => size(bin) > 0),
+  title: (diagnosis, voice) => voice.say(words, 'title', {share: 1 - quadrants(diagnosis).right}),
+  alt: (diagnosis, voice) => voice.say(words, 'alt', quadrants(diagnosis)),
+  note: (diagnosis, voice) => `${voice.say(words, 'note')} ${sourceNote(diagnosis, voice)}`,
+  draw: (diagnosis, voice, {width}) => {
+    const x = scaleLinear()
+      .domain([0, 100])
+      .range([frame.left, width - frame.right])
+    const y = scaleLinear().domain([0, 100]).range([frame.bottom, frame.top])
+    const cut = cutoffs(diagnosis)
+    const paper = bar([frame.left, frame.top], [x(100) - x(0), frame.bottom - frame.top], {fill: 'panel'})
+    return scene(width, 340, [
+      paper,
+      ...axes(diagnosis, voice, {x, y}),
+      line([x(cut[0]), frame.top], [x(cut[0]), frame.bottom], {stroke: 'ink', width: 1, dash: [4, 3]}),
+      line([frame.left, y(cut[1])], [x(100), y(cut[1])], {stroke: 'ink', width: 1, dash: [4, 3]}),
+      ...discs(diagnosis, {x, y}),
+      ...corners(voice, x(100) - 4),
+      ...legend(voice, width),
+    ])
+  },
+}
+
+interface Plane {
+  readonly x: (value: number) => number
+  readonly y: (value: number) => number
+}
+
+function axes(diagnosis: Diagnosis, voice: Voice, {x, y}: Plane): readonly Primitive[] {
+  const scores = voice.list(
+    diagnosis.classification.rule.attitude.map(({role}) => voice.say(plainWords.roles, role).toLowerCase()),
+  )
+  return [
+    ...scoreTicks.flatMap((tick) => [
+      label([x(tick), frame.bottom + 11], voice.number(tick), {size: 7, tone: 'muted', anchor: 'middle'}),
+      label([frame.left - 5, y(tick) + 3], voice.number(tick), {size: 7, tone: 'muted', anchor: 'end'}),
+    ]),
+    label([x(50), frame.bottom + 23], voice.say(words, 'x', {scores}), {anchor: 'middle'}),
+    label([14, y(50)], voice.say(words, 'y'), {anchor: 'middle', rotate: -90}),
+  ]
+}
+
+function discs(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
+  const bins = diagnosis.classification.map
+  const most = Math.max(...bins.flatMap((bin) => [bin.loyal, bin.inert, bin.retained]))
+  const radius = scaleSqrt().domain([0, most]).range([0, 13])
+  return bins.flatMap((bin) => {
+    const present = displayedClasses.filter((id) => bin[id] > 0)
+    return present.map((id, index) => {
+      const across = ((index + 1) / (present.length + 1) - 0.5) * 10
+      return disc([x(middle(bin.x) + across), y(middle(bin.y))], Math.max(1.5, radius(bin[id])), {
+        ...classPaint[id],
+        stroke: 'paper',
+        width: 0.6,
+      })
+    })
+  })
+}
+
+/** Names of the four corners, in the corners. */
+function corners(voice: Voice, end: number): readonly Primitive[] {
+  const look = {weight: 'semibold', size: 8} as const
+  const start = frame.left + 5
+  return [
+    label([start, frame.top + 11], voice.say(words, 'held'), look),
+    label([end, frame.top + 11], voice.say(words, 'locked'), {...look, anchor: 'end'}),
+    label([start, frame.bottom - 6], voice.say(words, 'loose'), look),
+    label([end, frame.bottom - 6], voice.say(words, 'free'), {...look, anchor: 'end'}),
+  ]
+}
+
+function legend(voice: Voice, width: number): readonly Primitive[] {
+  return displayedClasses.flatMap((id, index) => {
+    const at = width / 2 - 130 + index * 100
+    return [disc([at, 333], 4.5, classPaint[id]), label([at + 9, 336], voice.say(plainWords.classes, id))]
+  })
+}

@@ -1,0 +1,131 @@
+import {scaleLinear} from 'd3-scale'
+import {line as curveThrough} from 'd3-shape'
+import {displayedClasses} from '../../classify/index.ts'
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import {classDash} from '../drawing/class-paint.ts'
+import {label, line, scene} from '../drawing/primitives.ts'
+import type {Figure} from '../extension.ts'
+import {sourceNote} from '../interval-words.ts'
+import {plainWords} from '../plain-words.ts'
+import type {Primitive} from '../scene.ts'
+import type {Voice} from '../voice.ts'
+
+const words = texts(
+  {
+    title:
+      'Moving the attitude cut-offs from −{shift, number} to +{shift, number} points takes the loyal from {high, number, share} to {low, number, share}',
+    alt: 'Lines of the shares of loyal, inert and retained customers when the cut-offs move from {from, number} to {to, number} points: loyal from {high, number, share} to {low, number, share} in the attitude panel.',
+    note: 'Horizontal: points added to the cut-offs. The three panels move the attitude cut-offs, the constraint and habit cut-offs, and all of them together.',
+    attitude: 'Attitude cut-offs',
+    constraint: 'Constraint and habit cut-offs',
+    joint: 'All cut-offs',
+  },
+  {
+    title:
+      'Quand les seuils d’attitude passent de −{shift, number} à +{shift, number} points, les fidèles passent de {high, number, share} à {low, number, share}',
+    alt: 'Courbes des parts de fidèles, d’inertes et de retenus quand les seuils bougent de {from, number} à {to, number} points : les fidèles passent de {high, number, share} à {low, number, share} pour l’attitude.',
+    note: 'En abscisse : points ajoutés aux seuils. Les trois cadres déplacent les seuils d’attitude, ceux de contrainte et d’habitude, puis tous ensemble.',
+    attitude: 'Seuils d’attitude',
+    constraint: 'Seuils de contrainte et d’habitude',
+    joint: 'Tous les seuils',
+  },
+)
+
+const panels = ['attitude', 'constraint', 'joint'] as const
+type Shifted = Diagnosis['sensitivity']['attitude'][number]
+const shown = (diagnosis: Diagnosis) => panels.filter((panel) => diagnosis.sensitivity[panel].length > 1)
+const classesShown = ({shares}: Diagnosis) => displayedClasses.filter((id) => shares[id].inferred !== true)
+
+function ends(diagnosis: Diagnosis): {from: number; to: number; shift: number; high: number; low: number} {
+  const sorted = [...diagnosis.sensitivity.attitude].sort((a, b) => a.shift - b.shift)
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  return {
+    from: first?.shift ?? 0,
+    to: last?.shift ?? 0,
+    shift: last?.shift ?? 0,
+    high: first?.loyal ?? 0,
+    low: last?.loyal ?? 0,
+  }
+}
+
+/** What becomes of the shares when the conventional cut-offs move. */
+export const sensitivityLines: Figure = {
+  id: 'sensitivity-lines',
+  size: {width: 480, height: 170},
+  applies: (diagnosis) => diagnosis.sensitivity.attitude.length > 1,
+  title: (diagnosis, voice) => voice.say(words, 'title', ends(diagnosis)),
+  alt: (diagnosis, voice) => voice.say(words, 'alt', ends(diagnosis)),
+  note: (diagnosis, voice) => `${voice.say(words, 'note')} ${sourceNote(diagnosis, voice)}`,
+  draw: (diagnosis, voice, {width}) => {
+    const chosen = shown(diagnosis)
+    const step = (width - 90) / chosen.length
+    return scene(
+      width,
+      170,
+      chosen.flatMap((panel, index) => {
+        const place = {left: 28 + index * step, right: 28 + (index + 1) * step - 18}
+        return drawPanel(diagnosis, voice, {panel, ...place, last: index === chosen.length - 1})
+      }),
+    )
+  },
+}
+
+interface Panel {
+  readonly panel: (typeof panels)[number]
+  readonly left: number
+  readonly right: number
+  readonly last: boolean
+}
+
+function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last}: Panel): readonly Primitive[] {
+  const rows = [...diagnosis.sensitivity[panel]].sort((a, b) => a.shift - b.shift)
+  const shifts = rows.map(({shift}) => shift)
+  const highest = Math.max(
+    ...panels.flatMap((one) => diagnosis.sensitivity[one].flatMap((row) => displayedClasses.map((id) => row[id] ?? 0))),
+  )
+  const x = scaleLinear()
+    .domain([Math.min(...shifts), Math.max(...shifts)])
+    .range([left, right])
+  const y = scaleLinear()
+    .domain([0, Math.min(1, Math.ceil(highest * 5) / 5)])
+    .range([142, 22])
+  const classes = classesShown(diagnosis)
+  const lines = classes.map((id): Primitive => {
+    const path = curveThrough<Shifted>(
+      (row) => x(row.shift),
+      (row) => y(row[id] ?? 0),
+    ).digits(2)
+    return {kind: 'path', d: path(rows) ?? '', ...classDash[id]}
+  })
+  const names = spread(classes.map((id) => ({id, y: y(rows.at(-1)?.[id] ?? 0) + 3})))
+  return [
+    label([left, 11], voice.say(words, panel), {size: 8, weight: 'semibold'}),
+    ...y
+      .ticks(4)
+      .flatMap((tick) => [
+        line([left, y(tick)], [right, y(tick)], {stroke: 'grid', width: 0.6}),
+        label([left - 3, y(tick) + 2.5], voice.percent(tick), {size: 7, tone: 'muted', anchor: 'end'}),
+      ]),
+    line([x(0), 22], [x(0), 142], {stroke: 'muted', width: 0.8, dash: [2, 2]}),
+    ...shifts
+      .filter((shift) => shift % 15 === 0)
+      .map((shift) => label([x(shift), 153], signed(voice, shift), {size: 7, tone: 'muted', anchor: 'middle'})),
+    ...lines,
+    ...(last ? names.map(({id, y: at}) => label([right + 6, at], voice.say(plainWords.classes, id), {size: 8})) : []),
+  ]
+}
+
+const signed = (voice: Voice, shift: number): string =>
+  shift > 0 ? `+${voice.number(shift)}` : voice.number(shift).replace('-', '−')
+
+/** Labels pushed apart so that none hides another. */
+function spread<T extends {readonly y: number}>(labels: readonly T[]): readonly T[] {
+  let lowest = Number.NEGATIVE_INFINITY
+  return [...labels]
+    .sort((a, b) => a.y - b.y)
+    .map((one) => {
+      lowest = Math.max(one.y, lowest + 10)
+      return {...one, y: lowest}
+    })
+}

@@ -1,0 +1,95 @@
+import {scaleLinear} from 'd3-scale'
+import {displayedClasses} from '../../classify/index.ts'
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import {classPaint} from '../drawing/class-paint.ts'
+import {bar, label, line, scene, whisker} from '../drawing/primitives.ts'
+import {verticalGrid} from '../drawing/score-axis.ts'
+import type {Figure} from '../extension.ts'
+import {headline} from '../headline.ts'
+import {intervalNote} from '../interval-words.ts'
+import {plainWords} from '../plain-words.ts'
+import type {Primitive} from '../scene.ts'
+import type {Voice} from '../voice.ts'
+
+const words = texts(
+  {
+    alt: 'Bars: {loyal} loyal, {inert} inert and {retained} retained customers, each with its interval.',
+    altInferred:
+      'Bars: {loyal} loyal customers; inert and retained are not measured apart, only their bounds are shown.',
+    bounds: 'between {low, number, share} and {high, number, share}: inferred, not measured',
+  },
+  {
+    alt: 'Barres : {loyal} de fidèles, {inert} d’inertes et {retained} de retenus, chacune avec son intervalle.',
+    altInferred:
+      'Barres : {loyal} de fidèles ; inertes et retenus ne sont pas mesurés séparément, seules leurs bornes sont montrées.',
+    bounds: 'entre {low, number, share} et {high, number, share} : déduit, non mesuré',
+  },
+)
+
+const left = 96
+const right = 100
+const rowHeight = 34
+
+/** The three shares with their intervals; bounds only, hollow, where a share is inferred. */
+export const shareBar: Figure = {
+  id: 'share-bar',
+  size: {width: 480, height: 130},
+  applies: ({classified}) => classified > 0,
+  title: headline,
+  alt: ({shares}, voice) =>
+    voice.say(words, shares.inert.inferred === true ? 'altInferred' : 'alt', {
+      loyal: voice.percent(shares.loyal.estimate),
+      inert: voice.percent(shares.inert.estimate),
+      retained: voice.percent(shares.retained.estimate),
+    }),
+  note: (diagnosis, voice) => intervalNote(diagnosis, voice),
+  draw: (diagnosis, voice, {width}) => {
+    const highest = Math.max(...displayedClasses.map((id) => upper(diagnosis.shares[id])))
+    const x = scaleLinear()
+      .domain([0, Math.min(1, Math.ceil(highest * 10) / 10)])
+      .range([left, width - right])
+    const bottom = displayedClasses.length * rowHeight + 4
+    const words = (value: number): string => voice.percent(value)
+    return scene(width, bottom + 14, [
+      ...verticalGrid({at: x, ticks: x.ticks(5), top: 2, bottom, words}),
+      ...displayedClasses.flatMap((id, row) => shareRow(diagnosis, voice, {id, y: 6 + row * rowHeight, x})),
+      line([left, 2], [left, bottom], {stroke: 'muted', width: 0.8}),
+    ])
+  },
+}
+
+type Share = Diagnosis['shares']['loyal']
+const upper = (share: Share): number => (share.inferred ? share.bounds?.[1] : share.ci[1]) ?? share.estimate ?? 0
+
+interface Row {
+  readonly id: (typeof displayedClasses)[number]
+  readonly y: number
+  readonly x: (value: number) => number
+}
+
+function shareRow(diagnosis: Diagnosis, voice: Voice, {id, y, x}: Row): readonly Primitive[] {
+  const share = diagnosis.shares[id]
+  const name = label([left - 8, y + 16], voice.say(plainWords.classes, id), {
+    size: 10,
+    anchor: 'end',
+    weight: 'semibold',
+  })
+  if (share.inferred) {
+    const [low, high] = [share.bounds?.[0] ?? 0, share.bounds?.[1] ?? 1]
+    return [
+      name,
+      bar([x(low), y], [x(high) - x(low), 22], {stroke: id, width: 1, dash: [3, 2]}),
+      label([x(low) + 8, y + 14], voice.say(words, 'bounds', {low, high}), {size: 8}),
+    ]
+  }
+  const [low, high] = [share.ci[0] ?? share.estimate ?? 0, share.ci[1] ?? share.estimate ?? 0]
+  const after = x(Math.max(high, share.estimate ?? 0)) + 8
+  return [
+    name,
+    bar([left, y], [x(share.estimate ?? 0) - left, 22], classPaint[id]),
+    ...whisker([x(low), x(high)], y + 11),
+    label([after, y + 11], voice.percent(share.estimate), {size: 10, weight: 'semibold'}),
+    label([after, y + 21], voice.interval(share.ci), {size: 8, tone: 'muted'}),
+  ]
+}

@@ -1,0 +1,39 @@
+import type {Diagnosis} from '../diagnosis.ts'
+import {texts} from '../kernel/index.ts'
+import type {Voice} from './voice.ts'
+
+const words = texts(
+  {
+    note: 'n = {n, number}; brackets: 95% interval{random, select, true {} other {, model uncertainty only}}. Source: survey “{title}”.',
+    plain: 'n = {n, number}. Source: survey “{title}”.',
+    limit:
+      '{random, select, true {The respondents are a random sample: intervals hold for the whole customer base.} other {The respondents are a convenience sample: intervals show model uncertainty only, not the distance to the whole customer base.}}',
+  },
+  {
+    note: 'n = {n, number} ; entre crochets : intervalle à 95 %{random, select, true {} other {, incertitude du modèle seulement}}. Source : enquête « {title} ».',
+    plain: 'n = {n, number}. Source : enquête « {title} ».',
+    limit:
+      '{random, select, true {Les répondants forment un échantillon aléatoire : les intervalles valent pour toute la clientèle.} other {Les répondants forment un échantillon de convenance : les intervalles disent l’incertitude du modèle seulement, non l’écart avec l’ensemble de la clientèle.}}',
+  },
+)
+
+const values = (diagnosis: Diagnosis, voice: Voice, n: number) => ({
+  n,
+  random: String(diagnosis.context.randomSample),
+  title: voice.pick(diagnosis.questionnaire.title),
+})
+
+/** Sample, meaning of the brackets and source: the note under whatever shows intervals. */
+export function intervalNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.classified): string {
+  return voice.say(words, 'note', values(diagnosis, voice, n))
+}
+
+/** The same where no interval is shown. */
+export function sourceNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.classified): string {
+  return voice.say(words, 'plain', values(diagnosis, voice, n))
+}
+
+/** What the intervals do and do not say, in one sentence. */
+export function sampleLimit(diagnosis: Diagnosis, voice: Voice): string {
+  return voice.say(words, 'limit', values(diagnosis, voice, 0))
+}

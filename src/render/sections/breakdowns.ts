@@ -1,0 +1,102 @@
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import {shortened} from '../constructs.ts'
+import type {Block} from '../document.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {intervalNote} from '../interval-words.ts'
+import {plainWords} from '../plain-words.ts'
+import {sayCode} from '../say-code.ts'
+
+const words = texts(
+  {
+    title: 'Where loyal customers come from',
+    best: '{column}: “{best}” has the most loyal customers ({high, number, share}), “{worst}” the fewest ({low, number, share}).{clear, select, true {} other { The intervals overlap: the order may be chance.}}',
+    group: 'Group',
+    customers: 'Customers',
+    value: 'Mean value',
+    cost: 'Acquisition cost',
+    cell: '{value} {interval}',
+    suppressed:
+      '{groups, plural, =0 {} one {# group of fewer customers than the smallest cell is not shown ({count} in all). } other {# groups of fewer customers than the smallest cell are not shown ({count} in all). }}',
+    under: '{note} {source}',
+  },
+  {
+    title: 'D’où viennent les clients fidèles',
+    best: '{column} : « {best} » compte le plus de fidèles ({high, number, share}), « {worst} » le moins ({low, number, share}).{clear, select, true {} other { Les intervalles se recouvrent : cet ordre peut tenir au hasard.}}',
+    group: 'Groupe',
+    customers: 'Clients',
+    value: 'Valeur moyenne',
+    cost: 'Coût d’acquisition',
+    cell: '{value} {interval}',
+    suppressed:
+      '{groups, plural, =0 {} one {# groupe trop petit pour être montré sans désigner personne ({count} clients en tout). } other {# groupes trop petits pour être montrés sans désigner personne ({count} clients en tout). }}',
+    under: '{note} {source}',
+  },
+)
+
+type Breakdown = Diagnosis['breakdowns'][number]
+type Cell = Breakdown['groups'][number]['loyal']
+
+/** Channels and segments compared by the class and value they bring. */
+export const breakdowns: Section = {
+  id: 'breakdowns',
+  order: 70,
+  startsOnNewPage: false,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: (context) =>
+    context.diagnosis.breakdowns
+      .filter(({groups}) => groups.length > 0)
+      .flatMap((breakdown) => [...finding(context, breakdown), table(context, breakdown)]),
+}
+
+function finding({voice}: SectionContext, breakdown: Breakdown): readonly Block[] {
+  const ranked = breakdown.groups
+    .filter(({loyal}) => loyal.estimate !== null)
+    .sort((a, b) => (b.loyal.estimate ?? 0) - (a.loyal.estimate ?? 0))
+  const [best, worst] = [ranked[0], ranked.at(-1)]
+  if (best === undefined || worst === undefined || best === worst) return []
+  const text = voice.say(words, 'best', {
+    column: sayCode(voice, plainWords.columns, breakdown.column),
+    best: shortened(best.group),
+    worst: shortened(worst.group),
+    high: best.loyal.estimate ?? 0,
+    low: worst.loyal.estimate ?? 0,
+    clear: String((best.loyal.ci[0] ?? 0) > (worst.loyal.ci[1] ?? 1)),
+  })
+  return [{kind: 'paragraph', text}]
+}
+
+function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}: Breakdown): Block {
+  const {currency} = diagnosis.context
+  const percent = (share: number | null): string => voice.percent(share)
+  const money = (amount: number | null): string => voice.money(amount, currency)
+  const cell = ({estimate, ci}: Cell, format: (value: number | null) => string): string =>
+    estimate === null ? '–' : voice.say(words, 'cell', {value: format(estimate), interval: voice.interval(ci, format)})
+  const has = (key: 'meanValue' | 'acquisitionCost'): boolean => groups.some((group) => group[key].estimate !== null)
+  const measured = diagnosis.shares.inert.inferred !== true
+  const classes = measured ? (['loyal', 'inert', 'retained'] as const) : (['loyal'] as const)
+  const right = (header: string) => ({header, align: 'right' as const})
+  return {
+    kind: 'table',
+    caption: sayCode(voice, plainWords.columns, column),
+    columns: [
+      {header: voice.say(words, 'group'), align: 'left', width: 0.2},
+      {header: voice.say(words, 'customers'), align: 'right', width: 0.1},
+      ...classes.map((id) => right(voice.say(plainWords.classes, id))),
+      ...(has('meanValue') ? [right(voice.say(words, 'value'))] : []),
+      ...(has('acquisitionCost') ? [right(voice.say(words, 'cost'))] : []),
+    ],
+    rows: groups.map((group) => [
+      shortened(group.group),
+      voice.number(group.count),
+      ...classes.map((id) => cell(group[id], percent)),
+      ...(has('meanValue') ? [money(group.meanValue.estimate)] : []),
+      ...(has('acquisitionCost') ? [money(group.acquisitionCost.estimate)] : []),
+    ]),
+    rowHeaders: true,
+    note: voice.say(words, 'under', {
+      note: voice.say(words, 'suppressed', suppressed),
+      source: intervalNote(diagnosis, voice),
+    }),
+  }
+}

@@ -1,0 +1,205 @@
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import {constructLabel} from '../constructs.ts'
+import type {Block} from '../document.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {attitudeHoldMap} from '../figures/attitude-hold-map.ts'
+import {sensitivityLines} from '../figures/sensitivity-lines.ts'
+import {shareBar} from '../figures/share-bar.ts'
+import {plainWords} from '../plain-words.ts'
+import {sayCode} from '../say-code.ts'
+
+const words = texts(
+  {
+    title: 'Who stays, and why',
+    definition:
+      'A customer is loyal if satisfied, trusting and committed; retained if there is no other choice, real or perceived; inert if neither.',
+    subtypes: 'Why customers stay, in detail',
+    group: 'Group',
+    count: 'Customers',
+    share: 'Share',
+    signs: 'Signs to watch',
+    sign: 'Sign',
+    signsNote: 'Signs do not exclude one another and do not change the class.',
+    borderline:
+      '{share, number, share} of the customers are borderline: no class reaches a probability of 60%. Their class is the likeliest one, not a certainty.',
+    sensitivity: 'If the cut-offs moved',
+    convention: 'The cut-offs are a convention; this is what the shares become when they move.',
+    shift: 'Shift',
+    changed: 'Change class',
+    attitude: 'Attitude',
+    constraint: 'Constraint and habit',
+    joint: 'All',
+    moved: 'Cut-offs moved',
+    proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
+    inferredTitle: 'What this survey cannot say',
+    inferred:
+      'Neither constraint nor habit was asked. Among the customers who are not loyal, inert and retained are inferred from satisfaction; their shares lie anywhere between 0% and {high, number, share}. Six items would measure them: three on habit, one on the lack of alternatives, two on the cost of leaving.',
+    noHabit:
+      'Habit was not asked: the inert are known to be neither loyal nor retained, but nothing says that they stay by habit.',
+    noConstraint:
+      'Constraint was not asked: customers without another choice cannot be told apart and are counted among the inert or the loyal.',
+  },
+  {
+    title: 'Qui reste, et pourquoi',
+    definition:
+      'Un client est fidèle s’il est satisfait, confiant et engagé ; retenu s’il n’a pas d’autre choix, réel ou perçu ; inerte s’il n’est ni l’un ni l’autre.',
+    subtypes: 'Pourquoi les clients restent, dans le détail',
+    group: 'Groupe',
+    count: 'Clients',
+    share: 'Part',
+    signs: 'Signes à surveiller',
+    sign: 'Signe',
+    signsNote: 'Les signes ne s’excluent pas entre eux et ne changent pas la classe.',
+    borderline:
+      '{share, number, share} des clients sont à la frontière : aucune classe n’atteint 60 % de probabilité. Leur classe est la plus probable, non une certitude.',
+    sensitivity: 'Et si les seuils bougeaient ?',
+    convention: 'Les seuils sont une convention ; voici ce que deviennent les parts quand on les déplace.',
+    shift: 'Écart',
+    changed: 'Changent de classe',
+    attitude: 'Attitude',
+    constraint: 'Contrainte et habitude',
+    joint: 'Tous',
+    moved: 'Seuils déplacés',
+    proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
+    inferredTitle: 'Ce que cette enquête ne peut pas dire',
+    inferred:
+      'Ni la contrainte ni l’habitude n’ont été demandées. Parmi les clients non fidèles, inertes et retenus sont déduits de la satisfaction ; leurs parts se situent n’importe où entre 0 % et {high, number, share}. Six items suffiraient à les mesurer : trois sur l’habitude, un sur l’absence d’alternative, deux sur le coût de sortie.',
+    noHabit:
+      'L’habitude n’a pas été demandée : on sait les inertes ni fidèles ni retenus, mais rien ne dit qu’ils restent par habitude.',
+    noConstraint:
+      'La contrainte n’a pas été demandée : les clients sans autre choix ne se distinguent pas et sont comptés parmi les inertes ou les fidèles.',
+  },
+)
+
+/** The verdict in detail: shares, map, sub-types, signs, and what moves with the cut-offs. */
+export const classes: Section = {
+  id: 'classes',
+  order: 50,
+  startsOnNewPage: true,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: (context) => {
+    const {diagnosis, voice, figure} = context
+    if (diagnosis.classified === 0) return []
+    return [
+      {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
+      figure(shareBar),
+      ...unmeasured(context),
+      ...subtypeTable(context),
+      ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
+      ...signTable(context),
+      ...sensitivity(context),
+    ]
+  },
+}
+
+function unmeasured({diagnosis, voice}: SectionContext): readonly Block[] {
+  const {rule, proxies} = diagnosis.classification
+  const key = ({minimum: 'inferred', 'no-habit': 'noHabit', 'no-constraint': 'noConstraint', full: null} as const)[
+    rule.situation
+  ]
+  const high = diagnosis.shares.retained.bounds?.[1] ?? 1 - (diagnosis.shares.loyal.estimate ?? 0)
+  const gaps: readonly Block[] =
+    key === null
+      ? []
+      : [{kind: 'callout', mood: 'warn', title: voice.say(words, 'inferredTitle'), text: voice.say(words, key, {high})}]
+  const stands = proxies.map(({role, construct, reason}): Block => {
+    const values = {
+      role: voice.say(plainWords.roles, role).toLowerCase(),
+      construct: constructLabel(diagnosis, voice, construct),
+      reason: voice.pick(reason),
+    }
+    return {kind: 'paragraph', text: voice.say(words, 'proxy', values)}
+  })
+  return [...gaps, ...stands]
+}
+
+interface Counted {
+  readonly count: number
+  readonly name: string
+  readonly share: number | null
+}
+
+function countTable(
+  {voice}: SectionContext,
+  caption: 'subtypes' | 'signs',
+  rows: readonly Counted[],
+): readonly Block[] {
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: voice.say(words, caption),
+      columns: [
+        {header: voice.say(words, caption === 'signs' ? 'sign' : 'group'), align: 'left', width: 0.64},
+        {header: voice.say(words, 'count'), align: 'right', width: 0.18},
+        {header: voice.say(words, 'share'), align: 'right', width: 0.18},
+      ],
+      rows: rows.map(({name, count, share}) => [name, voice.number(count), voice.percent(share)]),
+      rowHeaders: true,
+      ...(caption === 'signs' ? {note: voice.say(words, 'signsNote')} : {}),
+    },
+  ]
+}
+
+function subtypeTable(context: SectionContext): readonly Block[] {
+  const {diagnosis, voice} = context
+  const rows = Object.entries(diagnosis.subtypes)
+    .filter(([id, {count, estimate}]) => id !== 'inferred' && (count > 0 || (estimate ?? 0) >= 0.005))
+    .map(([id, {count, estimate}]) => ({name: sayCode(voice, plainWords.subtypes, id), count, share: estimate}))
+  return countTable(context, 'subtypes', rows)
+}
+
+function signTable(context: SectionContext): readonly Block[] {
+  const {diagnosis, voice} = context
+  const {borderline, ...others} = diagnosis.flags
+  const rows = Object.entries(others)
+    .filter(([, {count}]) => count > 0)
+    .map(([id, {count, share}]) => ({name: sayCode(voice, plainWords.flags, id), count, share}))
+  return [
+    ...countTable(context, 'signs', rows),
+    ...(borderline === undefined || borderline.count === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: voice.say(words, 'borderline', {share: borderline.share ?? Number.NaN}),
+          },
+        ]),
+  ]
+}
+
+const moved = ['attitude', 'constraint', 'joint'] as const
+type Shifted = Diagnosis['sensitivity']['attitude'][number]
+
+function sensitivity({diagnosis, voice, figure}: SectionContext): readonly Block[] {
+  if (!sensitivityLines.applies(diagnosis)) return []
+  const measured = diagnosis.classification.rule.situation !== 'minimum'
+  const percent = (value: number | null): string => voice.percent(value)
+  const cells = (row: Shifted): readonly string[] => [
+    row.shift === 0 ? '0' : voice.number(row.shift).replace('-', '−').replace(/^(\d)/, '+$1'),
+    percent(row.loyal),
+    ...(measured ? [percent(row.inert), percent(row.retained), percent(row.changed)] : []),
+  ]
+  const extremes = (rows: readonly Shifted[]) => rows.filter(({shift}) => shift !== 0 && shift % 15 === 0)
+  const rows = moved.flatMap((part) =>
+    extremes(diagnosis.sensitivity[part]).map((row) => [voice.say(words, part), ...cells(row)]),
+  )
+  const classHeaders = measured ? (['loyal', 'inert', 'retained'] as const) : (['loyal'] as const)
+  return [
+    {kind: 'heading', level: 2, id: 'classes-sensitivity', text: voice.say(words, 'sensitivity')},
+    figure(sensitivityLines),
+    {
+      kind: 'table',
+      caption: voice.say(words, 'convention'),
+      columns: [
+        {header: voice.say(words, 'moved'), align: 'left'},
+        {header: voice.say(words, 'shift'), align: 'right'},
+        ...classHeaders.map((id) => ({header: voice.say(plainWords.classes, id), align: 'right' as const})),
+        ...(measured ? [{header: voice.say(words, 'changed'), align: 'right' as const}] : []),
+      ],
+      rows,
+      rowHeaders: true,
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+import {texts} from '../../kernel/index.ts'
+import {likertChunks, likertFigure} from '../drawing/likert-figure.ts'
+import type {Section} from '../extension.ts'
+import {scoreDots} from '../figures/score-dots.ts'
+
+const words = texts(
+  {
+    title: 'What customers feel',
+    intro:
+      'Each scale is turned into a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on, 60 unless said otherwise: the side of “agree”.',
+    items: 'Answers item by item',
+    nps: 'Net promoter score: {nps} {interval}, from −100 to 100 (Reichheld 2003).',
+  },
+  {
+    title: 'Ce que ressentent les clients',
+    intro:
+      'Chaque échelle est ramenée à un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil, 60 sauf mention contraire : le côté « d’accord ».',
+    items: 'Les réponses, item par item',
+    nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
+  },
+)
+
+/** Scores by construct, then the answers behind them. */
+export const feelings: Section = {
+  id: 'feelings',
+  order: 40,
+  startsOnNewPage: true,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: ({diagnosis, voice, figure}) => {
+    if (!scoreDots.applies(diagnosis)) return []
+    const likert = likertChunks(diagnosis).map((ids, index) => likertFigure(`likert-bars-${index + 1}`, () => ids))
+    const {nps} = diagnosis
+    const signed = (value: number | null): string => voice.number(value).replace('-', '−')
+    return [
+      {kind: 'paragraph', role: 'lead', text: voice.say(words, 'intro')},
+      figure(scoreDots),
+      ...(nps === null
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: voice.say(words, 'nps', {nps: signed(nps.estimate), interval: voice.interval(nps.ci, signed)}),
+            },
+          ]),
+      ...(likert.length === 0
+        ? []
+        : [{kind: 'heading' as const, level: 2 as const, id: 'feelings-items', text: voice.say(words, 'items')}]),
+      ...likert.map((one) => figure(one)),
+    ]
+  },
+}

@@ -1,0 +1,122 @@
+import {texts} from '../../kernel/index.ts'
+import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
+import type {Block} from '../document.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {plainWords} from '../plain-words.ts'
+
+const words = texts(
+  {
+    title: 'Can the measures be trusted?',
+    lead: '{weak, plural, =0 {All {total} scales are reliable enough to be read.} one {Of {total} scales, one must be read with care: {names}.} other {Of {total} scales, # must be read with care: {names}.}}',
+    caption: 'Reliability and convergent validity of the scales',
+    scale: 'Scale',
+    items: 'Items',
+    alpha: 'α [95%]',
+    verdict: 'Verdict',
+    reads: '{verdict} ({coefficient} {rho, number, two})',
+    note: 'α: Cronbach (.70, Nunnally 1978). ω: McDonald’s ω total of a one-factor model. CR: composite reliability (.60, Bagozzi & Yi 1988; .70, Hair et al. 2010). AVE: average variance extracted (.50, Fornell & Larcker 1981). A scale made of dimensions has a stratified reliability.',
+    problems: 'What to look at',
+    problem: '{scale}: {problem}.',
+    explain:
+      'Reliability says whether the items of a scale measure one and the same thing. Below .60 the scores mix several things; the classification takes each scale’s measurement error into account.',
+  },
+  {
+    title: 'Peut-on se fier aux mesures ?',
+    lead: '{weak, plural, =0 {Les {total} échelles sont assez fiables pour être lues.} one {Sur {total} échelles, une seule demande de la prudence : {names}.} other {Sur {total} échelles, # demandent de la prudence : {names}.}}',
+    caption: 'Fiabilité et validité convergente des échelles',
+    scale: 'Échelle',
+    items: 'Items',
+    alpha: 'α [95 %]',
+    verdict: 'Verdict',
+    reads: '{verdict} ({coefficient} {rho, number, two})',
+    note: 'α : Cronbach (0,70 ; Nunnally 1978). ω : ω total de McDonald, modèle à un facteur. CR : fiabilité composite, ρ de Jöreskog (0,60 ; Bagozzi et Yi 1988 ; 0,70 ; Hair et al. 2010). AVE : variance moyenne extraite, ρvc (0,50 ; Fornell et Larcker 1981). Une échelle faite de dimensions a une fiabilité stratifiée.',
+    problems: 'Points à examiner',
+    problem: '{scale} : {problem}.',
+    explain:
+      'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,60, le score mélange plusieurs choses ; le classement tient compte de l’erreur de mesure de chaque échelle.',
+  },
+)
+
+/** Reliability on one page for readers; items are in the appendix. */
+export const measures: Section = {
+  id: 'measures',
+  order: 30,
+  startsOnNewPage: true,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: (context) => {
+    const {diagnosis, voice} = context
+    const scales = measuredConstructs(diagnosis)
+    if (scales.length === 0) return []
+    const doubtful = scales.filter(({scale}) => scale.verdict !== 'good' && scale.verdict !== 'acceptable')
+    const names = voice.list(doubtful.map(({labels}) => shortened(voice.pick(labels), 40)))
+    return [
+      {
+        kind: 'paragraph',
+        role: 'lead',
+        text: voice.say(words, 'lead', {weak: doubtful.length, total: scales.length, names}),
+      },
+      {kind: 'paragraph', text: voice.say(words, 'explain')},
+      table(context, scales),
+      ...problems(context, scales),
+    ]
+  },
+}
+
+function table({voice}: SectionContext, scales: readonly MeasuredConstruct[]): Block {
+  return {
+    kind: 'table',
+    caption: voice.say(words, 'caption'),
+    columns: [
+      {header: voice.say(words, 'scale'), align: 'left', width: 0.22},
+      {header: voice.say(words, 'items'), align: 'right', width: 0.07},
+      {header: 'n', align: 'right', width: 0.07},
+      {header: voice.say(words, 'alpha'), align: 'right', width: 0.21},
+      {header: 'ω', align: 'right', width: 0.07},
+      {header: 'CR', align: 'right', width: 0.07},
+      {header: 'AVE', align: 'right', width: 0.07},
+      {header: voice.say(words, 'verdict'), align: 'left', width: 0.22},
+    ],
+    rows: scales.map((construct) => row(construct, voice)),
+    rowHeaders: true,
+    note: voice.say(words, 'note'),
+  }
+}
+
+function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContext['voice']): readonly string[] {
+  const two = (value: number | null): string => voice.number(value, 2)
+  const {alpha, omega, reliability} = scale
+  const name = shortened(voice.pick(labels))
+  return [
+    dimension ? `– ${name}` : name,
+    scale.items.length === 0 ? '–' : voice.number(scale.items.length),
+    voice.number(scale.n),
+    alpha.raw === null ? '–' : `${two(alpha.raw)} ${voice.interval(alpha.ci, two)}`,
+    two(omega.total),
+    two(scale.compositeReliability),
+    two(scale.ave),
+    reliability.value === null
+      ? voice.say(plainWords.verdicts, scale.verdict)
+      : voice.say(words, 'reads', {
+          verdict: voice.say(plainWords.verdicts, scale.verdict),
+          coefficient: voice.say(plainWords.coefficients, reliability.coefficient),
+          rho: reliability.value,
+        }),
+  ]
+}
+
+function problems({voice}: SectionContext, scales: readonly MeasuredConstruct[]): readonly Block[] {
+  const items = scales.flatMap(({scale, labels}) =>
+    scale.problems.map((problem) =>
+      voice.say(words, 'problem', {
+        scale: shortened(voice.pick(labels)),
+        problem: voice.say(plainWords.problems, problem.code, {items: voice.list(problem.items)}),
+      }),
+    ),
+  )
+  return items.length === 0
+    ? []
+    : [
+        {kind: 'heading', level: 2, id: 'measures-problems', text: voice.say(words, 'problems')},
+        {kind: 'list', items},
+      ]
+}

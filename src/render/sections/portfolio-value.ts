@@ -1,0 +1,141 @@
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import type {Block} from '../document.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {concentrationCurve} from '../figures/concentration-curve.ts'
+import {valueByClass} from '../figures/value-by-class.ts'
+import {intervalNote} from '../interval-words.ts'
+import {plainWords} from '../plain-words.ts'
+
+const words = texts(
+  {
+    title: 'What the portfolio is worth',
+    lead: 'The {n, number} customers with a known value bring {total} of {measure, select, margin {margin} other {spending}}, {mean} each on average {interval}.',
+    wallet: 'Share of wallet: they give the company {share} {interval} of what they spend in the category.',
+    missingTitle: 'Value is not known',
+    missing:
+      'No column of the survey says what a customer is worth, so that the portfolio, the money at stake and the value of each class are missing from this report. Add a column “margin” or “spend” (amount over twelve months); “share_of_wallet” would give the share of wallet.',
+    tiers: 'Value tiers: customers do not all have the same value',
+    tier: 'Tier',
+    customers: 'Customers',
+    shareCustomers: 'Share of customers',
+    shareValue: 'Share of value',
+    mean: 'Mean value',
+    classes: 'What each class brings',
+    class: 'Class',
+    shareWallet: 'Share of wallet',
+    classesNote: 'Each customer counts in each class by its probability.',
+    cell: '{value} {interval}',
+  },
+  {
+    title: 'Ce que vaut le portefeuille',
+    lead: 'Les {n, number} clients dont la valeur est connue apportent {total} de {measure, select, margin {marge} other {dépenses}}, soit {mean} chacun en moyenne {interval}.',
+    wallet: 'Taux de nourriture : ils confient à l’entreprise {share} {interval} de leurs dépenses dans la catégorie.',
+    missingTitle: 'La valeur n’est pas connue',
+    missing:
+      'Aucune colonne de l’enquête ne dit ce que vaut un client : la valeur du portefeuille, les enjeux en argent et la valeur de chaque classe manquent à ce rapport. Ajoutez une colonne « marge » ou « dépenses » (montant sur douze mois) ; « taux de nourriture » donnerait la part des dépenses de la catégorie.',
+    tiers: 'Tranches de valeur : tous les clients n’ont pas la même valeur',
+    tier: 'Tranche',
+    customers: 'Clients',
+    shareCustomers: 'Part des clients',
+    shareValue: 'Part de la valeur',
+    mean: 'Valeur moyenne',
+    classes: 'Ce qu’apporte chaque classe',
+    class: 'Classe',
+    shareWallet: 'Taux de nourriture',
+    classesNote: 'Chaque client compte dans chaque classe à hauteur de sa probabilité.',
+    cell: '{value} {interval}',
+  },
+)
+
+type Value = NonNullable<Diagnosis['value']>
+type Cell = {readonly estimate: number | null; readonly ci: readonly [number | null, number | null]}
+
+/** Concentration, tiers, and the value that loyal, inert and retained customers hold. */
+export const portfolioValue: Section = {
+  id: 'portfolio-value',
+  order: 60,
+  startsOnNewPage: true,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: (context) => {
+    const {diagnosis, voice, figure} = context
+    const {value} = diagnosis
+    if (value === null)
+      return [
+        {kind: 'callout', mood: 'info', title: voice.say(words, 'missingTitle'), text: voice.say(words, 'missing')},
+      ]
+    return [
+      lead(context, value),
+      ...(concentrationCurve.applies(diagnosis) ? [figure(concentrationCurve)] : []),
+      tierTable(context, value),
+      ...(valueByClass.applies(diagnosis) ? [figure(valueByClass)] : []),
+      ...classTable(context, value),
+    ]
+  },
+}
+
+function lead({voice}: SectionContext, value: Value): Block {
+  const money = (amount: number | null): string => voice.money(amount, value.currency)
+  const sentence = voice.say(words, 'lead', {
+    n: value.n,
+    total: money(value.total),
+    measure: value.measure,
+    mean: money(value.mean.estimate),
+    interval: voice.interval(value.mean.ci, money),
+  })
+  const {estimate, ci} = value.shareOfWallet
+  const wallet = voice.say(words, 'wallet', {share: voice.percent(estimate), interval: voice.interval(ci)})
+  return {kind: 'paragraph', role: 'lead', text: estimate === null ? sentence : [sentence, ' ', wallet]}
+}
+
+function tierTable({voice}: SectionContext, value: Value): Block {
+  return {
+    kind: 'table',
+    caption: voice.say(words, 'tiers'),
+    columns: [
+      {header: voice.say(words, 'tier'), align: 'left', width: 0.32},
+      {header: voice.say(words, 'customers'), align: 'right', width: 0.14},
+      {header: voice.say(words, 'shareCustomers'), align: 'right', width: 0.18},
+      {header: voice.say(words, 'shareValue'), align: 'right', width: 0.18},
+      {header: voice.say(words, 'mean'), align: 'right', width: 0.18},
+    ],
+    rows: value.tiers.map((tier) => [
+      voice.say(plainWords.tiers, tier.tier),
+      voice.number(tier.count),
+      voice.percent(tier.shareOfCustomers),
+      voice.percent(tier.shareOfValue),
+      voice.money(tier.mean, value.currency),
+    ]),
+    rowHeaders: true,
+  }
+}
+
+function classTable({diagnosis, voice}: SectionContext, value: Value): readonly Block[] {
+  const known = value.classes.filter((row) => diagnosis.shares[row.class].inferred !== true)
+  if (known.length === 0) return []
+  const cell = ({estimate, ci}: Cell, format: (amount: number | null) => string): string =>
+    estimate === null ? '–' : voice.say(words, 'cell', {value: format(estimate), interval: voice.interval(ci, format)})
+  const percent = (share: number | null): string => voice.percent(share)
+  const money = (amount: number | null): string => voice.money(amount, value.currency)
+  const wallet = known.some((row) => row.shareOfWallet.estimate !== null)
+  return [
+    {
+      kind: 'table',
+      caption: voice.say(words, 'classes'),
+      columns: [
+        {header: voice.say(words, 'class'), align: 'left'},
+        {header: voice.say(words, 'shareValue'), align: 'right'},
+        {header: voice.say(words, 'mean'), align: 'right'},
+        ...(wallet ? [{header: voice.say(words, 'shareWallet'), align: 'right' as const}] : []),
+      ],
+      rows: known.map((row) => [
+        voice.say(plainWords.classes, row.class),
+        cell(row.shareOfValue, percent),
+        cell(row.mean, money),
+        ...(wallet ? [cell(row.shareOfWallet, percent)] : []),
+      ]),
+      rowHeaders: true,
+      note: `${voice.say(words, 'classesNote')} ${intervalNote(diagnosis, voice, value.n)}`,
+    },
+  ]
+}

@@ -1,0 +1,89 @@
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import {axisBlocks} from '../axis-blocks.ts'
+import {shortened} from '../constructs.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {plainWords} from '../plain-words.ts'
+
+const words = texts(
+  {
+    base: 'Recruiting pays when it brings customers who become loyal: today {loyal, number, share} of the customers classified are.',
+    channel:
+      'By recruitment channel, the share of loyal customers goes from {low, number, share} (“{worst}”) to {high, number, share} (“{best}”).',
+    noChannel: 'The survey does not say where customers come from: a column “channel” would compare the channels.',
+    cost: 'A customer costs from {cheap} (“{cheapest}”) to {dear} (“{dearest}”) to recruit.',
+    advocates:
+      '{count, plural, one {# advocate} other {# advocates}} of the brand among the respondents can recruit others by word of mouth.',
+    noAdvocates: 'Advocacy was not measured or nobody is an advocate: referral has no support yet.',
+    none: 'No recommendation on recruitment: nothing in the data asks for it.',
+  },
+  {
+    base: 'Recruter rapporte quand les recrutés deviennent fidèles : c’est aujourd’hui le cas de {loyal, number, share} des clients classés.',
+    channel:
+      'Selon le canal de recrutement, la part de fidèles va de {low, number, share} (« {worst} ») à {high, number, share} (« {best} »).',
+    noChannel:
+      'L’enquête ne dit pas d’où viennent les clients : une colonne « canal » permettrait de comparer les canaux.',
+    cost: 'Recruter un client coûte de {cheap} (« {cheapest} ») à {dear} (« {dearest} »).',
+    advocates:
+      '{count, plural, one {# avocat de la marque parmi les répondants peut} other {# avocats de la marque parmi les répondants peuvent}} en recruter d’autres par le bouche à oreille.',
+    noAdvocates:
+      'Le bouche à oreille n’a pas été mesuré, ou personne ne se fait l’avocat de la marque : le parrainage n’a pas encore d’appui.',
+    none: 'Aucune préconisation de recrutement : rien dans les données ne l’appelle.',
+  },
+)
+
+/** Recruitment: who comes from where, at what cost, and what to do. */
+export const recruitment: Section = {
+  id: 'recruitment',
+  order: 80,
+  startsOnNewPage: true,
+  title: ({voice}) => voice.say(plainWords.axes, 'recruitment'),
+  build: (context) => {
+    const {voice} = context
+    const cards = axisBlocks(context, 'recruitment')
+    const {loyal} = context.diagnosis.shares
+    if (loyal.estimate === null) return []
+    const base = voice.say(words, 'base', {loyal: loyal.estimate})
+    return [
+      {kind: 'paragraph', role: 'lead', text: [base, channelSentence(context), wordOfMouth(context)].join(' ')},
+      ...(cards.length === 0 ? [{kind: 'paragraph' as const, text: voice.say(words, 'none')}] : cards),
+    ]
+  },
+}
+
+type Group = Diagnosis['breakdowns'][number]['groups'][number]
+
+/** The lowest and highest group by a number, or nothing where fewer than two have it. */
+function extremes(groups: readonly Group[], by: 'loyal' | 'acquisitionCost'): readonly [Group, Group] | null {
+  const known = groups.filter((group) => group[by].estimate !== null)
+  const sorted = known.sort((a, b) => (a[by].estimate ?? 0) - (b[by].estimate ?? 0))
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  return first === undefined || last === undefined || first === last ? null : [first, last]
+}
+
+function channelSentence({diagnosis, voice}: SectionContext): string {
+  const channel = diagnosis.breakdowns.find(({column}) => column === 'channel')
+  const loyal = extremes(channel?.groups ?? [], 'loyal')
+  if (loyal === null) return voice.say(words, 'noChannel')
+  const sentence = voice.say(words, 'channel', {
+    low: loyal[0].loyal.estimate ?? 0,
+    worst: shortened(loyal[0].group),
+    high: loyal[1].loyal.estimate ?? 0,
+    best: shortened(loyal[1].group),
+  })
+  const cost = extremes(channel?.groups ?? [], 'acquisitionCost')
+  if (cost === null) return sentence
+  const money = (group: Group): string => voice.money(group.acquisitionCost.estimate, diagnosis.context.currency)
+  const costs = voice.say(words, 'cost', {
+    cheap: money(cost[0]),
+    cheapest: shortened(cost[0].group),
+    dear: money(cost[1]),
+    dearest: shortened(cost[1].group),
+  })
+  return [sentence, costs].join(' ')
+}
+
+function wordOfMouth({diagnosis, voice}: SectionContext): string {
+  const count = diagnosis.flags['advocate']?.count ?? 0
+  return voice.say(words, count === 0 ? 'noAdvocates' : 'advocates', {count})
+}

@@ -1,0 +1,142 @@
+import {displayedClasses} from '../../classify/index.ts'
+import {texts} from '../../kernel/index.ts'
+import {axes, type Recommendation} from '../../recommend/index.ts'
+import {dataTrust} from '../data-trust.ts'
+import type {Block} from '../document.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {sampleLimit} from '../interval-words.ts'
+import {plainWords} from '../plain-words.ts'
+
+const words = texts(
+  {
+    title: 'In one page',
+    lead: 'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal, {inert, number, share} inert and {retained, number, share} retained.{habit, select, none {} other { In all, {byHabit} of the customers stay by habit; nothing holds another {nothing}.}}',
+    leadMinimum:
+      'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal. The questionnaire does not measure why the others stay: the split between inert and retained is not shown as a result.',
+    detail: '{interval}{value, select, none {} other { · {value} of the value}}',
+    inferred: 'inferred, not measured',
+    upTo: 'up to {high, number, share}',
+    first: 'The first decision on each axis',
+    axis: 'Axis',
+    decision: 'Decision',
+    who: 'For whom',
+    stake: 'At stake',
+    noneOfAxis: 'No recommendation: the data show no reason to act.',
+    nothing: 'No recommendation could be drawn from these data.',
+    stakeNote: 'At stake: yearly value held by the customers concerned, among the respondents; not a promised gain.',
+    noValue: 'No money is shown: the survey has no column of spending or margin.',
+  },
+  {
+    title: 'L’essentiel en une page',
+    lead: 'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles, {inert, number, share} inertes et {retained, number, share} retenus.{habit, select, none {} other { Au total, {byHabit} des clients restent par habitude ; {nothing} ne sont retenus par rien.}}',
+    leadMinimum:
+      'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles. Le questionnaire ne mesure pas pourquoi les autres restent : le partage entre inertes et retenus n’est pas donné comme un résultat.',
+    detail: '{interval}{value, select, none {} other { · {value} de la valeur}}',
+    inferred: 'déduit, non mesuré',
+    upTo: 'au plus {high, number, share}',
+    first: 'La première décision sur chaque axe',
+    axis: 'Axe',
+    decision: 'Décision',
+    who: 'Pour qui',
+    stake: 'Enjeu',
+    noneOfAxis: 'Aucune préconisation : les données ne montrent pas de raison d’agir.',
+    nothing: 'Ces données ne permettent aucune préconisation.',
+    stakeNote:
+      'Enjeu : valeur annuelle détenue par les clients concernés, parmi les répondants ; ce n’est pas un gain promis.',
+    noValue: 'Aucun montant n’est indiqué : l’enquête n’a pas de colonne de dépenses ou de marge.',
+  },
+)
+
+/** Page one: the shares, the value they hold, three decisions and how far the data bear them. */
+export const summary: Section = {
+  id: 'summary',
+  order: 10,
+  startsOnNewPage: false,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: (context) => [lead(context), ...shares(context), trust(context), ...decisions(context)],
+}
+
+function lead({diagnosis, voice}: SectionContext): Block {
+  const {shares, subtypes, classified, classification} = diagnosis
+  const [habit, nothing] = [subtypes['by-habit']?.estimate, subtypes['nothing-holds']?.estimate]
+  const known = typeof habit === 'number' && typeof nothing === 'number'
+  const key = classification.rule.situation === 'minimum' ? 'leadMinimum' : 'lead'
+  const text = voice.say(words, key, {
+    n: classified,
+    loyal: shares.loyal.estimate ?? 0,
+    inert: shares.inert.estimate ?? 0,
+    retained: shares.retained.estimate ?? 0,
+    habit: known ? 'known' : 'none',
+    byHabit: voice.percent(habit),
+    nothing: voice.percent(nothing),
+  })
+  return {kind: 'paragraph', role: 'lead', text}
+}
+
+function shares({diagnosis, voice}: SectionContext): readonly Block[] {
+  if (diagnosis.classified === 0) return []
+  const items = displayedClasses.map((id) => {
+    const share = diagnosis.shares[id]
+    const held = diagnosis.value?.classes.find((row) => row.class === id)?.shareOfValue.estimate
+    const value = typeof held === 'number' ? voice.percent(held) : 'none'
+    const label = voice.say(plainWords.classes, id)
+    return share.inferred === true
+      ? {
+          label,
+          value: voice.say(words, 'upTo', {high: share.bounds?.[1] ?? 1}),
+          detail: voice.say(words, 'inferred'),
+          tone: id,
+        }
+      : {
+          label,
+          value: voice.percent(share.estimate),
+          detail: voice.say(words, 'detail', {interval: voice.interval(share.ci), value}),
+          tone: id,
+        }
+  })
+  return [
+    {kind: 'metrics', items},
+    {kind: 'paragraph', role: 'small', text: sampleLimit(diagnosis, voice)},
+  ]
+}
+
+function trust({diagnosis, voice}: SectionContext): Block {
+  const {mood, title, reasons} = dataTrust(diagnosis, voice)
+  return {kind: 'callout', mood, title, text: reasons.slice(0, 3).join(' ')}
+}
+
+const firstOf = (recommendations: readonly Recommendation[], axis: Recommendation['axis']) =>
+  [...recommendations]
+    .filter((one) => one.axis === axis && one.status !== 'not-advised')
+    .sort((a, b) => a.priority - b.priority)[0]
+
+function decisions({diagnosis, voice, ruleTexts}: SectionContext): readonly Block[] {
+  const {recommendations, context, value} = diagnosis
+  if (recommendations.length === 0) return [{kind: 'paragraph', text: voice.say(words, 'nothing')}]
+  const rows = axes.map((axis) => {
+    const first = firstOf(recommendations, axis)
+    const name = {text: voice.say(plainWords.axes, axis), style: 'strong'} as const
+    if (first === undefined) return [[name], voice.say(words, 'noneOfAxis'), '–', '–']
+    const {title, who} = ruleTexts(first.id)
+    const status =
+      first.status === 'to-check'
+        ? [{text: ` (${voice.say(plainWords.status, 'to-check')})`, style: 'muted'} as const]
+        : []
+    return [[name], [title, ...status], who, voice.money(first.who.value, context.currency)]
+  })
+  return [
+    {
+      kind: 'table',
+      caption: voice.say(words, 'first'),
+      columns: [
+        {header: voice.say(words, 'axis'), align: 'left', width: 0.19},
+        {header: voice.say(words, 'decision'), align: 'left', width: 0.38},
+        {header: voice.say(words, 'who'), align: 'left', width: 0.28},
+        {header: voice.say(words, 'stake'), align: 'right', width: 0.15},
+      ],
+      rows,
+      rowHeaders: true,
+      note: voice.say(words, value === null ? 'noValue' : 'stakeNote'),
+    },
+  ]
+}
