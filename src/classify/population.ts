@@ -1,5 +1,5 @@
-import type {Survey} from '../clean/index.ts'
-import {analysedWeights, type Scores} from '../score/index.ts'
+import {type Survey, surveyWeights} from '../clean/index.ts'
+import type {Scores} from '../score/index.ts'
 import {eligibility} from './eligibility.ts'
 import {errorVarianceOf} from './error-variance.ts'
 import {realConstraint} from './real-constraint.ts'
@@ -38,7 +38,7 @@ export interface Population {
 /** Members are repeat customers, analysed, with at least half of the attitude scores. */
 export function population(survey: Survey, scores: Scores, rule: ClassificationRule): Population {
   const {stages, basis} = eligibility(survey)
-  const weights = analysedWeights(survey)
+  const weights = surveyWeights(survey)
   const held = rule.realConstraint.length > 0 ? realConstraint(survey) : new Uint8Array(survey.respondents.length)
   const attitude = rule.attitude.map(({construct}) => construct)
   const left = survey.respondents.map((respondent, index): UnclassifiedReason | null => {

@@ -1,3 +1,4 @@
+import {normalQuantile} from '../stats/index.ts'
 import type {CountedEstimate} from '../value/index.ts'
 import {difference} from './difference.ts'
 import type {Cell, Facts, GroupId} from './facts.ts'
@@ -36,14 +37,6 @@ function compare(facts: Facts, id: `column:${string}:${string}`, label: string):
 }
 
 function widened({estimate, ci, n}: CountedEstimate, groups: number): CountedEstimate {
-  const half = ((ci[1] - ci[0]) / 2) * (upperQuantile(0.025 / groups) / upperQuantile(0.025))
+  const half = ((ci[1] - ci[0]) / 2) * (normalQuantile(0.025 / groups) / normalQuantile(0.025))
   return {estimate, ci: [estimate - half, estimate + half], n}
-}
-
-/** Standard normal upper quantile, within 0.00045 (Abramowitz & Stegun 1964, 26.2.23). */
-function upperQuantile(tail: number): number {
-  const t = Math.sqrt(-2 * Math.log(tail))
-  const above = 2.515517 + t * (0.802853 + t * 0.010328)
-  const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308))
-  return t - above / below
 }

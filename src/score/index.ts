@@ -1,4 +1,3 @@
 export * from './item-scale.ts'
 export * from './score.ts'
 export * from './scores.ts'
-export * from './weights.ts'

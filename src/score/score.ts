@@ -1,10 +1,9 @@
-import type {Survey} from '../clean/index.ts'
+import {type Survey, surveyWeights} from '../clean/index.ts'
 import {pompScores, type Scales} from '../measure/index.ts'
 import type {Construct} from '../questionnaire/index.ts'
 import {covarianceMatrix, weightedMean} from '../stats/index.ts'
 import {inOrderOfComposition, scoredItems} from './item-scale.ts'
 import type {ConstructScores, Scores} from './scores.ts'
-import {analysedWeights} from './weights.ts'
 
 /**
  * POMP scores of every construct with their standard errors of measurement.
@@ -16,7 +15,7 @@ import {analysedWeights} from './weights.ts'
  * @see Cohen, Cohen, Aiken & West 1999, Multivariate Behavioral Research 34(3), for POMP; Lord & Novick 1968 for SEM.
  */
 export function score(survey: Survey, scales: Scales): Scores {
-  const weights = analysedWeights(survey)
+  const weights = surveyWeights(survey)
   const scores: Record<string, ConstructScores> = {}
   for (const construct of inOrderOfComposition(survey.questionnaire)) {
     const reliability = scales[construct.id]?.reliability

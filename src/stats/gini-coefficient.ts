@@ -1,17 +1,16 @@
+import type {LorenzCurve} from './lorenz-curve.ts'
+
 /**
- * Gini coefficient: mean difference between two customers as a share of twice the mean.
- *   G = Σ (2i − n − 1)·x₍ᵢ₎ / (n·Σx), x sorted
- * @param values  non-negative amounts, one per customer; NaN = missing.
- * @returns  0 (all equal) to 1 − 1/n (one holds all), unitless; NaN when the total is 0 or a value is negative.
- * @see Gini 1912, Variabilità e mutabilità; Dixon et al. 1987, Ecology 68(5).
- * @example giniCoefficient([0, 0, 0, 1]) // => 0.75
+ * Gini coefficient: how unequally value is spread, 0 when all customers are worth the same, near 1 when one holds all.
+ *   G = 1 − Σ (xᵢ − xᵢ₋₁)(Lᵢ + Lᵢ₋₁)
+ * @returns 0 to 1; NaN for an empty curve, and where a customer costs more than they bring (the curve dips below 0).
+ * @see Gini 1914, Atti del Reale Istituto Veneto 73.
+ * @example giniCoefficient(lorenzCurve([2, 2], [1, 1])) // => 0
  */
-export function giniCoefficient(values: ArrayLike<number>): number {
-  const present = Float64Array.from(values).filter((value) => !Number.isNaN(value))
-  present.sort()
-  const size = present.length
-  const total = present.reduce((sum, value) => sum + value, 0)
-  if (!(total > 0) || present[0]! < 0) return Number.NaN
-  const ranked = present.reduce((sum, value, index) => sum + (2 * index + 1 - size) * value, 0)
-  return ranked / (size * total)
+export function giniCoefficient(curve: LorenzCurve): number {
+  if (curve.value.length === 0 || curve.value.some((value) => value < 0)) return Number.NaN
+  let area = 0
+  for (let index = 1; index < curve.value.length; index++)
+    area += (curve.customers[index]! - curve.customers[index - 1]!) * (curve.value[index]! + curve.value[index - 1]!)
+  return 1 - area
 }

@@ -1,12 +1,11 @@
 import type {Classification} from '../classify/index.ts'
-import type {Survey} from '../clean/index.ts'
+import {type Survey, surveyWeights} from '../clean/index.ts'
 import type {Estimate} from '../measure/index.ts'
 import {dominated} from './dominated.ts'
 import {numericColumn} from './numeric-column.ts'
 import type {ValueOptions} from './portfolio.ts'
 import {ratioEstimate} from './ratio-estimate.ts'
 import type {BreakdownResult, PortfolioCustomers} from './schema.ts'
-import {surveyWeights} from './survey-weights.ts'
 
 const columns = ['channel', 'segment', 'wave', 'role'] as const
 /** With more groups than this, one fewer is shown and the rest are merged. */

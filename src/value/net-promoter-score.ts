@@ -1,7 +1,6 @@
-import type {Survey} from '../clean/index.ts'
+import {type Survey, surveyWeights} from '../clean/index.ts'
 import type {Estimate} from '../measure/index.ts'
 import {ratioEstimate} from './ratio-estimate.ts'
-import {surveyWeights} from './survey-weights.ts'
 
 /**
  * Net promoter score: share answering 9–10 less share answering 0–6 to "would you recommend us?", asked from 0 to 10.

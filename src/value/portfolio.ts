@@ -1,13 +1,11 @@
 import {type Classification, type CustomerClass, displayedClasses} from '../classify/index.ts'
-import type {Survey} from '../clean/index.ts'
+import {type Survey, surveyWeights} from '../clean/index.ts'
 import type {Estimate} from '../measure/index.ts'
+import {giniCoefficient, lorenzAt, lorenzCurve} from '../stats/index.ts'
 import {dominated} from './dominated.ts'
-import {gini} from './gini.ts'
-import {lorenzAt, lorenzCurve} from './lorenz-curve.ts'
 import {numericColumn} from './numeric-column.ts'
 import {ratioEstimate} from './ratio-estimate.ts'
 import {type PortfolioCustomers, valueTiers as tierNames, type ValueResult, type ValueTier} from './schema.ts'
-import {surveyWeights} from './survey-weights.ts'
 import {valueTiers} from './value-tiers.ts'
 
 export interface ValueOptions {
@@ -74,7 +72,7 @@ function concentration({values, weights, known, minCell}: Material) {
   return {
     total: safe ? money.reduce((sum, value, index) => sum + value * knownWeights[index]!, 0) : Number.NaN,
     mean: safe ? estimateOf(ratioEstimate({numerators: money, weights: knownWeights})) : hidden,
-    gini: gini(curve),
+    gini: giniCoefficient(curve),
     topShare20: 0.2 * known.length >= minCell && safe ? 1 - lorenzAt(curve, 0.8) : Number.NaN,
     lorenz:
       safe && curve.value.length > 0 ? points.map((customers) => ({customers, value: lorenzAt(curve, customers)})) : [],

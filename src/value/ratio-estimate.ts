@@ -1,4 +1,4 @@
-import {studentQuantile} from './student-quantile.ts'
+import {studentQuantile} from '../stats/index.ts'
 
 /** An estimate and the number of respondents behind it. */
 export interface CountedEstimate {
@@ -40,7 +40,7 @@ export function ratioEstimate(sample: RatioSample): CountedEstimate {
   if (n === 0 || base === 0) return {estimate: Number.NaN, ci: [Number.NaN, Number.NaN], n}
   const estimate = used.reduce((sum, {a, w}) => sum + w * a, 0) / base
   const squares = used.reduce((sum, {a, b, w}) => sum + (w * (a - estimate * b)) ** 2, 0)
-  const half = (studentQuantile(n - 1) * Math.sqrt((squares * n) / (n - 1))) / Math.abs(base)
+  const half = (studentQuantile(0.975, n - 1) * Math.sqrt((squares * n) / (n - 1))) / Math.abs(base)
   if (n < 2) return {estimate, ci: [Number.NaN, Number.NaN], n}
   return {estimate, ci: [Math.max(bounds[0], estimate - half), Math.min(bounds[1], estimate + half)], n}
 }

@@ -1,38 +1,51 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {giniCoefficient, lorenzCurve, percentileInterval, quantile, wilsonInterval} from '../../src/stats/index.ts'
+import {
+  giniCoefficient,
+  lorenzAt,
+  lorenzCurve,
+  percentileInterval,
+  quantile,
+  wilsonInterval,
+} from '../../src/stats/index.ts'
 
-describe('giniCoefficient and lorenzCurve', () => {
-  it('are 0 and the diagonal when all customers spend the same', () => {
-    expect(giniCoefficient([5, 5, 5])).toBeCloseTo(0, 14)
-    for (const point of lorenzCurve([5, 5, 5])) expect(point.value).toBeCloseTo(point.customers, 14)
+const ones = (n: number): number[] => new Array<number>(n).fill(1)
+
+describe('concentration', () => {
+  it('of equal customers is none', () => {
+    expect(giniCoefficient(lorenzCurve([3, 3, 3], ones(3)))).toBeCloseTo(0, 12)
   })
 
-  it('are extreme when one customer holds everything', () => {
-    expect(giniCoefficient([0, 0, 0, 8])).toBeCloseTo(0.75, 14)
-    expect(lorenzCurve([0, 0, 0, 8]).map((point) => point.value)).toEqual([0, 0, 0, 0, 1])
+  it('of one who holds everything among n is 1 − 1/n', () => {
+    expect(giniCoefficient(lorenzCurve([0, 0, 0, 8], ones(4)))).toBeCloseTo(0.75, 12)
   })
 
-  it('agree: Gini is twice the area between the curve and the diagonal', () => {
-    const amounts = fc
-      .array(fc.integer({min: 0, max: 1000}), {minLength: 1, maxLength: 40})
-      .filter((a) => a.some(Boolean))
+  it('counts a weight of two as two customers', () => {
+    const weighted = giniCoefficient(lorenzCurve([1, 4], [2, 1]))
+    expect(weighted).toBeCloseTo(giniCoefficient(lorenzCurve([1, 1, 4], ones(3))), 12)
+  })
+
+  it('is undefined where a customer costs more than they bring', () => {
+    expect(giniCoefficient(lorenzCurve([-1, 4], ones(2)))).toBeNaN()
+  })
+
+  it('lies between 0 and 1 and is blind to currency and row order', () => {
     fc.assert(
-      fc.property(amounts, (values) => {
-        const curve = lorenzCurve(values)
-        const area = curve
-          .slice(1)
-          .reduce((sum, point, i) => sum + (point.value + curve[i]!.value) / 2 / values.length, 0)
-        expect(giniCoefficient(values)).toBeCloseTo(1 - 2 * area, 10)
+      fc.property(fc.array(fc.integer({min: 0, max: 10_000}), {minLength: 2, maxLength: 60}), (values) => {
+        fc.pre(values.some((value) => value > 0))
+        const index = giniCoefficient(lorenzCurve(values, ones(values.length)))
+        const other = [...values].reverse().map((value) => value * 1.17)
+        expect(index).toBeGreaterThanOrEqual(-1e-12)
+        expect(index).toBeLessThan(1)
+        expect(giniCoefficient(lorenzCurve(other, ones(values.length)))).toBeCloseTo(index, 9)
       }),
     )
   })
 
-  it('are undefined without any spending, and skip missing amounts', () => {
-    expect(giniCoefficient([0, 0])).toBeNaN()
-    expect(giniCoefficient([-1, 2])).toBeNaN()
-    expect(lorenzCurve([])).toEqual([])
-    expect(giniCoefficient([1, Number.NaN, 3])).toBeCloseTo(0.25, 14)
+  it('draws a curve that never lies above equality', () => {
+    const curve = lorenzCurve([1, 2, 3, 10], ones(4))
+    for (const share of [0, 0.1, 0.25, 0.6, 0.9]) expect(lorenzAt(curve, share)).toBeLessThanOrEqual(share)
+    expect(lorenzAt(curve, 1)).toBe(1)
   })
 })
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {KnownValues, Survey} from '../../src/clean/index.ts'
-import {breakdowns, netPromoterScore, surveyWeights, valuePortfolio} from '../../src/value/index.ts'
+import {surveyWeights} from '../../src/clean/index.ts'
+import {breakdowns, netPromoterScore, valuePortfolio} from '../../src/value/index.ts'
 import {classificationOf, customer, makeStudy, makeSurvey} from '../fixtures/study.ts'
 
 const options = {currency: 'EUR', minCell: 5}

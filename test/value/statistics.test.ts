@@ -1,26 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {gini} from '../../src/value/gini.ts'
-import {dominated, proportionEstimate, ratioEstimate, studentQuantile} from '../../src/value/index.ts'
-import {lorenzAt, lorenzCurve} from '../../src/value/lorenz-curve.ts'
+import {dominated, proportionEstimate, ratioEstimate} from '../../src/value/index.ts'
 import {valueTiers} from '../../src/value/value-tiers.ts'
 
 const ones = (n: number): number[] => new Array<number>(n).fill(1)
-
-describe('Student’s 97.5 % quantile', () => {
-  // Published tables of t, as given by qt(.975, df) in R
-  it.each([
-    [1, 12.7062047],
-    [3, 3.1824463],
-    [4, 2.7764451],
-    [5, 2.5705818],
-    [9, 2.2621572],
-    [30, 2.0422725],
-    [1000, 1.9623391],
-  ])('with %d degrees of freedom is that of R', (degrees, expected) => {
-    expect(Math.abs(studentQuantile(degrees) - expected)).toBeLessThan(0.001)
-  })
-})
 
 describe('a ratio of weighted totals', () => {
   it('is the mean with its t interval when nothing is weighted', () => {
@@ -61,44 +44,6 @@ describe('a proportion', () => {
     const {ci} = proportionEstimate(members, ones(10))
     expect(ci[0]).toBeCloseTo(0.4901625, 6)
     expect(ci[1]).toBeCloseTo(0.9433178, 6)
-  })
-})
-
-describe('concentration', () => {
-  it('of equal customers is none', () => {
-    expect(gini(lorenzCurve([3, 3, 3], ones(3)))).toBeCloseTo(0, 12)
-  })
-
-  it('of one who holds everything among n is 1 − 1/n', () => {
-    expect(gini(lorenzCurve([0, 0, 0, 8], ones(4)))).toBeCloseTo(0.75, 12)
-  })
-
-  it('counts a weight of two as two customers', () => {
-    const weighted = gini(lorenzCurve([1, 4], [2, 1]))
-    expect(weighted).toBeCloseTo(gini(lorenzCurve([1, 1, 4], ones(3))), 12)
-  })
-
-  it('is undefined where a customer costs more than they bring', () => {
-    expect(gini(lorenzCurve([-1, 4], ones(2)))).toBeNaN()
-  })
-
-  it('lies between 0 and 1 and is blind to currency and row order', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({min: 0, max: 10_000}), {minLength: 2, maxLength: 60}), (values) => {
-        fc.pre(values.some((value) => value > 0))
-        const index = gini(lorenzCurve(values, ones(values.length)))
-        const other = [...values].reverse().map((value) => value * 1.17)
-        expect(index).toBeGreaterThanOrEqual(-1e-12)
-        expect(index).toBeLessThan(1)
-        expect(gini(lorenzCurve(other, ones(values.length)))).toBeCloseTo(index, 9)
-      }),
-    )
-  })
-
-  it('draws a curve that never lies above equality', () => {
-    const curve = lorenzCurve([1, 2, 3, 10], ones(4))
-    for (const share of [0, 0.1, 0.25, 0.6, 0.9]) expect(lorenzAt(curve, share)).toBeLessThanOrEqual(share)
-    expect(lorenzAt(curve, 1)).toBe(1)
   })
 })
 

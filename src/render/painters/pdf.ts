@@ -88,7 +88,10 @@ function hatch(pdf: Pdf, given: {pattern: NonNullable<Paint['pattern']>; box: Bo
 
 function paintText(pdf: Pdf, item: Extract<Primitive, {kind: 'text'}>, theme: Theme): void {
   pdf.save()
-  pdf.font(item.weight ?? 'regular').fontSize(item.size).fillColor(letterColour(theme, item.tone))
+  pdf
+    .font(item.weight ?? 'regular')
+    .fontSize(item.size)
+    .fillColor(letterColour(theme, item.tone))
   if (item.rotate !== undefined) pdf.rotate(item.rotate, {origin: [item.x, item.y]})
   const shift = {start: 0, middle: 0.5, end: 1}[item.anchor ?? 'start'] * pdf.widthOfString(item.text)
   pdf.text(item.text, item.x - shift, item.y, {lineBreak: false, baseline: 'alphabetic'})

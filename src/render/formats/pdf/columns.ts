@@ -38,7 +38,9 @@ export function layoutTable(
   for (const {scale, gap} of densities) {
     const head = scaled(typeScale.columnHead, scale)
     const cell = scaled(typeScale.cell, scale)
-    const needs = table.columns.map((column, index) => needOf(canvas, {column, index, rows: table.rows, head, cell, gap}))
+    const needs = table.columns.map((column, index) =>
+      needOf(canvas, {column, index, rows: table.rows, head, cell, gap}),
+    )
     const fits = needs.reduce((sum, {least}) => sum + least, 0) <= width
     layout = {widths: shared(table.columns, needs, width), head, cell, gap}
     if (fits) break

@@ -1,5 +1,5 @@
-import type {DocumentSection} from '../../document.ts'
 import {texts} from '../../../kernel/index.ts'
+import type {DocumentSection} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
 import {keptTogether, type Piece} from './flow.ts'
 import {breakLines, drawLine, type Line} from './lines.ts'
@@ -93,7 +93,5 @@ function drawEntry(canvas: Canvas, entry: Entry, given: {start: SectionStart; li
   pdf.goTo(page.left, entry.top, contentWidth, bottom - entry.top, entry.section.id, annotation)
   // Ended on its own page: pdfkit notes the page of the link when the element ends.
   link.end()
-  artifact(canvas, () =>
-    pdf.moveTo(page.left, bottom).lineTo(page.right, bottom).lineWidth(0.5).stroke(theme.grid),
-  )
+  artifact(canvas, () => pdf.moveTo(page.left, bottom).lineTo(page.right, bottom).lineWidth(0.5).stroke(theme.grid))
 }

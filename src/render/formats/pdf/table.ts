@@ -32,7 +32,13 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const made = once(() => element(canvas, group(), 'Table'))
   const box = {x: page.left, width: contentWidth}
   const layout = layoutTable(canvas, block, contentWidth)
-  const parts: TableParts = {place, columns: block.columns, layout, element: made, rowHeaders: block.rowHeaders === true}
+  const parts: TableParts = {
+    place,
+    columns: block.columns,
+    layout,
+    element: made,
+    rowHeaders: block.rowHeaders === true,
+  }
   const caption = textPieces(canvas, block.caption, {
     ...box,
     style: typeScale.bodyStrong,
@@ -62,7 +68,11 @@ function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
 
 function headerRow(parts: TableParts): Piece {
   const {canvas} = parts.place
-  const row = fill(parts, parts.columns.map((column) => column.header), parts.layout.head)
+  const row = fill(
+    parts,
+    parts.columns.map((column) => column.header),
+    parts.layout.head,
+  )
   return {
     height: row.height,
     before: 0,
@@ -81,7 +91,11 @@ function headerRow(parts: TableParts): Piece {
 /** The header above the rows of a further page: decoration, since the structure has it already. */
 function repeated(parts: TableParts): Continuation {
   const {canvas} = parts.place
-  const row = fill(parts, parts.columns.map((column) => column.header), parts.layout.head)
+  const row = fill(
+    parts,
+    parts.columns.map((column) => column.header),
+    parts.layout.head,
+  )
   return {
     height: row.height,
     paint: (top) =>

@@ -1,4 +1,4 @@
-import type {Survey} from '../clean/index.ts'
+import type {Survey} from './schema.ts'
 
 /**
  * Weight of each respondent, with mean 1 over those analysed and 0 for those excluded or without a usable weight.
