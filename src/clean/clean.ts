@@ -4,15 +4,15 @@ import type {Table} from '../read/index.ts'
 import {answeredEnough} from './answered-enough.ts'
 import {type BadCell, badCellsError, places} from './bad-cells.ts'
 import {type Carelessness, findCareless} from './careless.ts'
-import {columnIssues} from './column-issues.ts'
 import {cleanErrors} from './errors.ts'
 import {ledger} from './ledger.ts'
 import {missingCodes} from './missing-codes.ts'
 import {isoDate, parseDate} from './parse-date.ts'
+import {quality} from './quality.ts'
 import {type ItemAnswers, readAnswers} from './read-answers.ts'
 import {readKnownColumn} from './read-known-column.ts'
 import {respondentIds} from './respondent-ids.ts'
-import type {ExclusionReason, KnownValues, QualityResult, Respondent, Survey} from './schema.ts'
+import type {ExclusionReason, KnownValues, Respondent, Survey} from './schema.ts'
 import {cleanWarnings} from './warnings.ts'
 
 export interface CleanOptions {
@@ -41,22 +41,11 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
   const columns = readColumns(table, mapping, {missing, bad, warnings})
   if (bad.length > 0 && options.badCells !== 'reject') throw badCellsError(bad, table)
   warnings.push(...rejectedWarnings(bad, table), ...codeWarnings(missing.numbers, items))
-  const ids = respondentIds(table, mapping)
-  const enough = answeredEnough(items, table.rows.length)
-  const inFileOrder = items.toSorted((a, b) => a.column - b.column)
-  const found = findCareless({items: inFileOrder, columns, rows: table.rows.length, included: enough})
-  const excluded = enough.map((isEnough, row): ExclusionReason | null => {
-    if (!isEnough) return 'too-few-answers'
-    return options.excludeCareless === true && found.careless[row] ? 'careless' : null
+  const {respondents, found} = judgeRespondents(table, mapping, {
+    items,
+    columns,
+    excludeCareless: options.excludeCareless,
   })
-  const analysed = excluded.map((reason) => reason === null)
-  const usable = analysed.filter(Boolean).length
-  if (usable < fewestRespondents)
-    throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {usable, rows: table.rows.length})
-  const respondents = table.rows.map(
-    ({line}, row): Respondent => ({id: ids[row]!, line, excluded: excluded[row]!, flags: found.flags[row]!}),
-  )
-  const input = ledger(table, mapping, {items, bad, excluded})
   return {
     name: table.name,
     questionnaire,
@@ -65,14 +54,33 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
     keyed: byCode(items, (item) => item.keyed),
     columns,
     asOf: referenceDate(options.asOf, columns['response_date']),
-    input,
-    quality: {
-      ...carelessResult(found, enough, options.excludeCareless === true),
-      missingShare: share(input.cells.missing, input.cells.valid + input.cells.missing + input.cells.rejected),
-      columns: columnIssues(table, items, analysed),
-    },
+    input: ledger(table, mapping, {items, bad, respondents}),
+    quality: quality(table, items, {respondents, found, excludeCareless: options.excludeCareless}),
     warnings,
   }
+}
+
+/** Who everyone is, what speaks against their answers, and who is excluded why. */
+function judgeRespondents(
+  table: Table,
+  mapping: Mapping,
+  read: {items: readonly ItemAnswers[]; columns: Survey['columns']; excludeCareless: boolean | undefined},
+): {respondents: readonly Respondent[]; found: Carelessness} {
+  const rows = table.rows.length
+  const ids = respondentIds(table, mapping)
+  const enough = answeredEnough(read.items, rows)
+  const inFileOrder = read.items.toSorted((a, b) => a.column - b.column)
+  const found = findCareless({items: inFileOrder, columns: read.columns, rows, included: enough})
+  const exclusion = (row: number): ExclusionReason | null => {
+    if (!enough[row]) return 'too-few-answers'
+    return read.excludeCareless === true && found.careless[row] ? 'careless' : null
+  }
+  const respondents = table.rows.map(
+    ({line}, row): Respondent => ({id: ids[row]!, line, excluded: exclusion(row), flags: found.flags[row]!}),
+  )
+  const usable = respondents.filter(({excluded}) => excluded === null).length
+  if (usable < fewestRespondents) throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {usable, rows})
+  return {respondents, found}
 }
 
 function readColumns(
@@ -119,26 +127,6 @@ function codeWarnings(codes: ReadonlySet<number>, items: readonly ItemAnswers[])
     const count = items.filter(({low, high}) => code >= low && code <= high).length
     return count === 0 ? [] : [warn(cleanWarnings.MISSING_CODE_IS_AN_ANSWER, {code: String(code), count})]
   })
-}
-
-function carelessResult(
-  found: Carelessness,
-  included: readonly boolean[],
-  isExcluding: boolean,
-): Pick<QualityResult, 'flags' | 'careless'> {
-  const n = included.filter(Boolean).length
-  const careless = found.careless.filter(Boolean).length
-  return {
-    flags: found.applied.map((id) => {
-      const count = found.flags.filter((flags) => flags.includes(id)).length
-      return {id, count, share: share(count, n)}
-    }),
-    careless: {count: careless, share: share(careless, n), excluded: isExcluding},
-  }
-}
-
-function share(count: number, total: number): number | null {
-  return total === 0 ? null : count / total
 }
 
 /** The date given, else the latest date of an answer, else none. */

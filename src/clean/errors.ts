@@ -3,9 +3,9 @@ import {defineErrors, exitCodes} from '../kernel/index.ts'
 const exit = exitCodes.input
 
 const tryEn =
-  '{codes, select, none {Correct {others, plural, =0 {the cell} other {these cells}} in the file, or let --bad-cells reject read {others, plural, =0 {it} other {them}} as missing.} other {If {codes} means "no answer" in this survey, say so: --missing {codes}. Otherwise correct the file or use --bad-cells reject.}}'
+  '{codes, select, none {Correct {others, plural, =0 {the cell} other {these cells}} in the file, or let --bad-cells reject read {others, plural, =0 {it} other {them}} as missing.} other {If {codes} stands for "no answer" in this survey, say so: --missing "{codes}". Otherwise correct the file or use --bad-cells reject.}}'
 const tryFr =
-  '{codes, select, none {Corrigez {others, plural, =0 {la cellule} other {ces cellules}} dans le fichier, ou laissez --bad-cells reject {others, plural, =0 {la} other {les}} lire comme manquante{others, plural, =0 {} other {s}}.} other {Si {codes} veut dire « sans réponse » dans cette enquête, dites-le : --missing {codes}. Sinon, corrigez le fichier ou utilisez --bad-cells reject.}}'
+  '{codes, select, none {Corrigez {others, plural, =0 {la cellule} other {ces cellules}} dans le fichier, ou laissez --bad-cells reject {others, plural, =0 {la} other {les}} lire comme manquante{others, plural, =0 {} other {s}}.} other {Si {codes} tient lieu de « sans réponse » dans cette enquête, dites-le : --missing "{codes}". Sinon, corrigez le fichier ou utilisez --bad-cells reject.}}'
 const othersEn =
   '{others, plural, =0 {} one { One more such cell; in all: {list}} other { # more such cells; the first: {list}}}'
 const othersFr =

@@ -3,13 +3,13 @@ import type {Mapping} from '../questionnaire/index.ts'
 import type {Table} from '../read/index.ts'
 import type {BadCell} from './bad-cells.ts'
 import type {ItemAnswers} from './read-answers.ts'
-import {type ExclusionReason, exclusionReasons, type InputResult} from './schema.ts'
+import {exclusionReasons, type InputResult, type Respondent} from './schema.ts'
 
 /** What was read and what became of it; every row and every cell of an item stands in one place and one only. */
 export function ledger(
   table: Table,
   mapping: Mapping,
-  outcome: {items: readonly ItemAnswers[]; bad: readonly BadCell[]; excluded: readonly (ExclusionReason | null)[]},
+  outcome: {items: readonly ItemAnswers[]; bad: readonly BadCell[]; respondents: readonly Respondent[]},
 ): InputResult {
   const missing = outcome.items.reduce((sum, item) => sum + item.missing, 0)
   const rejected = outcome.bad.filter((cell) => cell.expected === 'answer').length
@@ -23,9 +23,9 @@ export function ledger(
     decimal: table.decimal,
     rows: table.rows.length,
     blankRows: table.blankRows,
-    analysed: outcome.excluded.filter((reason) => reason === null).length,
+    analysed: outcome.respondents.filter(({excluded}) => excluded === null).length,
     excluded: exclusionReasons
-      .map((reason) => ({reason, count: outcome.excluded.filter((one) => one === reason).length}))
+      .map((reason) => ({reason, count: outcome.respondents.filter(({excluded}) => excluded === reason).length}))
       .filter(({count}) => count > 0),
     cells: {valid, missing, rejected},
     unusedColumns: mapping.unused.map((index) => printable(table.header[index]!) || `column ${index + 1}`),

@@ -22,11 +22,11 @@ export function isMissingWord(cell: string, codes: MissingCodes): boolean {
 }
 
 const conventionalNumbers = [
-  -1, -6, -7, -8, -9, -66, -77, -88, -95, -96, -97, -98, -99, -997, -998, -999, -9999, 66, 77, 88, 97, 98, 99, 777, 888,
+  -6, -7, -8, -9, -66, -77, -88, -95, -96, -97, -98, -99, -997, -998, -999, -9999, 66, 77, 88, 97, 98, 99, 777, 888,
   997, 998, 999, 9999,
 ]
 /** Codes just above or below usual scales: they may be slips, so they are named only when they keep coming. */
-const doubtfulNumbers = [0, 8, 9, 10, 11]
+const doubtfulNumbers = [-1, 0, 8, 9, 10, 11]
 const oftenEnough = 3
 const conventionalWords = [
   'NA',

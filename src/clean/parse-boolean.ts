@@ -3,7 +3,8 @@ const no = new Set(['0', 'no', 'n', 'false', 'non', 'faux', 'failed', 'fail', 'Ã
 
 /** 1 for a yes, 0 for a no, NaN for anything else; English and French, whatever the case. */
 export function parseBoolean(cell: string): number {
-  const word = cell.slice(0, 40).trim().toLowerCase()
+  if (cell.length > 60) return Number.NaN
+  const word = cell.trim().toLowerCase()
   if (yes.has(word)) return 1
   return no.has(word) ? 0 : Number.NaN
 }

@@ -1,7 +1,7 @@
 export type DateOrder = 'day-first' | 'month-first'
 
-const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].{0,40})?$/
-const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s].{0,40})?$/
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|,?\s+)\d{1,2}[:hH.].{0,40})?$/
+const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:,?\s+\d{1,2}[:hH.].{0,40})?$/
 
 /**
  * Days since 1970-01-01 of a calendar date; a time of day after it is left aside.
@@ -10,7 +10,8 @@ const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s].{0,40})?$/
  * @example parseDate('31/01/1970', 'day-first') // => 30
  */
 export function parseDate(cell: string, order: DateOrder): number {
-  const text = cell.slice(0, 80).trim()
+  if (cell.length > 80) return Number.NaN
+  const text = cell.trim()
   const big = iso.exec(text)
   if (big !== null) return dayNumber(Number(big[1]), Number(big[2]), Number(big[3]))
   const small = numeric.exec(text)

@@ -33,9 +33,13 @@ export function readKnownColumn(table: Table, column: {id: string; index: number
   const parse = (cell: string): number => {
     if (type === 'date') return parseDate(cell, order)
     if (type === 'boolean') return parseBoolean(cell)
-    return parseNumber(type === 'money' ? cell.slice(0, 60).replace(currency, '') : cell, table.decimal)
+    return parseNumber(type === 'money' ? withoutCurrency(cell) : cell, table.decimal)
   }
   return {type, values: readNumbers(table, {...column, cells, parse, type, range: definition?.range}, reading)}
+}
+
+function withoutCurrency(cell: string): string {
+  return cell.length > 60 ? cell : cell.replace(currency, '')
 }
 
 interface NumberColumn {
@@ -76,7 +80,8 @@ function readShare(
   column: {id: string; index: number; cells: readonly string[]},
   reading: Reading,
 ): KnownValues {
-  const parse = (cell: string): number => parseNumber(cell.replace(/\s*%\s*$/, ''), table.decimal)
+  const parse = (cell: string): number =>
+    cell.length > 60 ? Number.NaN : parseNumber(cell.replace(/\s*%\s*$/, ''), table.decimal)
   const isPercent = column.cells.some((cell) => cell.length < 60 && (parse(cell) > 1 || /\d\s*%/.test(cell)))
   const values = readNumbers(table, {...column, parse, type: 'number', range: isPercent ? [0, 100] : [0, 1]}, reading)
   if (!isPercent) return {type: 'number', values}

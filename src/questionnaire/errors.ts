@@ -69,13 +69,13 @@ export const questionnaireErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: 'The columns of the file are those of no known questionnaire. The nearest, {nearest}, has {found} of its {total} items here; missing: {missing}{others, plural, =0 {} other { and # more}}.',
+        what: 'The columns of the file are those of no known questionnaire. The nearest, {nearest}, has {found, plural, =0 {none} other {#}} of its {total} items here; missing: {missing}{others, plural, =0 {} other { and # more}}.',
         tryThis:
           'Say which column is which item (--columns {example}=header), name your own questionnaire (--questionnaire FILE), or declare scales (--scale satisfaction=q1..q4:1-7 --scale trust=q5..q10:1-7).',
         more: 'Satisfaction and trust (or what the questionnaire declares in their place) need at least half of their items. Headers are compared with item codes, with the headers the questionnaire lists and with the text of the questions; case, accents, spaces and separators do not count.',
       },
       fr: {
-        what: 'Les colonnes du fichier ne sont celles d’aucun questionnaire connu. Le plus proche, {nearest}, y a {found} de ses {total} items ; il manque : {missing}{others, plural, =0 {} other { et # autres}}.',
+        what: 'Les colonnes du fichier ne sont celles d’aucun questionnaire connu. Le plus proche est {nearest}, {found, plural, =0 {dont aucun des {total} items n’est présent} one {dont # des {total} items est présent} other {dont # des {total} items sont présents}} ; il manque : {missing}{others, plural, =0 {} other { et # autres}}.',
         tryThis:
           'Dites quelle colonne est quel item (--columns {example}=en-tête), donnez votre questionnaire (--questionnaire FICHIER) ou déclarez des échelles (--scale satisfaction=q1..q4:1-7 --scale trust=q5..q10:1-7).',
         more: 'La satisfaction et la confiance (ou ce que le questionnaire déclare à leur place) demandent au moins la moitié de leurs items. Les en-têtes sont comparés aux codes des items, aux en-têtes que le questionnaire énumère et au texte des questions ; casse, accents, espaces et séparateurs ne comptent pas.',

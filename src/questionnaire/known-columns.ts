@@ -146,7 +146,6 @@ export const knownColumns = {
       'duree',
       'duree en secondes',
       'duree (s)',
-      'temps de reponse',
       'interviewtime',
       'total time',
     ],

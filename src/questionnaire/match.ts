@@ -54,7 +54,8 @@ export function claimColumns(header: readonly string[], questionnaire: Questionn
     if (target === undefined || overridden.has(target.name)) continue
     const rank = target.rank
     const claim = claims.get(target.name)
-    if (claim !== undefined && claim.rank === rank && !rivals.has(target.name)) rivals.set(target.name, {index, rank})
+    const rivalRank = rivals.get(target.name)?.rank ?? Number.POSITIVE_INFINITY
+    if (claim?.rank === rank && rivalRank > rank) rivals.set(target.name, {index, rank})
     if (claim === undefined || rank < claim.rank) claims.set(target.name, {kind: target.kind, index, rank})
   }
   const contested = [...rivals]

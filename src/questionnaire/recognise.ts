@@ -25,7 +25,7 @@ export function recogniseQuestionnaire(
     .filter((one) => one.usable)
     .sort((a, b) => b.found.size - a.found.size || a.missing.length - b.missing.length || byId(a, b))
   if (best !== undefined) return matchColumns(header, best.questionnaire, overrides)
-  const [near] = tried.sort((a, b) => coverage(b) - coverage(a) || b.found.size - a.found.size || byId(a, b))
+  const [near] = tried.sort((a, b) => coverage(b) - coverage(a) || a.missing.length - b.missing.length || byId(a, b))
   if (near === undefined) throw new RangeError('no candidate questionnaire')
   throw notRecognised(near.questionnaire, near.missing)
 }

@@ -98,15 +98,15 @@ describe('a cell that is no answer', () => {
   })
 
   it('brings the advice to declare it when it is a conventional code', () => {
-    expect(said(userError(() => surveyOf(withCells({'3:1': '-99', '4:1': 'NSP'}))))).toContain('--missing -99,NSP')
+    expect(said(userError(() => surveyOf(withCells({'3:1': '-99', '4:1': 'NSP'}))))).toContain('--missing "-99,NSP"')
     expect(
       said(
         userError(() => surveyOf(withCells({'3:1': 'N.R.'}))),
         'fr',
       ),
-    ).toContain('--missing N.R.')
+    ).toContain('--missing "N.R."')
     const nines = withCells({'3:1': '9', '4:1': '9', '5:2': '9'})
-    expect(said(userError(() => surveyOf(nines)))).toContain('--missing 9')
+    expect(said(userError(() => surveyOf(nines)))).toContain('--missing "9"')
     expect(said(userError(() => surveyOf(withCells({'3:1': '9'}))))).not.toContain('--missing')
   })
 

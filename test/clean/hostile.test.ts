@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {clean, type Survey} from '../../src/clean/index.ts'
 import {UserError} from '../../src/kernel/index.ts'
@@ -54,6 +55,44 @@ describe.skipIf(files.length === 0)('files made to break a reader', () => {
     const error = outcome(file)
     expect(error).toBeInstanceOf(UserError)
     expect(error).toMatchObject({code, values})
+  })
+})
+
+describe('a damaged file', () => {
+  it('ends in a survey or in words, wherever the damage is', () => {
+    const header = ['id', 'date', 'spend', 'share_of_wallet', 'complaint', 'event_move', ...sixHeaders]
+    const rows = plainRows(14).map((row, i) => [
+      `c${i}`,
+      `0${(i % 9) + 1}/02/2026`,
+      `${i},5`,
+      '20 %',
+      'oui',
+      'non',
+      ...row,
+    ])
+    const whole = Array.from(new TextEncoder().encode(csv(header, rows, ';')))
+    const damage = fc.record({
+      at: fc.nat({max: whole.length}),
+      cut: fc.nat({max: 12}),
+      bytes: fc.oneof(
+        fc.array(fc.constantFrom(0x22, 0x3b, 0x2c, 0x0a, 0x0d, 0x2d, 0x39, 0xe9, 0x20, 0x25), {maxLength: 4}),
+        fc.array(fc.nat({max: 255}), {maxLength: 3}),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(damage, {maxLength: 3}), fc.constantFrom('stop', 'reject'), (damages, badCells) => {
+        const bytes = [...whole]
+        for (const {at, cut, bytes: put} of damages) bytes.splice(at, cut, ...put)
+        try {
+          const table = tableFromBytes(Uint8Array.from(bytes), 'a.csv')
+          const {input} = clean(table, matchColumns(table.header, sixItems), {badCells})
+          expect(input.cells.valid + input.cells.missing + input.cells.rejected).toBe(input.rows * 6)
+        } catch (error) {
+          for (const language of ['en', 'fr'] as const) expect(said(error, language)).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+        }
+      }),
+      {numRuns: 800},
+    )
   })
 })
 

@@ -44,6 +44,9 @@ describe('matching columns to items', () => {
     const error = userError(() => matchColumns(['sat_1', 'SAT-1'], short))
     expect(error.code).toBe('COLUMN_AMBIGUOUS')
     expect(said(error)).toContain('"sat_1" and "SAT-1"')
+    const looser = ['SAT1. a', 'SAT1. b', 'sat_1', 'SAT-1']
+    expect(userError(() => matchColumns(looser, short)).values).toMatchObject({first: 'sat_1', second: 'SAT-1'})
+    expect(matchColumns(looser.slice(0, 3), short).items).toEqual({SAT1: 2})
   })
 
   it('lists the items without a column', () => {

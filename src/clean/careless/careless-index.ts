@@ -26,6 +26,3 @@ export function givenAnswers(sheets: AnswerSheets, row: number): number[] {
   for (const {answers} of sheets.items) if (!Number.isNaN(answers[row])) given.push(answers[row]!)
   return given
 }
-
-/** Below this many answers, equal ones are no sign of anything. */
-export const fewestAnswers = 6

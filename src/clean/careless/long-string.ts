@@ -1,4 +1,7 @@
-import {type CarelessIndex, fewestAnswers, givenAnswers} from './careless-index.ts'
+import {type CarelessIndex, givenAnswers} from './careless-index.ts'
+
+/** Below this many answers, equal ones are no sign of anything. */
+const fewestAnswers = 6
 
 /** The same answer given to half of the items or more in a row, six at least (Curran's rule of half the scale). */
 export const longString: CarelessIndex = {
