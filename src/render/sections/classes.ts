@@ -85,8 +85,8 @@ export const classes: Section = {
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
       figure(shareBar),
       ...unmeasured(context),
-      ...subtypeTable(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
+      ...subtypeTable(context),
       ...signTable(context),
       ...sensitivity(context),
     ]
