@@ -14,7 +14,7 @@ export interface AlphaSample {
  * @param confidence  (0, 1), .95 unless told otherwise.
  * @returns  [low, high], at most 1; NaN below two respondents or two items.
  * @see Feldt, Woodruff & Salih 1987, Applied Psychological Measurement 11(1). Agrees with R psych 2.2.9.
- * @example feldtInterval(0.8, {n: 100, items: 5}) // => [0.7303…, 0.8560…]
+ * @example feldtInterval(0.8, {n: 100, items: 5}) // => [0.7306, 0.8559] to four digits
  */
 export function feldtInterval(alpha: number, sample: AlphaSample, confidence = 0.95): readonly [number, number] {
   const degrees = [sample.n - 1, (sample.n - 1) * (sample.items - 1)] as const

@@ -29,14 +29,16 @@ const tail = [
   ],
 ] as const
 
-function ratio(x: number, [numerator, denominator]: readonly [readonly number[], readonly number[]]): number {
-  let above = 0
-  let below = 0
-  for (let term = 0; term < 8; term++) {
-    above = above * x + numerator[term]!
-    below = below * x + denominator[term]!
-  }
-  return above / below
+type Coefficients = readonly number[]
+
+/** Degree 7, written out: this runs millions of times in a bootstrap. */
+function polynomial(x: number, c: Coefficients): number {
+  const upper = ((c[0]! * x + c[1]!) * x + c[2]!) * x + c[3]!
+  return (((upper * x + c[4]!) * x + c[5]!) * x + c[6]!) * x + c[7]!
+}
+
+function ratio(x: number, [numerator, denominator]: readonly [Coefficients, Coefficients]): number {
+  return polynomial(x, numerator) / polynomial(x, denominator)
 }
 
 /**

@@ -13,6 +13,8 @@ export interface OneFactorModel {
   readonly iterations: number
   /** An item left with (nearly) no unexplained variance: an improper solution, the loadings of which mean little. */
   readonly heywood: boolean
+  /** Places of those items. */
+  readonly improper: readonly number[]
 }
 
 type Matrix = readonly (readonly number[])[]
@@ -55,13 +57,15 @@ function inUnits(model: Standardized, scales: readonly number[]): OneFactorModel
   const sign = model.standardized.reduce((sum, loading) => sum + loading, 0) < 0 ? -1 : 1
   const standardizedLoadings = model.standardized.map((loading) => sign * loading)
   const uniquenesses = model.uniquenesses ?? standardizedLoadings.map((loading) => 1 - loading * loading)
+  const improper = uniquenesses.flatMap((share, item) => (share <= lowestUniqueness * 1.000001 ? [item] : []))
   return {
     loadings: standardizedLoadings.map((loading, item) => loading * scales[item]!),
     uniquenesses: uniquenesses.map((share, item) => share * scales[item]! * scales[item]!),
     standardizedLoadings,
     converged: model.converged,
     iterations: model.iterations,
-    heywood: uniquenesses.some((share) => share <= lowestUniqueness * 1.000001),
+    heywood: improper.length > 0,
+    improper,
   }
 }
 

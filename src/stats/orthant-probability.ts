@@ -16,7 +16,8 @@ interface Bound {
  * analytic. A singular covariance is exact in its flat directions; a variable without variance counts as in when its
  * distance is ≥ 0. Deterministic; work grows as points^(rank − 1).
  * @param covariance  k × k, positive semidefinite; k from 1 to 4 is practical. Factored once.
- * @param points  nodes per dimension; 8 keeps the error below .005, 24 below .0005, for correlations up to .95.
+ * @param points  nodes per dimension. Largest error found in three dimensions, correlations up to .95: .004 with 4
+ *   nodes (bootstrap draws), .0007 with 8, .00005 with 24.
  * @returns  a function of the k distances, giving [0, 1]; NaN when a distance is NaN.
  * @throws {RangeError} covariance not square, points not a whole number above 0.
  * @see Genz 1992, J. Computational and Graphical Statistics 1(2); Genz & Kwong 2000, J. Statistical Computation and
@@ -30,11 +31,18 @@ export function orthantProbability(
   const {certain, levels} = bounds(semidefiniteCholesky(covariance))
   const {nodes, weights} = gaussLegendre(points)
   const normals = new Float64Array(levels.length)
+  const last = levels.length - 1
 
   const massFrom = (level: number, distances: Float64Array): number => {
-    const [low, high] = interval(levels[level]!, level, {normals, distances})
+    let low = 0
+    let high = 1
+    for (const bound of levels[level]!) {
+      const share = normalCumulative(room(bound, level, {normals, distances}) / bound.coefficients[level]!)
+      if (bound.coefficients[level]! > 0) high = Math.min(high, share)
+      else low = Math.max(low, share)
+    }
     const width = high - low
-    if (!(width > 0) || level === levels.length - 1) return Math.max(0, width)
+    if (!(width > 0) || level === last) return Math.max(0, width)
     let mass = 0
     for (let node = 0; node < points; node++) {
       normals[level] = normalQuantile(low + width * nodes[node]!)
@@ -67,17 +75,9 @@ interface Place {
   readonly distances: Float64Array
 }
 
-/** The part of a standard normal's probability that its bounds leave, given the normals before it. */
-function interval(boundsHere: readonly Bound[], level: number, {normals, distances}: Place): readonly [number, number] {
-  let low = 0
-  let high = 1
-  for (const {variable, coefficients} of boundsHere) {
-    let room = distances[variable]!
-    for (let before = 0; before < level; before++) room -= coefficients[before]! * normals[before]!
-    const slope = coefficients[level]!
-    const share = normalCumulative(room / slope)
-    if (slope > 0) high = Math.min(high, share)
-    else low = Math.max(low, share)
-  }
-  return [low, high]
+/** How far a variable may still fall, given the normals before this level. */
+function room({variable, coefficients}: Bound, level: number, {normals, distances}: Place): number {
+  let left = distances[variable]!
+  for (let before = 0; before < level; before++) left -= coefficients[before]! * normals[before]!
+  return left
 }

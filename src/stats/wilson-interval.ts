@@ -8,7 +8,7 @@ import {normalQuantile} from './normal-quantile.ts'
  * @returns  [low, high] within [0, 1]; NaN when n is 0.
  * @throws {RangeError} successes outside 0 to n.
  * @see Wilson 1927, J. American Statistical Association 22(158).
- * @example wilsonInterval(0, 10) // => [0, 0.2775327998628892]
+ * @example wilsonInterval(0, 10) // => [0, 0.2775] to four digits
  */
 export function wilsonInterval(successes: number, n: number, confidence = 0.95): readonly [number, number] {
   if (!(successes >= 0 && successes <= n)) throw new RangeError('successes lie between 0 and n')

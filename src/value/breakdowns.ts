@@ -15,7 +15,7 @@ const mostGroups = 40
 /**
  * Classes, value and acquisition cost of classified customers by channel, segment, wave and role, largest group first.
  * Groups under `minCell` customers are merged into `suppressed`; what is hidden never comes down to one group or fewer than
- * `minCell` customers, as it could then be had by subtraction.
+ * `minCell` customers (those without a label among them), as it could then be had by subtraction.
  */
 export function breakdowns(
   survey: Survey,
@@ -97,7 +97,7 @@ function suppress(groups: readonly Group[], minCell: number) {
   let hiddenGroups = labelled.length - large.length
   let hiddenCount = labelled.reduce((sum, {members}) => sum + members.length, 0) - countOf(large)
   const revealed = (): boolean =>
-    hiddenGroups === 1 || (hiddenCount + unlabelled > 0 && hiddenCount + unlabelled < minCell)
+    (hiddenGroups === 1 && unlabelled === 0) || (hiddenCount + unlabelled > 0 && hiddenCount + unlabelled < minCell)
   while (shown.length > 0 && revealed()) {
     hiddenCount += shown.pop()!.members.length
     hiddenGroups += 1

@@ -142,9 +142,6 @@ function problems({varying}: ScaleMaterial, collinear: string[], model: OneFacto
   if (collinear.length > 0) return [{code: 'perfect-collinearity', items: collinear}]
   if (varying.length < 2) return []
   if (!model.converged) return [{code: 'not-converged', items: []}]
-  const improper = varying.filter((_, item) => {
-    const common = model.loadings[item]! * model.loadings[item]!
-    return model.uniquenesses[item]! <= 0.0051 * (common + model.uniquenesses[item]!)
-  })
-  return model.heywood ? [{code: 'heywood', items: improper.map(({code}) => code)}] : []
+  const improper = model.improper.map((item) => varying[item]!.code)
+  return model.heywood ? [{code: 'heywood', items: improper}] : []
 }

@@ -1,4 +1,4 @@
-import {groupEvidence} from '../evidence.ts'
+import {evidence, groupEvidence} from '../evidence.ts'
 import type {Facts} from '../facts.ts'
 import {rule} from '../rule.ts'
 
@@ -40,13 +40,13 @@ export const developMediumLoyal = rule({
     const group = ['tier:medium', 'class:loyal'] as const
     const cell = facts.cell(...group)
     const [medium, heavy] = [tierMean(facts, 'medium'), tierMean(facts, 'heavy')]
-    if (cell === null || cell.value === null || cell.shareOfValue === null || medium === null || heavy === null)
-      return null
-    const baseline = cell.value / cell.count
+    const own = facts.mean(facts.findings.value?.measure ?? '', ...group)
+    if (cell === null || cell.shareOfValue === null || own === null || medium === null || heavy === null) return null
+    const baseline = own.estimate
     return {
       group,
       values: {medium, heavy, shareHeld: cell.shareOfValue, currency: facts.findings.context.currency},
-      evidence: [groupEvidence(cell)],
+      evidence: [groupEvidence(cell), evidence('mean-value', own, 'money')],
       effect: null,
       kpi: {
         measure: 'mean-value',
@@ -55,7 +55,7 @@ export const developMediumLoyal = rule({
         unit: 'money',
         months: 12,
       },
-      stake: cell.value,
+      stake: cell.value ?? Number.NaN,
     }
   },
 })

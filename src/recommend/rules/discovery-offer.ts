@@ -29,7 +29,7 @@ export const discoveryOffer = rule({
     fr: {
       title: 'Faites essayer : un euro pendant trois mois, puis plein tarif',
       finding:
-        'Ceux qui vous connaissent notent leur satisfaction {satisfaction, number, integer} sur 100 et {loyal, number, share} restent par choix : un service se juge à l’usage, et un essai le vend mieux qu’une promesse.',
+        'La satisfaction de ceux qui vous connaissent atteint {satisfaction, number, integer} sur 100 et {loyal, number, share} restent par choix : un service se juge à l’usage, et un essai le vend mieux qu’une promesse.',
       action:
         'Le marketing propose un service ciblé (celui que les fidèles utilisent le plus) à un euro pendant trois mois, plein tarif et échéance écrits en première page, appel de bienvenue la première semaine et rappel un mois avant la fin ; arrêtez après 200 essais si moins d’un sur quatre reste.',
       who: 'Prospects dont le besoin ressemble à celui de vos {count, plural, one {# fidèle} other {# fidèles}}',

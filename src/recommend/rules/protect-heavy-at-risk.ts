@@ -9,7 +9,7 @@ export const protectHeavyAtRisk = rule({
   id: 'protect-heavy-at-risk',
   axis: 'portfolio',
   source: 'D10; Volle, on the road warriors of United Airlines (citing Ohana 2001)',
-  effort: 'high',
+  effort: 'medium',
   horizon: 6,
   conflictsWith: [],
   texts: {

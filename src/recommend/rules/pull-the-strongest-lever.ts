@@ -10,6 +10,7 @@ export const pullTheStrongestLever = rule({
   source: 'D4, D22; Garbarino & Johnson 1999; Morgan & Hunt 1994',
   effort: 'medium',
   horizon: 12,
+  actsOn: 'firm',
   conflictsWith: [],
   texts: {
     en: {

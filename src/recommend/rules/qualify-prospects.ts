@@ -28,10 +28,10 @@ export const qualifyProspects = rule({
     fr: {
       title: 'Qualifiez les prospects avant de payer pour les gagner',
       finding:
-        '{scope, select, small {Ni fidèles ni de grande valeur, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés pour {shareHeld, number, share} de la valeur : le recrutement remplit le fichier plus que le portefeuille.} other {Sans fidélité, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés, avec une probabilité moyenne d’être fidèles de {loyal, number, share} : le recrutement amène plus de clients que de relations.}}',
+        '{scope, select, small {Ni fidèles ni de grande valeur, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés pour {shareHeld, number, share} de la valeur : le recrutement remplit le fichier plus que le portefeuille.} other {Sans être fidèles, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés, avec une probabilité moyenne d’être fidèles de {loyal, number, share} : le recrutement amène plus de clients que de relations.}}',
       action:
         'Les commerciaux et le marketing conviennent de trois questions posées à tout prospect (besoin durable, budget annuel, fournisseur actuel), notent les réponses, traitent d’abord ceux qui en remplissent deux et orientent les autres vers le canal le moins coûteux.',
-      who: '{scope, select, small {Prospects qui ressemblent à vos petits clients sans fidélité} other {Prospects qui ressemblent à vos clients sans fidélité}}',
+      who: '{scope, select, small {Prospects qui ressemblent à vos petits clients non fidèles} other {Prospects qui ressemblent à vos clients non fidèles}}',
       avoid:
         'Ne payez pas les recruteurs au nombre de contrats signés : versez la moitié de la prime quand le client est encore là un an après.',
       kpi: 'Part des clients dans cette situation : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',

@@ -5,6 +5,8 @@ import {evidence, groupEvidence} from '../evidence.ts'
 import type {Facts} from '../facts.ts'
 import {rule} from '../rule.ts'
 
+/** POMP points between the two lowest dimensions under which they are the same. */
+const worthSaying = 1
 const dimensions = ['credibility', 'integrity', 'benevolence'] as const
 
 export const raiseWeakestTrustDimension = rule({
@@ -13,6 +15,7 @@ export const raiseWeakestTrustDimension = rule({
   source: 'D2; Gurviez & Korchia 2002',
   effort: 'medium',
   horizon: 6,
+  actsOn: 'firm',
   conflictsWith: [],
   texts: {
     en: {
@@ -31,7 +34,7 @@ export const raiseWeakestTrustDimension = rule({
       title:
         '{dimension, select, credibility {Rétablissez la crédibilité : livrez ce que vous vendez} integrity {Rétablissez l’intégrité : dites tout avant la vente} other {Prouvez votre bienveillance : conseillez dans l’intérêt du client}}',
       finding:
-        '{dimension, select, credibility {La crédibilité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients doutent de votre capacité à tenir vos promesses, et le reste de votre discours en perd sa portée.} integrity {L’intégrité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients vous jugent capable mais peu franc : tout changement de prix ou de contrat passera pour une manœuvre.} other {La bienveillance est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients pensent que vous servez d’abord vos intérêts : un concurrent qui prendra leur parti les emportera.}}',
+        '{dimension, select, credibility {La crédibilité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients doutent de votre capacité à tenir vos promesses, et le reste de votre discours en perd sa portée.} integrity {L’intégrité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients reconnaissent votre savoir-faire, moins votre franchise : tout changement de prix ou de contrat passera pour une manœuvre.} other {La bienveillance est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients pensent que vous servez d’abord vos intérêts : un concurrent qui prendra leur parti les emportera.}}',
       action:
         '{dimension, select, credibility {Les opérations normalisent chaque prestation (délai, qualité, disponibilité), mesurent les écarts chaque semaine et versent un dédommagement affiché à chaque manquement, sur le modèle d’une garantie de service.} integrity {Le marketing réécrit offres et factures sur une page, prix total compris ; tout changement est annoncé trente jours à l’avance ; un médiateur indépendant des ventes tranche les litiges et publie ses décisions.} other {Une fois par an, les conseillers proposent à chaque client l’offre adaptée à son usage réel, même moins chère ; ils peuvent faire une exception en cas de coup dur (deuil, chômage, déménagement) sans demander d’autorisation.}}',
       who: '{dimension, select, credibility {Clients qui doutent de votre capacité à tenir vos promesses} integrity {Clients qui doutent de votre franchise} other {Clients qui doutent que leur intérêt vous importe}}',
@@ -42,7 +45,8 @@ export const raiseWeakestTrustDimension = rule({
   },
   when: (facts) => {
     const [weakest, next] = ranked(facts)
-    if (weakest === undefined || next === undefined) return null
+    if (weakest === undefined || next === undefined || next.mean.estimate - weakest.mean.estimate < worthSaying)
+      return null
     const group = [`low:${weakest.dimension}`] as const
     const cell = facts.cell(...group)
     const baseline = facts.score(weakest.dimension, ...group)

@@ -36,6 +36,8 @@ export const recruitWithoutLockIn = rule({
     },
   },
   when: (facts) => {
+    // A guessed share of retained customers is never a reason to change how one recruits.
+    if (facts.findings.classification.rule.situation === 'minimum') return null
     const group = ['class:retained'] as const
     const cell = facts.cell(...group)
     const share = facts.share('retained')

@@ -17,7 +17,7 @@ export const reduceChannelWithoutTies = rule({
     en: {
       title: 'Reduce the channel whose customers do not become attached: “{channel}”',
       finding:
-        '“{channel}” brings only {inside, number, share} of loyal customers, against {outside, number, share} for the other channels: a customer won there mostly passes through, and has to be won again.',
+        'Of the customers won through “{channel}”, only {inside, number, share} are loyal, against {outside, number, share} for the other channels: a customer won there mostly passes through, and has to be won again.',
       action:
         'The acquisition manager stops first-purchase discounts on this channel for one quarter, keeps only the prospects who name a lasting need, and takes the budget freed to the channel with the most loyal customers.',
       who: 'Prospects reached by “{channel}” ({count, plural, one {# customer surveyed} other {# customers surveyed}})',
@@ -27,7 +27,7 @@ export const reduceChannelWithoutTies = rule({
     fr: {
       title: 'Réduisez le canal dont les clients ne s’attachent pas : « {channel} »',
       finding:
-        '« {channel} » n’amène que {inside, number, share} de fidèles, contre {outside, number, share} pour les autres canaux : un client gagné là ne fait souvent que passer, et il faut le reconquérir.',
+        'Parmi les clients venus par « {channel} », {inside, number, share} seulement sont fidèles, contre {outside, number, share} par les autres canaux : un client gagné là ne fait souvent que passer, et il faut le reconquérir.',
       action:
         'Le responsable de l’acquisition suspend pendant un trimestre les remises de premier achat sur ce canal, ne garde que les prospects qui expriment un besoin durable et reporte le budget libéré sur le canal qui compte le plus de fidèles.',
       who: 'Prospects touchés par « {channel} » ({count, plural, one {# client interrogé} other {# clients interrogés}})',

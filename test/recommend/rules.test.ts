@@ -1,0 +1,106 @@
+import {readdirSync} from 'node:fs'
+import {type MessageFormatElement, parse, TYPE} from '@formatjs/icu-messageformat-parser'
+import {describe, expect, it} from 'vitest'
+import {languages} from '../../src/kernel/index.ts'
+import {applyRules, type Recommendation, type Rule, type RuleWords} from '../../src/recommend/index.ts'
+import {rules} from '../../src/recommend/rules.gen.ts'
+import {createVoice} from '../../src/render/voice.ts'
+import {makeStudy, type StudyOptions} from '../fixtures/study.ts'
+
+const words = ['title', 'finding', 'action', 'who', 'avoid', 'kpi'] as const
+const all: readonly Rule[] = rules
+
+const studies: readonly StudyOptions[] = [
+  ...[1, 2, 3, 4].flatMap((seed) => [40, 55, 65, 75].map((level) => ({seed, level, n: 300}))),
+  {situation: 'minimum'},
+  {situation: 'minimum', level: 75, seed: 3},
+  {n: 40, seed: 5},
+  {n: 12, seed: 6},
+  {columns: {}, seed: 7},
+  {columns: {spend: {type: 'money', values: new Float64Array(400).fill(1)}}},
+]
+const results = studies.map((options) => {
+  const {findings, material} = makeStudy(options)
+  return applyRules(all, findings, material)
+})
+
+describe('every rule', () => {
+  it('is a file named after its id', () => {
+    const files = readdirSync('src/recommend/rules').map((file) => file.replace('.ts', ''))
+    expect(all.map(({id}) => id).sort()).toEqual(files.sort())
+  })
+
+  it.each(all.map((rule) => [rule.id, rule] as const))(
+    '%s cites a source with a year, and a course idea',
+    (_, rule) => {
+      expect(rule.source).toMatch(/\b(19|20)\d{2}\b/)
+      expect(rule.source).toMatch(/\bD\d+\b/)
+      expect(rule.horizon).toBeGreaterThan(0)
+    },
+  )
+
+  it.each(all.map((rule) => [rule.id, rule] as const))('%s fills the same places in both languages', (_, rule) => {
+    for (const word of words) expect(places(rule.texts.fr[word]), word).toEqual(places(rule.texts.en[word]))
+  })
+
+  it('names only rules that exist and that name it back as its contraries', () => {
+    for (const rule of all)
+      for (const id of rule.conflictsWith)
+        expect(all.find((other) => other.id === id)?.conflictsWith, id).toContain(rule.id)
+  })
+
+  it('holds in at least one of the studies tried', () => {
+    const fired = new Set(results.flatMap(({recommendations}) => recommendations.map(({id}) => id)))
+    const outside = ['win-the-second-visit']
+    expect(all.map(({id}) => id).filter((id) => !fired.has(id) && !outside.includes(id))).toEqual([])
+  })
+})
+
+describe('what a recommendation says', () => {
+  it.each(languages)('is complete in %s whatever the facts', (language) => {
+    const voice = createVoice(language)
+    for (const recommendation of results.flatMap((result) => result.recommendations))
+      for (const word of words) {
+        const said = voice.say(textsOf(recommendation), word, filled(recommendation))
+        expect(said, `${recommendation.id} ${word}`).not.toMatch(/NaN|undefined|null|\{|\}|–$|−\d|-\d/)
+        expect(said.length).toBeGreaterThan(word === 'who' ? 5 : 12)
+      }
+  })
+
+  it('leaves no French sentence with a straight apostrophe or an English word order mark', () => {
+    for (const rule of all)
+      for (const word of words) {
+        expect(rule.texts.fr[word], rule.id).not.toMatch(/[a-zéèêà]'[a-zéèêà]|“|”/i)
+        expect(rule.texts.en[word], rule.id).not.toMatch(/[a-z]'[a-z]|«|»/i)
+      }
+  })
+})
+
+function textsOf({id}: Recommendation) {
+  return all.find((rule) => rule.id === id)!.texts as {en: RuleWords; fr: RuleWords} & Record<string, never>
+}
+
+function filled({values}: Recommendation): Record<string, number | string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (value === null || Number.isNaN(value)) throw new Error(`${name} has no value`)
+      return [name, value]
+    }),
+  )
+}
+
+/** Every `{name, kind}` of a message with the branches it chooses from, sorted. */
+function places(template: string): readonly string[] {
+  const found = new Set<string>()
+  const walk = (elements: readonly MessageFormatElement[]): void => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue
+      if (element.type === TYPE.tag) throw new Error('no tags in a rule')
+      const branches = 'options' in element ? Object.keys(element.options).sort().join('|') : ''
+      found.add(`${element.value} ${TYPE[element.type]} ${branches}`)
+      if ('options' in element) for (const option of Object.values(element.options)) walk(option.value)
+    }
+  }
+  walk(parse(template))
+  return [...found].sort()
+}
