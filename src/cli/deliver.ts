@@ -46,7 +46,8 @@ async function render(
   {language}: Session,
 ): Promise<Omit<OutputFile, 'path'>> {
   if (format === 'json') return {content: renderJson(diagnosis)}
-  if (format === 'csv') return {content: renderCustomers(customers, describeCustomer(language)), private: true}
+  if (format === 'csv')
+    return {content: renderCustomers(customers, describeCustomer(diagnosis, language)), private: true}
   return {content: await renderDocument(await composeReport(diagnosis, language), format)}
 }
 

@@ -1,37 +1,51 @@
 import {texts} from '../kernel/index.ts'
 import type {Questionnaire} from '../questionnaire/index.ts'
-import {createVoice} from '../render/voice.ts'
+import {createVoice} from '../render/index.ts'
 import type {Session} from './session.ts'
 
 const words = texts(
   {
     replace: '{count, plural, one {A file of that name exists.} other {Files of those names exist.}} Replace?',
+    no: 'No, leave everything as it is',
+    yes: 'Yes, replace',
     which: 'The questionnaire was not recognised. Which one was asked?',
   },
   {
     replace:
       '{count, plural, one {Un fichier de ce nom existe.} other {Des fichiers de ces noms existent.}} Remplacer ?',
+    no: 'Non, tout laisser en l’état',
+    yes: 'Oui, remplacer',
     which: 'Le questionnaire n’a pas été reconnu. Lequel a été posé ?',
   },
 )
 
-/** Questions are put on standard error: standard output belongs to the result. */
-async function ask() {
+interface Question {
+  readonly message: string
+  /** The first is proposed. */
+  readonly choices: readonly {readonly name: string; readonly value: string}[]
+}
+
+/**
+ * Questions are put on standard error: standard output belongs to the result. Lists only, without their tips:
+ * inquirer's own words (y/N, navigate) are English.
+ */
+async function ask({message, choices}: Question): Promise<string> {
   const {createPromptModule} = await import('inquirer')
-  return createPromptModule({output: process.stderr})
+  const prompt = createPromptModule({output: process.stderr})
+  const theme = {style: {keysHelpTip: () => undefined}}
+  const {answer} = await prompt([{type: 'select', name: 'answer', message, choices: [...choices], theme}])
+  return String(answer)
 }
 
 export async function mayReplace(count: number, session: Session): Promise<boolean> {
-  const prompt = await ask()
-  const message = createVoice(session.language).say(words, 'replace', {count})
-  const {replace} = await prompt([{type: 'confirm', name: 'replace', message, default: false}])
-  return replace === true
+  const voice = createVoice(session.language)
+  const choices = (['no', 'yes'] as const).map((value) => ({name: voice.say(words, value), value}))
+  return (await ask({message: voice.say(words, 'replace', {count}), choices})) === 'yes'
 }
 
 export async function chooseQuestionnaire(known: readonly Questionnaire[], session: Session): Promise<Questionnaire> {
-  const prompt = await ask()
-  const message = createVoice(session.language).say(words, 'which')
-  const choices = known.map((each) => ({name: `${each.id}: ${each.title[session.language]}`, value: each.id}))
-  const {id} = await prompt([{type: 'select', name: 'id', message, choices}])
-  return known.find((each) => each.id === id) ?? known[0]!
+  const voice = createVoice(session.language)
+  const choices = known.map(({id, title}) => ({name: `${id} (${voice.pick(title)})`, value: id}))
+  const answer = await ask({message: voice.say(words, 'which'), choices})
+  return known.find(({id}) => id === answer) ?? known[0]!
 }

@@ -24,7 +24,7 @@ const words = texts(
 
 /** Says the error where and how this session reads it, and gives the exit code. */
 export function reportError(error: unknown, session: Session): ExitCode {
-  if (session.signal.aborted) {
+  if (session.signal.aborted || isAbandoned(error)) {
     process.stderr.write(`${words[session.language].interrupted}\n`)
     return exitCodes.interrupted
   }
@@ -37,6 +37,11 @@ export function reportError(error: unknown, session: Session): ExitCode {
 
 /** A file name or a list of fields is shown whole, a pasted page is not. */
 const longest = 400
+
+/** Ctrl-C at a question of inquirer. */
+function isAbandoned(error: unknown): boolean {
+  return error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)
+}
 
 interface ToldError {
   readonly code: string

@@ -21,9 +21,10 @@ export async function runScore({survey, flags}: ScoreRequest, session: Session):
   if (format !== 'csv' && format !== 'ndjson')
     throw new UserError(cliErrors.BAD_VALUE, {flag: '--format', value: format, expected: 'csv, ndjson'})
   const {table, mapping, settings, progress} = await openSurvey({survey, flags: rest}, session)
-  const {customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
+  const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
-  const content = format === 'csv' ? renderCustomers(customers, describeCustomer(session.language)) : lines(customers)
+  const content =
+    format === 'csv' ? renderCustomers(customers, describeCustomer(diagnosis, session.language)) : lines(customers)
   if (output === '-') print(content)
   else {
     const files = [{path: output, content, private: true}]

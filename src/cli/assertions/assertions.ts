@@ -34,7 +34,12 @@ export function reportJudgements(judgements: readonly Judgement[], session: Sess
   const voice = createVoice(session.language)
   for (const {expression, found} of failed) {
     const key = found === null ? 'absent' : 'failed'
-    process.stderr.write(`${voice.say(words, key, {expression, found: String(found)})}\n`)
+    process.stderr.write(`${voice.say(words, key, {expression, found: shown(found)})}\n`)
   }
   return failed.length === 0 ? exitCodes.done : exitCodes.assertion
+}
+
+/** Enough digits to see why, not all that were computed. */
+function shown(found: Judgement['found']): string {
+  return typeof found === 'number' ? String(Number(found.toPrecision(4))) : String(found)
 }
