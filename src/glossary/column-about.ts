@@ -1,5 +1,5 @@
 import type {About} from '../kernel/index.ts'
-import type {KnownColumnDefinition} from '../questionnaire/columns.ts'
+import type {KnownColumnDefinition} from '../questionnaire/index.ts'
 
 /**
  * A known column as an entry of the glossary; the headers it goes by stand in docs/columns.md. Its id is prefixed, because

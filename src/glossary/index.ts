@@ -1,12 +1,10 @@
-import type {About} from '../kernel/index.ts'
-import type {KnownColumnDefinition} from '../questionnaire/columns.ts'
+import {type About, editDistance} from '../kernel/index.ts'
+import {columnFamilies, foldText, knownColumns} from '../questionnaire/index.ts'
 import type {Rule} from '../recommend/index.ts'
 import {rules} from '../recommend/rules.gen.ts'
 import {codeEntries} from './code-entries.ts'
 import {columnAbout} from './column-about.ts'
-import {editDistance} from './edit-distance.ts'
 import {type Entry, namesOf} from './entry.ts'
-import {fold} from './fold.ts'
 import {ruleAbout} from './rule-about.ts'
 import {terms} from './terms.gen.ts'
 
@@ -18,13 +16,13 @@ export interface Explanation {
   readonly suggestions: readonly Entry[]
 }
 
-// Takes the questionnaire room's table of known columns as soon as it exports one.
-const knownColumns: Readonly<Record<string, KnownColumnDefinition>> = {}
 const knownRules: readonly Rule[] = rules
 
 /** Every definition: notions, statistics, classes and flags, then rules, then known columns; on one title the first wins. */
 export function allAbouts(): readonly About[] {
-  const columns = Object.entries(knownColumns).map(([id, definition]) => columnAbout(id, definition))
+  const columns = Object.entries({...knownColumns, ...columnFamilies}).map(([id, definition]) =>
+    columnAbout(id, definition),
+  )
   return [...terms, ...knownRules.map(ruleAbout), ...columns]
 }
 
@@ -39,12 +37,14 @@ export function allEntries(): readonly Entry[] {
  * @example explain('confiance').found?.id // => 'trust'
  */
 export function explain(query: string): Explanation {
-  const sought = fold(query)
+  const sought = foldText(query)
   const entries = allEntries()
   if (sought === '') return {found: null, suggestions: []}
-  const exact = entries.find((entry) => namesOf(entry).some((name) => fold(name) === sought))
+  const exact = entries.find((entry) => namesOf(entry).some((name) => foldText(name) === sought))
   if (exact !== undefined) return {found: exact, suggestions: []}
-  const holding = entries.filter((entry) => namesOf(entry).some((name) => ` ${fold(name)} `.includes(` ${sought} `)))
+  const holding = entries.filter((entry) =>
+    namesOf(entry).some((name) => ` ${foldText(name)} `.includes(` ${sought} `)),
+  )
   if (holding.length === 1) return {found: holding[0]!, suggestions: []}
   return {found: null, suggestions: nearest(sought, entries)}
 }
@@ -53,7 +53,7 @@ export function explain(query: string): Explanation {
 function nearest(sought: string, entries: readonly Entry[]): readonly Entry[] {
   const tolerated = Math.min(2, Math.floor(sought.length / 3))
   return entries
-    .map((entry) => ({entry, distance: Math.min(...namesOf(entry).map((name) => distanceTo(sought, fold(name))))}))
+    .map((entry) => ({entry, distance: Math.min(...namesOf(entry).map((name) => distanceTo(sought, foldText(name))))}))
     .filter(({distance}) => distance <= tolerated)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 5)

@@ -14,8 +14,11 @@ export function nearest(name: string, names: readonly string[], count = 3): read
     .map(({candidate}) => candidate)
 }
 
-/** Levenshtein's distance (1966): fewest insertions, deletions and substitutions of one character. */
-function editDistance(a: string, b: string): number {
+/**
+ * Levenshtein's distance (1966): fewest insertions, deletions and substitutions of one character.
+ * @example editDistance('trsut', 'trust') // => 2
+ */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({length: b.length + 1}, (_, index) => index)
   for (let i = 0; i < a.length; i++) {
     const current = [i + 1]

@@ -1,7 +1,7 @@
 export {adHocQuestionnaire} from './ad-hoc.ts'
 export {listQuestionnaires, loadQuestionnaire, parseQuestionnaire} from './catalogue.ts'
 export * from './columns.ts'
-export {foldHeader} from './fold.ts'
+export {foldHeader, foldText} from './fold.ts'
 export * from './known-columns.ts'
 export * from './mapping.ts'
 export {matchColumns} from './match.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {columnAbout} from '../../src/glossary/column-about.ts'
-import {editDistance} from '../../src/glossary/edit-distance.ts'
 import {allAbouts, allEntries, explain, namesOf} from '../../src/glossary/index.ts'
 import {ruleAbout} from '../../src/glossary/rule-about.ts'
+import {editDistance} from '../../src/kernel/index.ts'
 import type {Rule} from '../../src/recommend/index.ts'
 
 describe('explain', () => {
