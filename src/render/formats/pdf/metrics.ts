@@ -32,7 +32,9 @@ export const metrics: BlockPieces<'metrics'> = (block, {canvas, parent}) => {
           })
       })
     })
-  return [{height: Math.max(0, ...columns.map(({height}) => height)), before: 18, keepWithNext: false, paint}]
+  return [
+    {height: Math.max(0, ...columns.map(({height}) => height)), before: 18, after: 16, keepWithNext: false, paint},
+  ]
 }
 
 function lines(canvas: Canvas, text: string, box: {style: TextStyle; width: number}): number {

@@ -1,7 +1,7 @@
 import type {Inline, TableColumn} from '../../document.ts'
 import type {BlockPieces, Place} from './block.ts'
 import {layoutTable, type TableLayout} from './columns.ts'
-import {type Continuation, keptTogether, type Piece, withoutOrphans} from './flow.ts'
+import {type Continuation, heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
 import {breakLines, drawLine, type Line} from './lines.ts'
 import {contentHeight, contentWidth, page} from './page.ts'
 import {artifact, content, type Element, element} from './structure.ts'
@@ -56,10 +56,12 @@ export const table: BlockPieces<'table'> = (block, place) => {
           before: 5,
           element: () => element(canvas, group(), 'P'),
         })
-  const bodyHeight = body.reduce((sum, piece) => sum + piece.height, 0)
   const head = keptTogether([...caption, {...header, before: 5}], true)
-  if (bodyHeight < wholeTable) return keptTogether([...head, ...body, ...note])
-  return [...head, ...keepLastWithNote(withoutOrphans(body), note.length > 0), ...keptTogether(note)]
+  const whole = heightOf(body) < wholeTable
+  const pieces = whole
+    ? keptTogether([...head, ...body, ...note])
+    : [...head, ...keepLastWithNote(withoutOrphans(body), note.length > 0), ...keptTogether(note)]
+  return spacedBelow(pieces, 16)
 }
 
 function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
@@ -154,10 +156,10 @@ function fill(parts: TableParts, texts: readonly Inline[], style: TextStyle): Ro
     const width = parts.layout.widths[index]! - parts.layout.gap + 0.01
     return breakLines(parts.place.canvas, texts[index] ?? '', {style, width})
   })
-  return {cells, height: heightOf(cells, style)}
+  return {cells, height: rowHeight(cells, style)}
 }
 
-function heightOf(cells: readonly (readonly Line[])[], style: TextStyle): number {
+function rowHeight(cells: readonly (readonly Line[])[], style: TextStyle): number {
   return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + padding.top + padding.bottom
 }
 
@@ -166,7 +168,7 @@ function cutRow(row: Row, linesPerPart: number, style: TextStyle): Row[] {
   const parts: Row[] = []
   for (let start = 0; start === 0 || start < most; start += linesPerPart) {
     const cells = row.cells.map((lines) => lines.slice(start, start + linesPerPart))
-    parts.push({cells, height: heightOf(cells, style)})
+    parts.push({cells, height: rowHeight(cells, style)})
   }
   return parts
 }
