@@ -4,6 +4,7 @@ import * as cliErrors from '../cli/errors.ts'
 import * as kernelErrors from '../kernel/errors.ts'
 import * as questionnaireErrors from '../questionnaire/errors.ts'
 import * as readErrors from '../read/errors.ts'
+import * as renderErrors from '../render/errors.ts'
 import * as cleanWarnings from '../clean/warnings.ts'
 import * as kernelWarnings from '../kernel/warnings.ts'
 import * as readWarnings from '../read/warnings.ts'
@@ -14,6 +15,7 @@ export const errorModules = [
   kernelErrors,
   questionnaireErrors,
   readErrors,
+  renderErrors,
 ] as const
 
 export const warningModules = [

@@ -1,6 +1,6 @@
 import type {Tone} from '../../scene.ts'
 import type {Canvas} from './canvas.ts'
-import {keptTogether, type Piece} from './flow.ts'
+import {keptTogether, type Piece, spacedBelow} from './flow.ts'
 import {contentWidth, page} from './page.ts'
 import {artifact} from './structure.ts'
 
@@ -34,7 +34,7 @@ export function panel(canvas: Canvas, pieces: readonly Piece[], look: PanelLook)
       },
     }
   })
-  return keptTogether(grounded)
+  return spacedBelow(keptTogether(grounded), 14)
 }
 
 function ground(canvas: Canvas, at: {top: number; height: number}, look: PanelLook): void {
