@@ -1,18 +1,11 @@
 import type {Diagnosis} from '../diagnosis.ts'
-import {UserError} from '../kernel/index.ts'
 import type {CustomerRow} from '../pipeline.ts'
-import {
-  composeReport,
-  type OutputFile,
-  renderCustomers,
-  renderDocument,
-  renderJson,
-  writeOutputs,
-} from '../render/index.ts'
+import {composeReport, type OutputFile, renderCustomers, renderDocument, renderJson} from '../render/index.ts'
 import type {OutputFormat} from './config.ts'
-import {describeCustomer} from './describe-customer.ts'
+import {customerWords} from './customer-words.ts'
 import {outputPath} from './output-names.ts'
 import type {Session} from './session.ts'
+import {writeOrAsk} from './write-or-ask.ts'
 
 export interface Delivered {
   readonly diagnosis: Diagnosis
@@ -25,7 +18,7 @@ export interface Destination {
   readonly folder: string
   readonly formats: readonly OutputFormat[]
   readonly force: boolean
-  /** Never overwritten. */
+  /** Name of what was read: never overwritten. */
   readonly input: string
 }
 
@@ -34,36 +27,17 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
   const files: OutputFile[] = []
   for (const format of where.formats) {
     session.signal.throwIfAborted()
-    files.push({path: outputPath(format, where), ...(await render(format, what, session))})
+    const bytes = await render(format, what, session)
+    files.push({path: outputPath(format, where), bytes, personal: format === 'csv'})
   }
-  await write(files, where, session)
+  const {sha256} = what.diagnosis.input
+  await writeOrAsk(files, {force: where.force, input: {files: [where.input], sha256}}, session)
   return files.map(({path}) => path)
 }
 
-async function render(
-  format: OutputFormat,
-  {diagnosis, customers = []}: Delivered,
-  {language}: Session,
-): Promise<Omit<OutputFile, 'path'>> {
-  if (format === 'json') return {content: renderJson(diagnosis)}
-  if (format === 'csv')
-    return {content: renderCustomers(customers, describeCustomer(diagnosis, language)), private: true}
-  return {content: await renderDocument(await composeReport(diagnosis, language), format)}
-}
-
-async function write(files: readonly OutputFile[], {force, input}: Destination, session: Session): Promise<void> {
-  const attempt = (replace: boolean) => session.whole(() => writeOutputs(files, {force: replace, input}))
-  try {
-    await attempt(force)
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'OUTPUT_EXISTS') throw error
-    if (!session.yes && !(await agreed(files.length, session))) throw error
-    await attempt(true)
-  }
-}
-
-async function agreed(count: number, session: Session): Promise<boolean> {
-  if (!session.interactive) return false
-  const {mayReplace} = await import('./prompts.ts')
-  return mayReplace(count, session)
+async function render(format: OutputFormat, what: Delivered, {language}: Session): Promise<Uint8Array> {
+  const {diagnosis, customers = []} = what
+  if (format === 'json') return new TextEncoder().encode(renderJson(diagnosis))
+  if (format === 'csv') return renderCustomers(customers, customerWords(diagnosis, language))
+  return renderDocument(composeReport(diagnosis, language), format)
 }

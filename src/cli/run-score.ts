@@ -1,11 +1,12 @@
 import {type ExitCode, exitCodes, plain, UserError} from '../kernel/index.ts'
 import {type CustomerRow, diagnose} from '../pipeline.ts'
-import {renderCustomers, writeOutputs} from '../render/index.ts'
-import {describeCustomer} from './describe-customer.ts'
+import {renderCustomers} from '../render/index.ts'
+import {customerWords} from './customer-words.ts'
 import {cliErrors} from './errors.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
 import {print} from './talk.ts'
+import {writeOrAsk} from './write-or-ask.ts'
 
 export interface ScoreRequest extends SurveyRequest {
   readonly flags: SurveyRequest['flags'] & {
@@ -23,18 +24,19 @@ export async function runScore({survey, flags}: ScoreRequest, session: Session):
   const {table, mapping, settings, progress} = await openSurvey({survey, flags: rest}, session)
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
-  const content =
-    format === 'csv' ? renderCustomers(customers, describeCustomer(diagnosis, session.language)) : lines(customers)
-  if (output === '-') print(content)
+  const words = customerWords(diagnosis, session.language)
+  const bytes = format === 'csv' ? renderCustomers(customers, words) : lines(customers)
+  if (output === '-') print(new TextDecoder().decode(bytes))
   else {
-    const files = [{path: output, content, private: true}]
-    await session.whole(() => writeOutputs(files, {force, input: survey}))
+    const {sha256} = diagnosis.input
+    await writeOrAsk([{path: output, bytes, personal: true}], {force, input: {files: [survey], sha256}}, session)
   }
   return exitCodes.done
 }
 
-function lines(customers: readonly CustomerRow[]): string {
-  return customers.map((customer) => `${JSON.stringify(plain(jsonRow(customer)))}\n`).join('')
+function lines(customers: readonly CustomerRow[]): Uint8Array {
+  const text = customers.map((customer) => `${JSON.stringify(plain(jsonRow(customer)))}\n`).join('')
+  return new TextEncoder().encode(text)
 }
 
 /** The names of the customers CSV. */

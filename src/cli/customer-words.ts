@@ -1,0 +1,18 @@
+import type {Diagnosis} from '../diagnosis.ts'
+import type {Language} from '../kernel/index.ts'
+import {rules} from '../recommend/rules.gen.ts'
+import {type CustomerWords, createVoice, plainWords, ruleWords, sayCode} from '../render/index.ts'
+
+/** The sentences of a customer's line: why this class, what to do first. */
+export function customerWords(diagnosis: Diagnosis, language: Language): CustomerWords {
+  const voice = createVoice(language)
+  const titles = new Map<string, string>()
+  return {
+    reason: (code) => sayCode(voice, plainWords.unclassified, code),
+    action: (id) => {
+      const title = titles.get(id) ?? ruleWords(diagnosis, voice, {id, rules}).title
+      titles.set(id, title)
+      return title
+    },
+  }
+}
