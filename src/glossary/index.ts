@@ -40,13 +40,22 @@ export function explain(query: string): Explanation {
   const sought = foldText(query)
   const entries = allEntries()
   if (sought === '') return {found: null, suggestions: []}
-  const exact = entries.find((entry) => namesOf(entry).some((name) => foldText(name) === sought))
-  if (exact !== undefined) return {found: exact, suggestions: []}
-  const holding = entries.filter((entry) =>
-    namesOf(entry).some((name) => ` ${foldText(name)} `.includes(` ${sought} `)),
-  )
-  if (holding.length === 1) return {found: holding[0]!, suggestions: []}
+  const found = only(entries, sought) ?? null
+  if (found !== null) return {found, suggestions: []}
   return {found: null, suggestions: nearest(sought, entries)}
+}
+
+/** By id, by name, by part of a name: each time a notion comes before the column or the rule that is named after it. */
+function only(entries: readonly Entry[], sought: string): Entry | undefined {
+  const notions = entries.filter((entry) => entry.type !== 'about' || !['column', 'rule'].includes(entry.about.kind))
+  const named = (entry: Entry): boolean => namesOf(entry).some((name) => foldText(name) === sought)
+  const partly = (entry: Entry): boolean => namesOf(entry).some((name) => ` ${foldText(name)} `.includes(` ${sought} `))
+  const single = (pool: readonly Entry[]): Entry | undefined => {
+    const holding = pool.filter(partly)
+    return holding.length === 1 ? holding[0] : undefined
+  }
+  const byId = entries.find((entry) => foldText(entry.id) === sought)
+  return byId ?? notions.find(named) ?? single(notions) ?? entries.find(named) ?? single(entries)
 }
 
 /** Entries with a name that holds the query, or that is at most two letters away from it, or from one of its words. */

@@ -1,3 +1,4 @@
+import {IntlMessageFormat} from 'intl-messageformat'
 import type {About} from '../kernel/index.ts'
 import type {Rule} from '../recommend/index.ts'
 
@@ -15,16 +16,21 @@ export function ruleAbout(rule: Rule): About {
   }
 }
 
-/** A rule's sentences are filled with one survey's numbers; outside a survey each stands as an ellipsis. */
+/** A rule's sentences are filled with one survey's numbers; outside a survey each stands as an ellipsis, and a choice as its general case. */
 function withoutValues(template: string): string {
-  let depth = 0
-  let kept = ''
-  for (const character of template) {
-    if (character === '{') {
-      if (depth === 0) kept += '…'
-      depth += 1
-    } else if (character === '}') depth -= 1
-    else if (depth === 0) kept += character
-  }
-  return kept
+  return general(new IntlMessageFormat(template).getAst())
 }
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>
+
+function general(elements: Elements): string {
+  return elements
+    .map((element) => {
+      if ('options' in element) return general(element.options['other']!.value)
+      return element.type === literal && 'value' in element ? element.value : '…'
+    })
+    .join('')
+}
+
+/** The message syntax's own number for plain text. */
+const literal = 0

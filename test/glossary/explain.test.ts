@@ -109,7 +109,7 @@ describe('ruleAbout', () => {
       when: () => null,
     }
     expect(ruleAbout(rule).texts.en).toEqual({
-      title: 'Call the …',
+      title: 'Call the … customers',
       definition: 'Call within … days. Do not write.',
     })
   })
