@@ -8,9 +8,24 @@ const summary: readonly Block[] = [
   {
     kind: 'metrics',
     items: [
-      {label: 'Fidèles', value: `32${n}%`, detail: `[28${n}%${n}; 36${n}%], 208 clients, 41${n}% de la valeur`, tone: 'loyal'},
-      {label: 'Inertes', value: `46${n}%`, detail: `[42${n}%${n}; 50${n}%], 299 clients, 39${n}% de la valeur`, tone: 'inert'},
-      {label: 'Retenus', value: `22${n}%`, detail: `[19${n}%${n}; 26${n}%], 143 clients, 20${n}% de la valeur`, tone: 'retained'},
+      {
+        label: 'Fidèles',
+        value: `32${n}%`,
+        detail: `[28${n}%${n}; 36${n}%], 208 clients, 41${n}% de la valeur`,
+        tone: 'loyal',
+      },
+      {
+        label: 'Inertes',
+        value: `46${n}%`,
+        detail: `[42${n}%${n}; 50${n}%], 299 clients, 39${n}% de la valeur`,
+        tone: 'inert',
+      },
+      {
+        label: 'Retenus',
+        value: `22${n}%`,
+        detail: `[19${n}%${n}; 26${n}%], 143 clients, 20${n}% de la valeur`,
+        tone: 'retained',
+      },
     ],
   },
   {
@@ -80,9 +95,19 @@ const wideTable: Block = {
   caption: 'Corrélations entre les construits et validité discriminante',
   columns: [
     {header: 'Construit', align: 'left'},
-    ...['Satisfaction', 'Confiance', 'Attachement', 'Engagement', 'Contrainte', 'Habitude', 'Recommandation', 'Intention', 'Bienveillance', 'Intégrité', 'Crédibilité'].map(
-      (header) => ({header, align: 'right' as const}),
-    ),
+    ...[
+      'Satisfaction',
+      'Confiance',
+      'Attachement',
+      'Engagement',
+      'Contrainte',
+      'Habitude',
+      'Recommandation',
+      'Intention',
+      'Bienveillance',
+      'Intégrité',
+      'Crédibilité',
+    ].map((header) => ({header, align: 'right' as const})),
   ],
   rows: ['Satisfaction', 'Confiance', 'Attachement à l’enseigne', 'Engagement calculé'].map((name, row) => [
     name,
@@ -102,7 +127,11 @@ const longLabels: Block = {
   rows: [
     ['Client·e·s '.repeat(20).trim(), `12${n}%`, 'fidèle'],
     ['x'.repeat(200), `3${n}%`, ''],
-    ['https://exemple.fr/une/adresse/tres/longue/qui-ne-se-coupe-pas/facilement?avec=des&parametres=nombreux', '–', 'inerte'],
+    [
+      'https://exemple.fr/une/adresse/tres/longue/qui-ne-se-coupe-pas/facilement?avec=des&parametres=nombreux',
+      '–',
+      'inerte',
+    ],
     [[{text: 'Total', style: 'strong'}], [{text: `100${n}%`, style: 'strong'}], ''],
   ],
 }
@@ -119,12 +148,20 @@ const chapters: readonly DocumentSection[] = [
         kind: 'list',
         items: [
           'Réponses trop rapides (moins de deux secondes par item) : 31 personnes.',
-          ['Premier achat, ', {text: 'donc pas encore de fidélité à mesurer', style: 'emphasis'}, ' : 22 personnes. '.repeat(4)],
+          [
+            'Premier achat, ',
+            {text: 'donc pas encore de fidélité à mesurer', style: 'emphasis'},
+            ' : 22 personnes. '.repeat(4),
+          ],
           'Trop de réponses manquantes : 9 personnes.',
         ],
       },
       {kind: 'heading', level: 3, text: 'Ce que nous ferions ensuite', id: 'next'},
-      {kind: 'list', ordered: true, items: ['Tirer un échantillon au hasard.', 'Relancer les non-répondants.', 'Peser par ancienneté.']},
+      {
+        kind: 'list',
+        ordered: true,
+        items: ['Tirer un échantillon au hasard.', 'Relancer les non-répondants.', 'Peser par ancienneté.'],
+      },
       ...everyMood,
     ],
   },
@@ -172,11 +209,22 @@ const chapters: readonly DocumentSection[] = [
     startsOnNewPage: true,
     blocks: [
       ...summary.slice(3),
-      {...(summary[3] as Extract<Block, {kind: 'card'}>), mood: 'bad', tag: 'À ne pas faire', title: 'Baisser les prix pour tous'},
+      {
+        ...(summary[3] as Extract<Block, {kind: 'card'}>),
+        mood: 'bad',
+        tag: 'À ne pas faire',
+        title: 'Baisser les prix pour tous',
+      },
       {...(summary[3] as Extract<Block, {kind: 'card'}>), mood: 'warn', tag: 'Portefeuille · à vérifier'},
       {...(summary[3] as Extract<Block, {kind: 'card'}>), mood: 'info', tag: 'Recrutement · priorité 2'},
       {kind: 'page-break'},
-      {kind: 'metrics', items: [{label: 'Valeur à risque', value: `1${n}284${n}500${n}€`, detail: 'par an'}, {label: 'Gini', value: '0,62', detail: 'concentration'}]},
+      {
+        kind: 'metrics',
+        items: [
+          {label: 'Valeur à risque', value: `1${n}284${n}500${n}€`, detail: 'par an'},
+          {label: 'Gini', value: '0,62', detail: 'concentration'},
+        ],
+      },
     ],
   },
   {
@@ -184,7 +232,15 @@ const chapters: readonly DocumentSection[] = [
     title: 'Méthode et limites',
     startsOnNewPage: false,
     blocks: [
-      ...Array.from({length: 9}, (): Block => ({kind: 'paragraph', text: 'Les scores vont de 0 à 100. Chaque classe a une probabilité ; le seuil de 60 points est un choix, et ses voisins sont montrés. '.repeat(3).trim()})),
+      ...Array.from(
+        {length: 9},
+        (): Block => ({
+          kind: 'paragraph',
+          text: 'Les scores vont de 0 à 100. Chaque classe a une probabilité ; le seuil de 60 points est un choix, et ses voisins sont montrés. '
+            .repeat(3)
+            .trim(),
+        }),
+      ),
       {kind: 'paragraph', role: 'small', text: 'Sources : Dick et Basu (1994), Oliver (1999), Volle.'},
     ],
   },

@@ -4,7 +4,10 @@ export const pdf: Format = {
   id: 'pdf',
   extension: 'pdf',
   mediaType: 'application/pdf',
-  texts: {en: {title: 'PDF report, tagged for screen readers'}, fr: {title: 'Rapport PDF, balisé pour la lecture d’écran'}},
+  texts: {
+    en: {title: 'PDF report, tagged for screen readers'},
+    fr: {title: 'Rapport PDF, balisé pour la lecture d’écran'},
+  },
   // Loaded on demand: pdfkit and its fonts take longer to start than the rest of the tool.
   render: async (document) => (await import('./pdf/render-pdf.ts')).renderPdf(document),
 }

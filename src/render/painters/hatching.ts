@@ -1,23 +1,19 @@
-/** One tile of each pattern: lines and dots in a square, repeated by every painter alike. */
+/** Geometry of each pattern, shared by the painters: a square tile repeated from the origin of the figure. */
 export const hatching = {
-  diagonal: {tile: 5, width: 1, lines: [[0, 5, 5, 0]], dots: []},
-  cross: {
-    tile: 6,
-    width: 0.7,
-    lines: [
-      [0, 6, 6, 0],
-      [0, 0, 6, 6],
-    ],
-    dots: [],
-  },
-  dots: {tile: 5, width: 0, lines: [], dots: [[2.5, 2.5, 0.9]]},
+  diagonal: {tile: 5, width: 1, rising: true, falling: false, dot: 0},
+  cross: {tile: 6, width: 0.7, rising: true, falling: true, dot: 0},
+  dots: {tile: 5, width: 0, rising: false, falling: false, dot: 0.9},
 } as const satisfies Record<
   string,
   {
-    tile: number
-    width: number
-    lines: readonly (readonly [number, number, number, number])[]
-    dots: readonly (readonly [number, number, number])[]
+    readonly tile: number
+    /** Of the lines. */
+    readonly width: number
+    /** Lines from bottom left to top right. */
+    readonly rising: boolean
+    readonly falling: boolean
+    /** Radius of the dot in the middle of each tile; 0 for none. */
+    readonly dot: number
   }
 >
 export type HatchingName = keyof typeof hatching

@@ -76,14 +76,17 @@ function text(item: Extract<Primitive, {kind: 'text'}>, theme: Theme): string {
 
 function definePattern(name: HatchingName, tone: Tone, into: {theme: Theme; patterns: Map<string, string>}): string {
   const id = `${name}-${tone}`
-  const {tile, width, lines, dots} = hatching[name]
+  const {tile, width, rising, falling, dot} = hatching[name]
   const colour = into.theme[tone]
-  const strokes = lines.map(
-    ([x1, y1, x2, y2]) => `<line${attributes({x1, y1, x2, y2, stroke: colour, 'stroke-width': width})}/>`,
-  )
-  const discs = dots.map(([cx, cy, r]) => `<circle${attributes({cx, cy, r, fill: colour})}/>`)
+  const line = (y1: number, y2: number) =>
+    `<line${attributes({x1: 0, y1, x2: tile, y2, stroke: colour, 'stroke-width': width, 'stroke-linecap': 'square'})}/>`
+  const marks = [
+    rising ? line(tile, 0) : '',
+    falling ? line(0, tile) : '',
+    dot > 0 ? `<circle${attributes({cx: tile / 2, cy: tile / 2, r: dot, fill: colour})}/>` : '',
+  ]
   const box = attributes({id, width: tile, height: tile, patternUnits: 'userSpaceOnUse'})
-  into.patterns.set(id, `<pattern${box}>${[...strokes, ...discs].join('')}</pattern>`)
+  into.patterns.set(id, `<pattern${box}>${marks.join('')}</pattern>`)
   return id
 }
 

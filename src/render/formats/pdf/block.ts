@@ -9,7 +9,7 @@ export interface Place {
   /** The element of the section. */
   readonly parent: Element
   /** Called when a heading is drawn, for the bookmarks. */
-  readonly onHeading: (text: string, top: number) => void
+  readonly onHeading: (heading: BlockOf<'heading'>, top: number) => void
 }
 
 export type BlockOf<K extends Block['kind']> = Extract<Block, {kind: K}>

@@ -19,13 +19,16 @@ interface Need {
   readonly natural: number
 }
 
+/** A longer word is cut, so that one address does not make the whole table small. */
+const longestUncut = 110
+
 /** From comfortable to dense; the last one cuts words where nothing else helps. */
 const densities = [
   {scale: 1, gap: 12},
   {scale: 1, gap: 8},
   {scale: 0.9, gap: 8},
   {scale: 0.8, gap: 6},
-  {scale: 0.72, gap: 5},
+  {scale: 0.74, gap: 5},
 ] as const
 
 /** Widths that cut no word, in the largest type that allows it; the given shares where they do, else by content. */
@@ -38,7 +41,9 @@ export function layoutTable(
   for (const {scale, gap} of densities) {
     const head = scaled(typeScale.columnHead, scale)
     const cell = scaled(typeScale.cell, scale)
-    const needs = table.columns.map((column, index) => needOf(canvas, {column, index, rows: table.rows, head, cell, gap}))
+    const needs = table.columns.map((column, index) =>
+      needOf(canvas, {column, index, rows: table.rows, head, cell, gap}),
+    )
     const fits = needs.reduce((sum, {least}) => sum + least, 0) <= width
     layout = {widths: shared(table.columns, needs, width), head, cell, gap}
     if (fits) break
@@ -71,7 +76,7 @@ function needOf(
     ...cells.map((cell) => textWidth(canvas, cell, given.cell)),
   )
   // A hair more than needed: sums of widths are rounded.
-  return {least: least + given.gap + 0.01, natural: natural + given.gap + 0.01}
+  return {least: Math.min(least, longestUncut) + given.gap + 0.01, natural: natural + given.gap + 0.01}
 }
 
 function shared(columns: readonly TableColumn[], needs: readonly Need[], width: number): number[] {

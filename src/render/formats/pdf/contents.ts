@@ -1,8 +1,8 @@
-import type {DocumentSection} from '../../document.ts'
 import {texts} from '../../../kernel/index.ts'
+import type {DocumentSection} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
 import {keptTogether, type Piece} from './flow.ts'
-import {breakLines, drawLine, type Line} from './lines.ts'
+import {breakLines, drawLine, type Line, separate} from './lines.ts'
 import {contentWidth, page} from './page.ts'
 import {artifact, content, type Element, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
@@ -26,15 +26,25 @@ interface LinkOptions extends PDFKit.Mixins.AnnotationOption {
 }
 
 interface Entry {
-  readonly section: DocumentSection
+  /** Name of the place it leads to. */
+  readonly target: string
+  readonly text: string
+  readonly depth: 1 | 2
+}
+
+interface PlacedEntry extends Entry {
   readonly lines: readonly Line[]
   readonly page: number
   readonly top: number
 }
 
-const style = typeScale.body
-const entryHeight = (lines: number): number => lines * style.leading + 9
+const looks = {
+  1: {style: typeScale.bodyStrong, indent: 0, above: 9, ruled: true},
+  2: {style: {...typeScale.body, tone: 'muted'}, indent: 14, above: 1, ruled: false},
+} as const
 const numberWidth = 36
+/** With more, the headings inside chapters are left out: the contents stay on one page. */
+const mostEntries = 34
 
 /** A page of contents keeps its room while the sections are placed, and is filled in afterwards. */
 export function createContents(
@@ -42,7 +52,7 @@ export function createContents(
   given: {sections: readonly DocumentSection[]; parent: Element; title: string},
 ): Contents {
   const list = once(() => element(canvas, given.parent, 'TOC'))
-  const entries: Entry[] = []
+  const placed: PlacedEntry[] = []
   const title = textPieces(canvas, given.title, {
     x: page.left,
     width: contentWidth,
@@ -50,15 +60,16 @@ export function createContents(
     before: 0,
     element: () => element(canvas, given.parent, 'H1'),
   })
-  const pieces = given.sections.map((section, index): Piece => {
-    const lines = breakLines(canvas, section.title, {style, width: contentWidth - numberWidth})
+  const pieces = entriesOf(given.sections).map((entry, index): Piece => {
+    const {style, indent, above} = looks[entry.depth]
+    const lines = breakLines(canvas, separate(entry.text), {style, width: contentWidth - numberWidth - indent})
     return {
-      height: entryHeight(lines.length),
-      before: index === 0 ? 12 : 0,
+      height: lines.length * style.leading,
+      before: index === 0 ? 12 : above,
       keepWithNext: false,
       paint: (top) => {
         list()
-        entries.push({section, lines, page: canvas.pdf.bufferedPageRange().count - 1, top})
+        placed.push({...entry, lines, page: canvas.pdf.bufferedPageRange().count - 1, top})
       },
     }
   })
@@ -66,34 +77,51 @@ export function createContents(
   return {
     pieces: [{...first!, startsPage: true}, ...rest, ...pieces],
     fill: (starts) => {
-      for (const entry of entries) {
+      for (const entry of placed) {
         canvas.pdf.switchToPage(entry.page)
-        drawEntry(canvas, entry, {start: starts.get(entry.section.id)!, list: list()})
+        drawEntry(canvas, entry, {start: starts.get(entry.target)!, list: list()})
       }
     },
   }
 }
 
-function drawEntry(canvas: Canvas, entry: Entry, given: {start: SectionStart; list: Element}): void {
+function entriesOf(sections: readonly DocumentSection[]): Entry[] {
+  const chapters = sections.map((section): Entry => ({target: section.id, text: section.title, depth: 1}))
+  const all = sections.flatMap((section, index): Entry[] => [
+    chapters[index]!,
+    ...section.blocks.flatMap((block): Entry[] =>
+      block.kind === 'heading' && block.level === 2
+        ? [{target: headingTarget(section, block.id), text: block.text, depth: 2}]
+        : [],
+    ),
+  ])
+  return all.length > mostEntries ? chapters : all
+}
+
+/** Headings are named within their section: two sections may use the same id. */
+export function headingTarget(section: DocumentSection, heading: string): string {
+  return `${section.id}/${heading}`
+}
+
+function drawEntry(canvas: Canvas, entry: PlacedEntry, given: {start: SectionStart; list: Element}): void {
   const {pdf, theme} = canvas
-  const top = entry.top + 4.5
-  const bottom = entry.top + entryHeight(entry.lines.length)
+  const {style, indent, ruled} = looks[entry.depth]
   const item = element(canvas, given.list, 'TOCI')
   const link = element(canvas, element(canvas, item, 'Reference'), 'Link')
   content(link, () => {
     entry.lines.forEach((line, step) => {
-      drawLine(canvas, line, {x: page.left, top: top + step * style.leading, style})
+      drawLine(canvas, line, {x: page.left + indent, top: entry.top + step * style.leading, style})
     })
     const [number] = breakLines(canvas, String(given.start.page + 1), {style, width: numberWidth})
-    drawLine(canvas, number!, {x: page.right - number!.width, top, style})
+    drawLine(canvas, number!, {x: page.right - number!.width, top: entry.top, style})
   })
   // pdfkit writes a plain string as a name, a String as text.
-  const words = Object(entry.section.title) as string
+  const words = Object(entry.text) as string
   const annotation: LinkOptions = {structParent: link, Contents: words}
-  pdf.goTo(page.left, entry.top, contentWidth, bottom - entry.top, entry.section.id, annotation)
+  pdf.goTo(page.left, entry.top, contentWidth, entry.lines.length * style.leading, entry.target, annotation)
   // Ended on its own page: pdfkit notes the page of the link when the element ends.
   link.end()
-  artifact(canvas, () =>
-    pdf.moveTo(page.left, bottom).lineTo(page.right, bottom).lineWidth(0.5).stroke(theme.grid),
-  )
+  if (!ruled) return
+  const y = entry.top - 3
+  artifact(canvas, () => pdf.moveTo(page.left, y).lineTo(page.right, y).lineWidth(0.5).stroke(theme.grid))
 }

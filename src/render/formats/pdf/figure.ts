@@ -1,6 +1,6 @@
 import {paintScene} from '../../painters/pdf.ts'
 import type {BlockPieces} from './block.ts'
-import {keptTogether, type Piece} from './flow.ts'
+import {keptTogether, type Piece, spacedBelow} from './flow.ts'
 import {contentHeight, contentWidth, page} from './page.ts'
 import {content, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
@@ -22,7 +22,7 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
       content(made, () => paintScene(canvas.pdf, scene, {x: page.left, y: top, scale}, canvas.theme))
     },
   }
-  return keptTogether([
+  const pieces = keptTogether([
     ...textPieces(canvas, block.title, {
       ...box,
       style: typeScale.bodyStrong,
@@ -37,4 +37,5 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
       element: () => element(canvas, group(), 'P'),
     }),
   ])
+  return spacedBelow(pieces, 18)
 }

@@ -6,6 +6,8 @@ export interface Piece {
   readonly height: number
   /** White space above, dropped at the top of a page. */
   readonly before: number
+  /** White space below; the larger of the two spaces between two pieces counts. */
+  readonly after?: number
   /** Stays on the page of the piece after it. */
   readonly keepWithNext: boolean
   readonly paint: (top: number) => void
@@ -27,6 +29,7 @@ export interface Flow {
 export function createFlow(canvas: Canvas): Flow {
   let y: number = page.top
   let atTop = true
+  let below = 0
   const turn = (): void => {
     canvas.pdf.addPage()
     y = page.top
@@ -35,23 +38,25 @@ export function createFlow(canvas: Canvas): Flow {
   const room = (): number => page.bottom - y
   const place = (piece: Piece): void => {
     if (piece.startsPage === true && !atTop) turn()
-    if (!atTop && piece.before + piece.height > room()) turn()
+    if (!atTop && Math.max(piece.before, below) + piece.height > room()) turn()
+    if (atTop) below = 0
     if (atTop && piece.continuation !== undefined) {
       piece.continuation.paint(y)
       y += piece.continuation.height
       atTop = false
     }
-    y += atTop ? 0 : piece.before
+    y += atTop ? 0 : Math.max(piece.before, below)
     piece.paint(y)
     y += piece.height
     atTop &&= piece.height === 0
+    below = piece.after ?? 0
   }
   turn()
   return {
     add: (pieces) => {
       for (const chain of chains(pieces)) {
-        const needed = heightOf(chain)
-        const alone = needed - chain[0]!.before + (chain[0]!.continuation?.height ?? 0)
+        const alone = heightOf(chain) + (chain[0]!.continuation?.height ?? 0)
+        const needed = heightOf(chain) + Math.max(chain[0]!.before, below)
         if (!atTop && needed > room() && alone <= contentHeight) turn()
         for (const piece of chain) place(piece)
       }
@@ -70,8 +75,17 @@ function chains(pieces: readonly Piece[]): Piece[][] {
   return found
 }
 
+/** Without the space above the first piece. */
 export function heightOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.before + piece.height, 0)
+  return pieces.reduce((sum, piece, index) => {
+    const gap = index === 0 ? 0 : Math.max(piece.before, pieces[index - 1]!.after ?? 0)
+    return sum + gap + piece.height
+  }, 0)
+}
+
+/** The same pieces with white space below the last. */
+export function spacedBelow(pieces: readonly Piece[], after: number): Piece[] {
+  return pieces.map((piece, index) => (index === pieces.length - 1 ? {...piece, after} : piece))
 }
 
 /** Holds pieces on one page, and on the page of what follows where asked. */

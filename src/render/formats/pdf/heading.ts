@@ -20,7 +20,7 @@ export const heading: BlockPieces<'heading'> = (block, {canvas, parent, onHeadin
   const noted = {
     ...first!,
     paint: (top: number) => {
-      if (main) onHeading(block.text, top)
+      if (main) onHeading(block, top)
       first!.paint(top)
     },
   }

@@ -1,6 +1,6 @@
 import type {BlockOf, BlockPieces} from './block.ts'
 import type {Canvas} from './canvas.ts'
-import {breakLines, drawLine, type Line, textWidth} from './lines.ts'
+import {breakLines, drawLine, type Line, separate, textWidth} from './lines.ts'
 import {contentWidth, page} from './page.ts'
 import {artifact, content, element} from './structure.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
@@ -17,7 +17,9 @@ interface Row {
 export const metrics: BlockPieces<'metrics'> = (block, {canvas, parent}) => {
   const count = Math.max(block.items.length, 1)
   const width = (contentWidth - (count - 1) * page.gutter) / count
-  const labelLines = Math.max(...block.items.map((item) => lines(canvas, item.label, {style: typeScale.smallStrong, width})))
+  const labelLines = Math.max(
+    ...block.items.map((item) => lines(canvas, item.label, {style: typeScale.smallStrong, width})),
+  )
   const columns = block.items.map((item) => column(canvas, item, {width, labelLines}))
   const paint = (top: number): void =>
     columns.forEach(({tone, rows}, index) => {
@@ -30,7 +32,9 @@ export const metrics: BlockPieces<'metrics'> = (block, {canvas, parent}) => {
           })
       })
     })
-  return [{height: Math.max(0, ...columns.map(({height}) => height)), before: 18, keepWithNext: false, paint}]
+  return [
+    {height: Math.max(0, ...columns.map(({height}) => height)), before: 18, after: 16, keepWithNext: false, paint},
+  ]
 }
 
 function lines(canvas: Canvas, text: string, box: {style: TextStyle; width: number}): number {
@@ -48,8 +52,16 @@ function column(canvas: Canvas, item: Item, {width, labelLines}: {width: number;
   const detailTop = valueTop + valueStyle.leading + 2
   const detail = breakLines(canvas, item.detail, {style: detailStyle, width})
   const rows: Row[] = [
-    {lines: breakLines(canvas, item.label, {style: {...typeScale.smallStrong, tone: 'ink'}, width}), style: typeScale.smallStrong, top: labelTop},
-    {lines: breakLines(canvas, item.value, {style: valueStyle, width: width + 1}), style: valueStyle, top: valueTop},
+    {
+      lines: breakLines(canvas, separate(item.label), {style: {...typeScale.smallStrong, tone: 'ink'}, width}),
+      style: typeScale.smallStrong,
+      top: labelTop,
+    },
+    {
+      lines: breakLines(canvas, separate(item.value), {style: valueStyle, width: width + 1}),
+      style: valueStyle,
+      top: valueTop,
+    },
     {lines: detail, style: detailStyle, top: detailTop},
   ]
   return {tone, rows, height: detailTop + detail.length * detailStyle.leading} as const

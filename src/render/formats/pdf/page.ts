@@ -5,11 +5,11 @@ export const page = {
   left: 62,
   right: 595.28 - 62,
   top: 74,
-  bottom: 841.89 - 76,
+  bottom: 841.89 - 70,
   /** Between columns. */
   gutter: 18,
   headerBaseline: 44,
-  footerBaseline: 841.89 - 40,
+  footerBaseline: 841.89 - 38,
 } as const
 
 export const contentWidth = page.right - page.left

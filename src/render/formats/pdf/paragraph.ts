@@ -14,7 +14,7 @@ export const paragraph: BlockPieces<'paragraph'> = (block, {canvas, parent}) =>
       x: page.left,
       width: block.role === 'small' ? contentWidth : readingWidth,
       style: typeScale[block.role ?? 'body'],
-      before: 8,
+      before: block.role === 'lead' ? 12 : 8,
       element: () => element(canvas, parent, 'P'),
     }),
   )

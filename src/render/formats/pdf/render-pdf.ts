@@ -1,9 +1,9 @@
 import type {Block, Document, DocumentSection} from '../../document.ts'
-import type {Place} from './block.ts'
+import type {BlockOf, Place} from './block.ts'
 import {callout} from './callout.ts'
 import {type Canvas, type CanvasOptions, createCanvas} from './canvas.ts'
 import {card} from './card.ts'
-import {contentsTexts, createContents, type SectionStart} from './contents.ts'
+import {contentsTexts, createContents, headingTarget, type SectionStart} from './contents.ts'
 import {figure} from './figure.ts'
 import {createFlow, type Flow, type Piece} from './flow.ts'
 import {heading} from './heading.ts'
@@ -59,13 +59,17 @@ function addSection(job: SectionJob): void {
   const {pdf} = canvas
   const parent = element(canvas, root, 'Sect', {title: section.title})
   let bookmark: PDFKit.PDFOutline | undefined
+  const note = (target: string, top: number): void => {
+    starts.set(target, {page: pdf.bufferedPageRange().count - 1})
+    pdf.addNamedDestination(target, 'XYZ', 0, Math.max(0, top - 12), null)
+  }
   const onStart = (top: number): void => {
-    starts.set(section.id, {page: pdf.bufferedPageRange().count - 1})
-    pdf.addNamedDestination(section.id, 'XYZ', 0, Math.max(0, top - 12), null)
+    note(section.id, top)
     bookmark = addBookmark(pdf.outline, section.title, top)
   }
-  const onHeading = (text: string, top: number): void => {
-    if (bookmark !== undefined) addBookmark(bookmark, text, top)
+  const onHeading = (heading: BlockOf<'heading'>, top: number): void => {
+    note(headingTarget(section, heading.id), top)
+    if (bookmark !== undefined) addBookmark(bookmark, heading.text, top)
   }
   const opening = {canvas, parent, onStart}
   const opened = job.isFirst ? titleOpening(document, section, opening) : chapterOpening(section, opening)

@@ -1,11 +1,11 @@
 import type {Document} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
-import {baselineIn, breakLines, drawLine} from './lines.ts'
+import {baselineIn, breakLines, drawLine, type Line} from './lines.ts'
 import {contentWidth, page} from './page.ts'
 import {artifact} from './structure.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
-/** On every page: the footer and page x / y; from the second page on, the finding above. */
+/** On every page: the footer and page x / y; above, the finding, and on page one a mark in our colour. */
 export function drawRunningLines(canvas: Canvas, document: Document): void {
   const {pdf, theme} = canvas
   const {count} = pdf.bufferedPageRange()
@@ -21,6 +21,7 @@ export function drawRunningLines(canvas: Canvas, document: Document): void {
         canvas.write(number, {x: page.right - numberWidth, y: page.footerBaseline}, typeScale.small)
         oneLine(canvas, document.footer, {y: page.footerBaseline, width: contentWidth - numberWidth - page.gutter})
         if (index > 0) oneLine(canvas, document.title, {y: page.headerBaseline, width: contentWidth})
+        else pdf.rect(page.left, page.headerBaseline, 34, 4).fill(theme.accent)
       },
       'Pagination',
     )
@@ -30,11 +31,13 @@ export function drawRunningLines(canvas: Canvas, document: Document): void {
 /** Shortened with an ellipsis at a space where it does not fit. */
 function oneLine(canvas: Canvas, text: string, at: {y: number; width: number}): void {
   const style: TextStyle = typeScale.small
-  const ellipsis = canvas.measure('…', style)
-  const whole = breakLines(canvas, text, {style, width: at.width})
   const top = at.y - baselineIn(style)
-  if (whole.length === 1) return drawLine(canvas, whole[0]!, {x: page.left, top, style})
-  const [line] = breakLines(canvas, text, {style, width: at.width - ellipsis})
-  drawLine(canvas, line!, {x: page.left, top, style})
-  canvas.write('…', {x: page.left + line!.width, y: at.y}, style)
+  const draw = (line: Line): void => drawLine(canvas, line, {x: page.left, top, style})
+  const whole = breakLines(canvas, text, {style, width: at.width})
+  if (whole.length === 1) draw(whole[0]!)
+  else {
+    const [line] = breakLines(canvas, text, {style, width: at.width - canvas.measure('…', style)})
+    draw(line!)
+    canvas.write('…', {x: page.left + line!.width, y: at.y}, style)
+  }
 }

@@ -21,9 +21,27 @@ export function titleOpening(document: Document, section: DocumentSection, openi
   const made = (tag: string) => () => element(canvas, parent, tag)
   return opened(
     [
-      ...textPieces(canvas, section.title, {x: page.left, width, style: typeScale.kicker, before: 0, element: made('P')}),
-      ...textPieces(canvas, document.title, {x: page.left, width, style: typeScale.title, before: 6, element: made('H1')}),
-      ...textPieces(canvas, document.subtitle, {x: page.left, width, style: typeScale.subtitle, before: 8, element: made('P')}),
+      ...textPieces(canvas, section.title, {
+        x: page.left,
+        width,
+        style: typeScale.kicker,
+        before: 0,
+        element: made('P'),
+      }),
+      ...textPieces(canvas, document.title, {
+        x: page.left,
+        width,
+        style: typeScale.title,
+        before: 6,
+        element: made('H1'),
+      }),
+      ...textPieces(canvas, document.subtitle, {
+        x: page.left,
+        width,
+        style: typeScale.subtitle,
+        before: 8,
+        element: made('P'),
+      }),
     ],
     opening,
   )

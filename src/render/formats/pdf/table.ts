@@ -1,7 +1,7 @@
 import type {Inline, TableColumn} from '../../document.ts'
 import type {BlockPieces, Place} from './block.ts'
 import {layoutTable, type TableLayout} from './columns.ts'
-import {type Continuation, keptTogether, type Piece, withoutOrphans} from './flow.ts'
+import {type Continuation, heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
 import {breakLines, drawLine, type Line} from './lines.ts'
 import {contentHeight, contentWidth, page} from './page.ts'
 import {artifact, content, type Element, element} from './structure.ts'
@@ -32,7 +32,13 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const made = once(() => element(canvas, group(), 'Table'))
   const box = {x: page.left, width: contentWidth}
   const layout = layoutTable(canvas, block, contentWidth)
-  const parts: TableParts = {place, columns: block.columns, layout, element: made, rowHeaders: block.rowHeaders === true}
+  const parts: TableParts = {
+    place,
+    columns: block.columns,
+    layout,
+    element: made,
+    rowHeaders: block.rowHeaders === true,
+  }
   const caption = textPieces(canvas, block.caption, {
     ...box,
     style: typeScale.bodyStrong,
@@ -50,10 +56,12 @@ export const table: BlockPieces<'table'> = (block, place) => {
           before: 5,
           element: () => element(canvas, group(), 'P'),
         })
-  const bodyHeight = body.reduce((sum, piece) => sum + piece.height, 0)
   const head = keptTogether([...caption, {...header, before: 5}], true)
-  if (bodyHeight < wholeTable) return keptTogether([...head, ...body, ...note])
-  return [...head, ...keepLastWithNote(withoutOrphans(body), note.length > 0), ...keptTogether(note)]
+  const whole = heightOf(body) < wholeTable
+  const pieces = whole
+    ? keptTogether([...head, ...body, ...note])
+    : [...head, ...keepLastWithNote(withoutOrphans(body), note.length > 0), ...keptTogether(note)]
+  return spacedBelow(pieces, 16)
 }
 
 function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
@@ -62,7 +70,11 @@ function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
 
 function headerRow(parts: TableParts): Piece {
   const {canvas} = parts.place
-  const row = fill(parts, parts.columns.map((column) => column.header), parts.layout.head)
+  const row = fill(
+    parts,
+    parts.columns.map((column) => column.header),
+    parts.layout.head,
+  )
   return {
     height: row.height,
     before: 0,
@@ -81,7 +93,11 @@ function headerRow(parts: TableParts): Piece {
 /** The header above the rows of a further page: decoration, since the structure has it already. */
 function repeated(parts: TableParts): Continuation {
   const {canvas} = parts.place
-  const row = fill(parts, parts.columns.map((column) => column.header), parts.layout.head)
+  const row = fill(
+    parts,
+    parts.columns.map((column) => column.header),
+    parts.layout.head,
+  )
   return {
     height: row.height,
     paint: (top) =>
@@ -140,10 +156,10 @@ function fill(parts: TableParts, texts: readonly Inline[], style: TextStyle): Ro
     const width = parts.layout.widths[index]! - parts.layout.gap + 0.01
     return breakLines(parts.place.canvas, texts[index] ?? '', {style, width})
   })
-  return {cells, height: heightOf(cells, style)}
+  return {cells, height: rowHeight(cells, style)}
 }
 
-function heightOf(cells: readonly (readonly Line[])[], style: TextStyle): number {
+function rowHeight(cells: readonly (readonly Line[])[], style: TextStyle): number {
   return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + padding.top + padding.bottom
 }
 
@@ -152,7 +168,7 @@ function cutRow(row: Row, linesPerPart: number, style: TextStyle): Row[] {
   const parts: Row[] = []
   for (let start = 0; start === 0 || start < most; start += linesPerPart) {
     const cells = row.cells.map((lines) => lines.slice(start, start + linesPerPart))
-    parts.push({cells, height: heightOf(cells, style)})
+    parts.push({cells, height: rowHeight(cells, style)})
   }
   return parts
 }

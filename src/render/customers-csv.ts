@@ -1,0 +1,64 @@
+import type {CustomerRow} from '../pipeline.ts'
+import {type Cell, csvLine} from './csv.ts'
+import {fourDecimals} from './probabilities.ts'
+
+/** Words for the codes of a customer's line, in one language. */
+export interface CustomerWords {
+  readonly reason: (code: CustomerRow['reason']) => string
+  readonly action: (id: string) => string
+}
+
+const before = ['id']
+/** Names fixed by the contract; `clv` and `risk` wait for the value models. */
+const after = [
+  'p_loyal',
+  'p_inert',
+  'p_retained',
+  'class',
+  'subtype',
+  'reason',
+  'reason_text',
+  'flags',
+  'value_tier',
+  'clv',
+  'risk',
+  'next_action',
+  'next_action_text',
+] as const
+
+/** One line per respondent read, in the order read, excluded ones with an empty class and their reason. */
+export function renderCustomers(customers: readonly CustomerRow[], describe: CustomerWords): Uint8Array {
+  const constructs = [...new Set(customers.flatMap((customer) => Object.keys(customer.scores)))]
+  const header = [...before, ...constructs.map((construct) => `score_${construct}`), ...after]
+  const lines = customers.map((customer) => csvLine(cells(customer, constructs, describe)))
+  return new TextEncoder().encode(csvLine(header.map((text) => ({text}))) + lines.join(''))
+}
+
+/** Tells a customers CSV by its first line. */
+export function isCustomersHeader(line: string): boolean {
+  return line.startsWith('id,') && line.trimEnd().endsWith(`,${after.join(',')}`)
+}
+
+function cells(customer: CustomerRow, constructs: readonly string[], describe: CustomerWords): Cell[] {
+  const text = (value: string | null): Cell => ({text: value ?? ''})
+  const number = (value: string): Cell => ({number: value})
+  return [
+    text(customer.id),
+    ...constructs.map((construct) => number(twoDecimals(customer.scores[construct] ?? Number.NaN))),
+    ...fourDecimals([customer.loyal, customer.inert, customer.retained]).map(number),
+    text(customer.class),
+    text(customer.subtype),
+    text(customer.reason),
+    text(describe.reason(customer.reason)),
+    text(customer.flags.join(' ')),
+    text(customer.valueTier),
+    number(''),
+    number(''),
+    text(customer.nextAction),
+    text(customer.nextAction === null ? '' : describe.action(customer.nextAction)),
+  ]
+}
+
+function twoDecimals(score: number): string {
+  return Number.isNaN(score) ? '' : score.toFixed(2)
+}
