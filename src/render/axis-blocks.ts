@@ -20,9 +20,8 @@ const words = texts(
     kpi: 'Indicator',
     kpis: '{kpi}: {baseline} → {target} in {months, plural, one {# month} other {# months}}',
     evidence: 'Evidence',
-    evidences: 'n = {n, number}, confidence {confidence}',
-    doubt: 'To check: {doubts}',
-    source: 'Source',
+    evidences: 'n = {n, number}, {confidence} confidence{source, select, none {} other { · {source}}}',
+    doubt: 'To check: {doubts}.',
     avoid: 'What not to do',
     refused: 'Not advised here: {title}. {finding}',
   },
@@ -40,9 +39,8 @@ const words = texts(
     kpi: 'Indicateur',
     kpis: '{kpi} : {baseline} → {target} en {months, number} mois',
     evidence: 'Preuve',
-    evidences: 'n = {n, number}, confiance {confidence}',
-    doubt: 'À vérifier : {doubts}',
-    source: 'Source',
+    evidences: 'n = {n, number}, confiance {confidence}{source, select, none {} other { · {source}}}',
+    doubt: 'À vérifier : {doubts}.',
     avoid: 'Ce qu’il ne faut pas faire',
     refused: 'Déconseillé ici : {title}. {finding}',
   },
@@ -90,7 +88,7 @@ interface Fact {
 function facts(context: SectionContext, one: Recommendation): readonly Fact[] {
   const {diagnosis, voice, ruleTexts} = context
   const {who, kpi, source} = ruleTexts(one.id)
-  const fact = (label: 'who' | 'stake' | 'effort' | 'kpi' | 'evidence' | 'source', value: string): Fact => ({
+  const fact = (label: 'who' | 'stake' | 'effort' | 'kpi' | 'evidence', value: string): Fact => ({
     label: voice.say(words, label),
     value,
   })
@@ -108,8 +106,14 @@ function facts(context: SectionContext, one: Recommendation): readonly Fact[] {
       voice.say(words, 'efforts', {effort: voice.say(plainWords.effort, one.effort), horizon: one.horizon}),
     ),
     ...(kpi === '' ? [] : [fact('kpi', kpiSentence(context, one))]),
-    fact('evidence', voice.say(words, 'evidences', {n, confidence: voice.say(plainWords.confidence, one.confidence)})),
-    ...(source === '' ? [] : [fact('source', source)]),
+    fact(
+      'evidence',
+      voice.say(words, 'evidences', {
+        n,
+        confidence: voice.say(plainWords.confidence, one.confidence),
+        source: source === '' ? 'none' : source,
+      }),
+    ),
   ]
 }
 

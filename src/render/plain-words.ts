@@ -109,7 +109,7 @@ export const plainWords = {
   ),
   unclassified: texts(
     {
-      'first-time': 'First purchase: not yet a repeat customer',
+      'first-time': 'First purchase, not yet a repeat customer',
       lapsed: 'Former customer',
       prospect: 'Prospect',
       'missing-scores': 'A deciding score is missing',
@@ -117,7 +117,7 @@ export const plainWords = {
       careless: 'Careless answers',
     },
     {
-      'first-time': 'Premier achat : pas encore de réachat',
+      'first-time': 'Premier achat, pas encore de réachat',
       lapsed: 'Ancien client',
       prospect: 'Prospect',
       'missing-scores': 'Un score décisif manque',

@@ -80,8 +80,8 @@ export function createVoice(language: Language): Voice {
             new Intl.NumberFormat(locale, {
               style: 'currency',
               currency,
-              maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0,
-              minimumFractionDigits: Math.abs(value) < 100 ? 2 : 0,
+              maximumFractionDigits: Math.abs(value) < 100 && value !== 0 ? 2 : 0,
+              minimumFractionDigits: Math.abs(value) < 100 && value !== 0 ? 2 : 0,
             }).format(value),
             language,
           ),

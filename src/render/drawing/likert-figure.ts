@@ -14,15 +14,15 @@ const words = texts(
     title: '{share, number, share} agree with “{best}”, {low, number, share} with “{worst}”',
     one: '{share, number, share} agree with “{best}”',
     alt: 'Stacked bars of the answers to {count, plural, one {# item} other {# items}} of {names}, around the neutral answer; the share that agrees goes from {low, number, share} to {high, number, share}.',
-    note: 'Answers from disagreement (left) to agreement (right), turned so that the right is always favourable to the scale; ↺ marks a reverse-keyed item. Left and right: share below and above the neutral answer.',
-    reversed: '↺ {text}',
+    note: 'Answers from disagreement (left) to agreement (right), turned so that the right is always favourable to the scale; (R) marks a reverse-keyed item. Left and right: share below and above the neutral answer.',
+    reversed: '(R) {text}',
   },
   {
     title: '{share, number, share} d’accord avec « {best} », {low, number, share} avec « {worst} »',
     one: '{share, number, share} d’accord avec « {best} »',
     alt: 'Barres empilées des réponses à {count, plural, one {# item} other {# items}} ({names}) autour de la réponse neutre ; la part d’accord va de {low, number, share} à {high, number, share}.',
-    note: 'Réponses du désaccord (à gauche) à l’accord (à droite), retournées pour que la droite soit toujours favorable à l’échelle ; ↺ marque un item inversé. À gauche et à droite : parts sous et sur la réponse neutre.',
-    reversed: '↺ {text}',
+    note: 'Réponses du désaccord (à gauche) à l’accord (à droite), retournées pour que la droite soit toujours favorable à l’échelle ; (R) marque un item inversé. À gauche et à droite : parts sous et sur la réponse neutre.',
+    reversed: '(R) {text}',
   },
 )
 
@@ -55,7 +55,7 @@ function likertRow(construct: MeasuredConstruct, index: number, voice: Voice): L
 const rowsOf = (construct: MeasuredConstruct, voice: Voice): readonly LikertRow[] =>
   construct.items.flatMap((_, index) => likertRow(construct, index, voice) ?? [])
 
-const mostItems = 16
+const mostItems = 13
 
 /** Constructs with items, packed whole into figures of readable height. */
 export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
@@ -74,7 +74,7 @@ export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])
   return chunks
 }
 
-const rowHeight = 19
+const rowHeight = 16.5
 const headHeight = 16
 const textEnd = 206
 
@@ -146,22 +146,22 @@ interface RowPlace {
 function drawRow(row: LikertRow, voice: Voice, {y, x, width}: RowPlace): readonly Primitive[] {
   const text = row.reversed ? voice.say(words, 'reversed', {text: row.text}) : row.text
   const lines = wrapText(text, 7, textEnd, 2)
-  const top = lines.length === 1 ? y + 12 : y + 8
+  const top = lines.length === 1 ? y + 10.5 : y + 6.5
   let start = -(row.below + row.neutral / 2)
   const bars = row.shares.map((share, index) => {
     const from = start
     start += share
-    return bar([x(from), y + 3], [x(start) - x(from), rowHeight - 6], {
+    return bar([x(from), y + 2.5], [x(start) - x(from), rowHeight - 5], {
       fill: tone(index, row.shares.length),
       stroke: 'paper',
       width: 0.4,
     })
   })
   return [
-    ...lines.map((words, index) => label([0, top + index * 8], words, {size: 7})),
+    ...lines.map((words, index) => label([0, top + index * 7.5], words, {size: 7})),
     ...bars,
-    label([textEnd + 30, y + 12], voice.percent(row.below), {size: 7.5, anchor: 'end', tone: 'muted'}),
-    label([width, y + 12], voice.percent(row.above), {size: 7.5, anchor: 'end', weight: 'semibold'}),
+    label([textEnd + 30, y + 10.5], voice.percent(row.below), {size: 7.5, anchor: 'end', tone: 'muted'}),
+    label([width, y + 10.5], voice.percent(row.above), {size: 7.5, anchor: 'end', weight: 'semibold'}),
   ]
 }
 

@@ -34,7 +34,9 @@ export const disc = ([x, y]: readonly [number, number], r: number, paint: Paint)
 /** A horizontal interval: a line with two ticks. */
 export function whisker([low, high]: readonly [number, number], y: number, tone: Tone = 'ink'): readonly Primitive[] {
   const paint: Paint = {stroke: tone, width: 1.2}
+  const halo: Paint = {stroke: 'paper', width: 3.2}
   return [
+    line([low, y], [high, y], halo),
     line([low, y], [high, y], paint),
     line([low, y - 3], [low, y + 3], paint),
     line([high, y - 3], [high, y + 3], paint),

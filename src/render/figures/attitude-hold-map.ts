@@ -16,7 +16,7 @@ const words = texts(
     title:
       '{share, number, share} of the customers are below the attitude cut-off: something else than loyalty decides whether they stay',
     alt: 'Map of customers: attitude from left to right, what holds them from bottom to top. {right, number, share} stand right of the cut-off (loyal attitude), {topLeft, number, share} are left of it and held by constraint or habit, {bottomLeft, number, share} are left of it and held by nothing.',
-    note: 'The area of a disc is its number of customers. Attitude: lowest of the deciding scores; hold: highest of constraint and habit; both from 0 to 100. A loyal customer must pass every attitude cut-off.',
+    note: 'The area of a disc is its number of customers. Attitude: lowest of the deciding scores; hold: highest of constraint and habit; both from 0 to 100, as observed: measurement error is not removed here as it is in the shares.',
     x: 'Attitude: lowest of {scores}',
     y: 'What holds them: constraint or habit',
     free: 'Loyal and free',
@@ -28,7 +28,7 @@ const words = texts(
     title:
       '{share, number, share} des clients sont sous le seuil d’attitude : autre chose que la fidélité décide s’ils restent',
     alt: 'Carte des clients : l’attitude de gauche à droite, ce qui les retient de bas en haut. {right, number, share} sont à droite du seuil (attitude fidèle), {topLeft, number, share} à gauche et tenus par la contrainte ou l’habitude, {bottomLeft, number, share} à gauche sans que rien les retienne.',
-    note: 'La surface d’un disque est son nombre de clients. Attitude : le plus bas des scores décisifs ; ce qui retient : le plus haut entre contrainte et habitude ; de 0 à 100. Un fidèle doit passer chaque seuil d’attitude.',
+    note: 'La surface d’un disque est son nombre de clients. Attitude : le plus bas des scores décisifs ; ce qui retient : le plus haut entre contrainte et habitude ; de 0 à 100, tels qu’observés : l’erreur de mesure n’en est pas ôtée comme elle l’est dans les parts.',
     x: 'Attitude : le plus bas de {scores}',
     y: 'Ce qui les retient : contrainte ou habitude',
     free: 'Fidèles et libres',
@@ -42,7 +42,7 @@ type Bin = Diagnosis['classification']['map'][number]
 const size = (bin: Bin): number => bin.loyal + bin.inert + bin.retained
 /** Bins are named by their lower edge. */
 const middle = (edge: number): number => Math.min(95, edge + 5)
-const frame = {left: 46, top: 8, right: 12, bottom: 300}
+const frame = {left: 46, top: 8, right: 12, bottom: 256}
 
 const lowestCutoff = (parts: readonly {readonly cutoff: number | null}[]): number =>
   Math.min(...parts.map((part) => part.cutoff ?? 60), 100)
@@ -68,7 +68,7 @@ function quadrants(diagnosis: Diagnosis): {right: number; topLeft: number; botto
 /** Where customers stand between wanting to stay and being held. */
 export const attitudeHoldMap: Figure = {
   id: 'attitude-hold-map',
-  size: {width: 480, height: 340},
+  size: {width: 480, height: 296},
   applies: ({classification}) => classification.map.some((bin) => size(bin) > 0),
   title: (diagnosis, voice) => voice.say(words, 'title', {share: 1 - quadrants(diagnosis).right}),
   alt: (diagnosis, voice) => voice.say(words, 'alt', quadrants(diagnosis)),
@@ -80,7 +80,7 @@ export const attitudeHoldMap: Figure = {
     const y = scaleLinear().domain([0, 100]).range([frame.bottom, frame.top])
     const cut = cutoffs(diagnosis)
     const paper = bar([frame.left, frame.top], [x(100) - x(0), frame.bottom - frame.top], {fill: 'panel'})
-    return scene(width, 340, [
+    return scene(width, 296, [
       paper,
       ...axes(diagnosis, voice, {x, y}),
       line([x(cut[0]), frame.top], [x(cut[0]), frame.bottom], {stroke: 'ink', width: 1, dash: [4, 3]}),
@@ -114,7 +114,7 @@ function axes(diagnosis: Diagnosis, voice: Voice, {x, y}: Plane): readonly Primi
 function discs(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
   const bins = diagnosis.classification.map
   const most = Math.max(...bins.flatMap((bin) => [bin.loyal, bin.inert, bin.retained]))
-  const radius = scaleSqrt().domain([0, most]).range([0, 13])
+  const radius = scaleSqrt().domain([0, most]).range([0, 12])
   return bins.flatMap((bin) => {
     const present = displayedClasses.filter((id) => bin[id] > 0)
     return present.map((id, index) => {
@@ -143,6 +143,6 @@ function corners(voice: Voice, end: number): readonly Primitive[] {
 function legend(voice: Voice, width: number): readonly Primitive[] {
   return displayedClasses.flatMap((id, index) => {
     const at = width / 2 - 130 + index * 100
-    return [disc([at, 333], 4.5, classPaint[id]), label([at + 9, 336], voice.say(plainWords.classes, id))]
+    return [disc([at, 289], 4.5, classPaint[id]), label([at + 9, 292], voice.say(plainWords.classes, id))]
   })
 }

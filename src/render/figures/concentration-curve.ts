@@ -2,6 +2,7 @@ import {scaleLinear} from 'd3-scale'
 import {line as curveThrough} from 'd3-shape'
 import {texts} from '../../kernel/index.ts'
 import {bar, disc, label, line, scene} from '../drawing/primitives.ts'
+import {wrapText} from '../drawing/text-width.ts'
 import type {Figure} from '../extension.ts'
 import {sourceNote} from '../interval-words.ts'
 
@@ -13,7 +14,7 @@ const words = texts(
     x: 'Customers, from the smallest to the largest',
     y: 'Cumulative share of value',
     equality: 'if all customers were worth the same',
-    reading: 'top 20% of customers: {top, number, share} of the value',
+    reading: 'of the value held by the top 20% of customers',
   },
   {
     title: 'Les 20 % de clients qui valent le plus apportent {top, number, share} de la valeur',
@@ -22,17 +23,17 @@ const words = texts(
     x: 'Clients, du plus petit au plus gros',
     y: 'Part cumulée de la valeur',
     equality: 'si tous les clients se valaient',
-    reading: '20 % de clients : {top, number, share} de la valeur',
+    reading: 'de la valeur pour 20 % des clients',
   },
 )
 
-const frame = {left: 58, right: 400, top: 8, bottom: 218}
+const frame = {left: 58, right: 372, top: 8, bottom: 166}
 const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1] as const
 
 /** Lorenz curve of the value, with the share of the top fifth read on it. */
 export const concentrationCurve: Figure = {
   id: 'concentration-curve',
-  size: {width: 480, height: 250},
+  size: {width: 480, height: 196},
   applies: ({value}) => value !== null && value.lorenz.length > 2 && value.topShare20 !== null,
   title: ({value}, voice) => voice.say(words, 'title', {top: value?.topShare20 ?? 0}),
   alt: ({value}, voice) =>
@@ -55,7 +56,7 @@ export const concentrationCurve: Figure = {
       (point) => y(point.value ?? 0),
     ).digits(2)
     const top = value?.topShare20 ?? 0
-    return scene(width, 250, [
+    return scene(width, 196, [
       bar([x(0.8), y(1)], [x(1) - x(0.8), y(0) - y(1)], {fill: 'panel'}),
       ...fifths.flatMap((tick) => [
         line([x(0), y(tick)], [x(1), y(tick)], {stroke: 'grid', width: 0.6}),
@@ -63,13 +64,15 @@ export const concentrationCurve: Figure = {
         label([x(tick), y(0) + 11], voice.percent(tick), {size: 7, tone: 'muted', anchor: 'middle'}),
       ]),
       line([x(0), y(0)], [x(1), y(1)], {stroke: 'muted', width: 1, dash: [4, 3]}),
-      label([x(0.33), y(0.47)], voice.say(words, 'equality'), {size: 8, tone: 'muted', anchor: 'middle'}),
+      label([x(0.4), y(0.45)], voice.say(words, 'equality'), {size: 8, tone: 'muted', anchor: 'end'}),
       {kind: 'path', d: path([...points]) ?? '', stroke: 'accent', width: 2.2},
       line([x(0.8), y(1 - top)], [x(1), y(1 - top)], {stroke: 'ink', width: 0.8, dash: [2, 2]}),
       line([x(1) + 6, y(1)], [x(1) + 6, y(1 - top)], {stroke: 'ink', width: 1.4}),
       disc([x(0.8), y(1 - top)], 3.2, {fill: 'accent', stroke: 'paper', width: 1}),
       label([x(1) + 12, y(1 - top / 2)], voice.percent(top), {size: 10, weight: 'semibold'}),
-      label([x(0.78), y(1 - top) - 6], voice.say(words, 'reading', {top}), {size: 8, anchor: 'end'}),
+      ...wrapText(voice.say(words, 'reading'), 8, width - x(1) - 12, 3).map((text, row) =>
+        label([x(1) + 12, y(1 - top / 2) + 11 + row * 9], text),
+      ),
       label([x(0.5), y(0) + 25], voice.say(words, 'x'), {anchor: 'middle'}),
       label([16, y(0.5)], voice.say(words, 'y'), {anchor: 'middle', rotate: -90}),
     ])

@@ -17,18 +17,18 @@ const words = texts(
       'Moving the attitude cut-offs from −{shift, number} to +{shift, number} points takes the loyal from {high, number, share} to {low, number, share}',
     alt: 'Lines of the shares of loyal, inert and retained customers when the cut-offs move from {from, number} to {to, number} points: loyal from {high, number, share} to {low, number, share} in the attitude panel.',
     note: 'Horizontal: points added to the cut-offs. The three panels move the attitude cut-offs, the constraint and habit cut-offs, and all of them together.',
-    attitude: 'Attitude cut-offs',
-    constraint: 'Constraint and habit cut-offs',
-    joint: 'All cut-offs',
+    attitude: 'Attitude',
+    constraint: 'Constraint and habit',
+    joint: 'All together',
   },
   {
     title:
       'Quand les seuils d’attitude passent de −{shift, number} à +{shift, number} points, les fidèles passent de {high, number, share} à {low, number, share}',
     alt: 'Courbes des parts de fidèles, d’inertes et de retenus quand les seuils bougent de {from, number} à {to, number} points : les fidèles passent de {high, number, share} à {low, number, share} pour l’attitude.',
     note: 'En abscisse : points ajoutés aux seuils. Les trois cadres déplacent les seuils d’attitude, ceux de contrainte et d’habitude, puis tous ensemble.',
-    attitude: 'Seuils d’attitude',
-    constraint: 'Seuils de contrainte et d’habitude',
-    joint: 'Tous les seuils',
+    attitude: 'Attitude',
+    constraint: 'Contrainte et habitude',
+    joint: 'Tous ensemble',
   },
 )
 

@@ -6,7 +6,6 @@ import {classPaint} from '../drawing/class-paint.ts'
 import {bar, label, line, scene, whisker} from '../drawing/primitives.ts'
 import {verticalGrid} from '../drawing/score-axis.ts'
 import type {Figure} from '../extension.ts'
-import {headline} from '../headline.ts'
 import {intervalNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
 import type {Primitive} from '../scene.ts'
@@ -14,12 +13,16 @@ import type {Voice} from '../voice.ts'
 
 const words = texts(
   {
+    title: 'Loyal {loyal}, inert {inert}, retained {retained}',
+    titleInferred: '{loyal} of the customers are loyal; why the others stay is not measured',
     alt: 'Bars: {loyal} loyal, {inert} inert and {retained} retained customers, each with its interval.',
     altInferred:
       'Bars: {loyal} loyal customers; inert and retained are not measured apart, only their bounds are shown.',
     bounds: 'between {low, number, share} and {high, number, share}: inferred, not measured',
   },
   {
+    title: '{loyal} de fidèles, {inert} d’inertes, {retained} de retenus',
+    titleInferred: '{loyal} des clients sont fidèles ; la raison pour laquelle les autres restent n’est pas mesurée',
     alt: 'Barres : {loyal} de fidèles, {inert} d’inertes et {retained} de retenus, chacune avec son intervalle.',
     altInferred:
       'Barres : {loyal} de fidèles ; inertes et retenus ne sont pas mesurés séparément, seules leurs bornes sont montrées.',
@@ -29,20 +32,17 @@ const words = texts(
 
 const left = 96
 const right = 100
-const rowHeight = 34
+const rowHeight = 30
 
 /** The three shares with their intervals; bounds only, hollow, where a share is inferred. */
 export const shareBar: Figure = {
   id: 'share-bar',
-  size: {width: 480, height: 130},
+  size: {width: 480, height: 118},
   applies: ({classified}) => classified > 0,
-  title: headline,
-  alt: ({shares}, voice) =>
-    voice.say(words, shares.inert.inferred === true ? 'altInferred' : 'alt', {
-      loyal: voice.percent(shares.loyal.estimate),
-      inert: voice.percent(shares.inert.estimate),
-      retained: voice.percent(shares.retained.estimate),
-    }),
+  title: (diagnosis, voice) =>
+    voice.say(words, isInferred(diagnosis) ? 'titleInferred' : 'title', shareValues(diagnosis, voice)),
+  alt: (diagnosis, voice) =>
+    voice.say(words, isInferred(diagnosis) ? 'altInferred' : 'alt', shareValues(diagnosis, voice)),
   note: (diagnosis, voice) => intervalNote(diagnosis, voice),
   draw: (diagnosis, voice, {width}) => {
     const highest = Math.max(...displayedClasses.map((id) => upper(diagnosis.shares[id])))
@@ -58,6 +58,14 @@ export const shareBar: Figure = {
     ])
   },
 }
+
+const isInferred = ({shares}: Diagnosis): boolean => shares.inert.inferred === true
+
+const shareValues = ({shares}: Diagnosis, voice: Voice) => ({
+  loyal: voice.percent(shares.loyal.estimate),
+  inert: voice.percent(shares.inert.estimate),
+  retained: voice.percent(shares.retained.estimate),
+})
 
 type Share = Diagnosis['shares']['loyal']
 const upper = (share: Share): number => (share.inferred ? share.bounds?.[1] : share.ci[1]) ?? share.estimate ?? 0

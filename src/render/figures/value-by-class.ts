@@ -34,12 +34,12 @@ type Tier = NonNullable<Diagnosis['value']>['tiers'][number]
 const tiers = ({value}: Diagnosis): readonly Tier[] =>
   (value?.tiers ?? []).filter(({count, loyal}) => count > 0 && loyal !== null)
 const left = 150
-const rowHeight = 40
+const rowHeight = 33
 
 /** Classes within each tier of value. */
 export const valueByClass: Figure = {
   id: 'value-by-class',
-  size: {width: 480, height: 190},
+  size: {width: 480, height: 150},
   applies: (diagnosis) => tiers(diagnosis).length > 0,
   title: (diagnosis, voice) => {
     const loyal = tiers(diagnosis).find(({tier}) => tier === 'heavy')?.loyal
@@ -54,7 +54,7 @@ export const valueByClass: Figure = {
         retained: retained ?? 0,
       }),
     )
-    return voice.say(words, 'alt', {rows: rows.join('; ')})
+    return voice.say(words, 'alt', {rows: voice.list(rows)})
   },
   note: (diagnosis, voice) => `${voice.say(words, 'note')} ${sourceNote(diagnosis, voice, diagnosis.value?.n ?? 0)}`,
   draw: (diagnosis, voice, {width}) => {
@@ -82,8 +82,8 @@ function tierRow(
     start += share
     const middle = (x(from) + x(start)) / 2
     return [
-      bar([x(from), y], [x(start) - x(from), 18], {...classPaint[id], stroke: 'paper', width: 1}),
-      ...(share < 0.05 ? [] : [label([middle, y + 28], voice.percent(share), {size: 8, anchor: 'middle'})]),
+      bar([x(from), y], [x(start) - x(from), 15], {...classPaint[id], stroke: 'paper', width: 1}),
+      ...(share < 0.05 ? [] : [label([middle, y + 24], voice.percent(share), {size: 8, anchor: 'middle'})]),
     ]
   })
   const weight = {customers: tier.shareOfCustomers ?? 0, value: tier.shareOfValue ?? 0}

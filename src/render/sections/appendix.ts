@@ -1,14 +1,16 @@
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
-import type {Block} from '../document.ts'
+import type {Block, Inline} from '../document.ts'
 import type {Section} from '../extension.ts'
+import {sensitivityTable} from '../sensitivity-table.ts'
 import type {Voice} from '../voice.ts'
 
 const words = texts(
   {
-    title: 'Appendix: item by item',
-    intro: 'One table per scale. Means and distributions are of the answers as given; R marks a reverse-keyed item.',
-    caption: '{scale} (answers from {low} to {high}, n = {n, number})',
+    title: 'Appendix: full tables',
+    note: 'Means and distributions are of the answers as given; (R) marks a reverse-keyed item.',
+    caption: 'Item by item',
+    scale: '{scale} (from {low} to {high}, n = {n, number})',
     item: 'Item',
     mean: 'Mean',
     sd: 'SD',
@@ -20,10 +22,10 @@ const words = texts(
     coded: '{code}: {text}',
   },
   {
-    title: 'Annexe : item par item',
-    intro:
-      'Un tableau par échelle. Moyennes et distributions portent sur les réponses telles que données ; R marque un item inversé.',
-    caption: '{scale} (réponses de {low} à {high}, n = {n, number})',
+    title: 'Annexe : tableaux complets',
+    note: 'Moyennes et distributions portent sur les réponses telles que données ; (R) marque un item inversé.',
+    caption: 'Item par item',
+    scale: '{scale} (de {low} à {high}, n = {n, number})',
     item: 'Item',
     mean: 'Moyenne',
     sd: 'Écart-type',
@@ -42,36 +44,40 @@ export const appendix: Section = {
   order: 200,
   startsOnNewPage: true,
   title: ({voice}) => voice.say(words, 'title'),
-  build: ({diagnosis, voice}) => {
+  build: (context) => {
+    const {diagnosis, voice} = context
     const scales = measuredConstructs(diagnosis).filter(({items}) => items.length > 0)
-    return scales.length === 0
-      ? []
-      : [{kind: 'paragraph', text: voice.say(words, 'intro')}, ...scales.map((scale) => table(scale, voice))]
+    return [...(scales.length === 0 ? [] : [itemTable(scales, voice)]), ...sensitivityTable(context)]
   },
 }
 
-function table(construct: MeasuredConstruct, voice: Voice): Block {
-  const {labels, items, scale} = construct
+function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
   return {
     kind: 'table',
-    caption: voice.say(words, 'caption', {
-      scale: shortened(voice.pick(labels)),
-      low: items[0]?.low ?? 0,
-      high: items[0]?.high ?? 0,
-      n: scale.n,
-    }),
+    caption: voice.say(words, 'caption'),
     columns: [
-      {header: voice.say(words, 'item'), align: 'left', width: 0.34},
+      {header: voice.say(words, 'item'), align: 'left', width: 0.37},
       {header: voice.say(words, 'mean'), align: 'right', width: 0.1},
-      {header: voice.say(words, 'sd'), align: 'right', width: 0.08},
-      {header: voice.say(words, 'rest'), align: 'right', width: 0.08},
-      {header: voice.say(words, 'dropped'), align: 'right', width: 0.09},
-      {header: voice.say(words, 'answers'), align: 'left', width: 0.22},
-      {header: voice.say(words, 'missing'), align: 'right', width: 0.09},
+      {header: voice.say(words, 'sd'), align: 'right', width: 0.07},
+      {header: voice.say(words, 'rest'), align: 'right', width: 0.07},
+      {header: voice.say(words, 'dropped'), align: 'right', width: 0.08},
+      {header: voice.say(words, 'answers'), align: 'left', width: 0.23},
+      {header: voice.say(words, 'missing'), align: 'right', width: 0.08},
     ],
-    rows: items.map((item) => row(item, construct, voice)),
+    rows: scales.flatMap((scale) => [nameRow(scale, voice), ...scale.items.map((item) => row(item, scale, voice))]),
     rowHeaders: true,
+    note: voice.say(words, 'note'),
   }
+}
+
+function nameRow({labels, items, scale}: MeasuredConstruct, voice: Voice): readonly Inline[] {
+  const text = voice.say(words, 'scale', {
+    scale: shortened(voice.pick(labels), 40),
+    low: items[0]?.low ?? 0,
+    high: items[0]?.high ?? 0,
+    n: scale.n,
+  })
+  return [[{text, style: 'strong'}], '', '', '', '', '', '']
 }
 
 function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruct, voice: Voice): readonly string[] {

@@ -68,28 +68,30 @@ function finding({voice}: SectionContext, breakdown: Breakdown): readonly Block[
 
 function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}: Breakdown): Block {
   const {currency} = diagnosis.context
-  const percent = (share: number | null): string => voice.percent(share)
   const money = (amount: number | null): string => voice.money(amount, currency)
-  const cell = ({estimate, ci}: Cell, format: (value: number | null) => string): string =>
-    estimate === null ? '–' : voice.say(words, 'cell', {value: format(estimate), interval: voice.interval(ci, format)})
+  const cell = ({estimate, ci}: Cell): string =>
+    estimate === null
+      ? '–'
+      : voice.say(words, 'cell', {value: voice.percent(estimate), interval: voice.interval(ci, points)})
   const has = (key: 'meanValue' | 'acquisitionCost'): boolean => groups.some((group) => group[key].estimate !== null)
   const measured = diagnosis.shares.inert.inferred !== true
   const classes = measured ? (['loyal', 'inert', 'retained'] as const) : (['loyal'] as const)
-  const right = (header: string) => ({header, align: 'right' as const})
+  const right = (header: string, width: number) => ({header, align: 'right' as const, width})
+  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
   return {
     kind: 'table',
     caption: sayCode(voice, plainWords.columns, column),
     columns: [
-      {header: voice.say(words, 'group'), align: 'left', width: 0.2},
-      {header: voice.say(words, 'customers'), align: 'right', width: 0.1},
-      ...classes.map((id) => right(voice.say(plainWords.classes, id))),
-      ...(has('meanValue') ? [right(voice.say(words, 'value'))] : []),
-      ...(has('acquisitionCost') ? [right(voice.say(words, 'cost'))] : []),
+      {header: voice.say(words, 'group'), align: 'left', width: 0.16},
+      {header: voice.say(words, 'customers'), align: 'right', width: 0.08},
+      ...classes.map((id) => right(voice.say(plainWords.classes, id), 0.18)),
+      ...(has('meanValue') ? [right(voice.say(words, 'value'), 0.11)] : []),
+      ...(has('acquisitionCost') ? [right(voice.say(words, 'cost'), 0.11)] : []),
     ],
     rows: groups.map((group) => [
       shortened(group.group),
       voice.number(group.count),
-      ...classes.map((id) => cell(group[id], percent)),
+      ...classes.map((id) => cell(group[id])),
       ...(has('meanValue') ? [money(group.meanValue.estimate)] : []),
       ...(has('acquisitionCost') ? [money(group.acquisitionCost.estimate)] : []),
     ]),

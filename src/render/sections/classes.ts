@@ -1,4 +1,3 @@
-import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
@@ -24,13 +23,8 @@ const words = texts(
     borderline:
       '{share, number, share} of the customers are borderline: no class reaches a probability of 60%. Their class is the likeliest one, not a certainty.',
     sensitivity: 'If the cut-offs moved',
-    convention: 'The cut-offs are a convention; this is what the shares become when they move.',
-    shift: 'Shift',
-    changed: 'Change class',
-    attitude: 'Attitude',
-    constraint: 'Constraint and habit',
-    joint: 'All',
-    moved: 'Cut-offs moved',
+    changed:
+      'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers. The shares at each cut-off are in the appendix.',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -54,13 +48,8 @@ const words = texts(
     borderline:
       '{share, number, share} des clients sont à la frontière : aucune classe n’atteint 60 % de probabilité. Leur classe est la plus probable, non une certitude.',
     sensitivity: 'Et si les seuils bougeaient ?',
-    convention: 'Les seuils sont une convention ; voici ce que deviennent les parts quand on les déplace.',
-    shift: 'Écart',
-    changed: 'Changent de classe',
-    attitude: 'Attitude',
-    constraint: 'Contrainte et habitude',
-    joint: 'Tous',
-    moved: 'Seuils déplacés',
+    changed:
+      'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients. Les parts à chaque seuil sont en annexe.',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
@@ -85,8 +74,8 @@ export const classes: Section = {
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
       figure(shareBar),
       ...unmeasured(context),
-      ...subtypeTable(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
+      ...subtypeTable(context),
       ...signTable(context),
       ...sensitivity(context),
     ]
@@ -169,37 +158,15 @@ function signTable(context: SectionContext): readonly Block[] {
   ]
 }
 
-const moved = ['attitude', 'constraint', 'joint'] as const
-type Shifted = Diagnosis['sensitivity']['attitude'][number]
-
 function sensitivity({diagnosis, voice, figure}: SectionContext): readonly Block[] {
   if (!sensitivityLines.applies(diagnosis)) return []
-  const measured = diagnosis.classification.rule.situation !== 'minimum'
-  const percent = (value: number | null): string => voice.percent(value)
-  const cells = (row: Shifted): readonly string[] => [
-    row.shift === 0 ? '0' : voice.number(row.shift).replace('-', '−').replace(/^(\d)/, '+$1'),
-    percent(row.loyal),
-    ...(measured ? [percent(row.inert), percent(row.retained), percent(row.changed)] : []),
-  ]
-  const extremes = (rows: readonly Shifted[]) => rows.filter(({shift}) => shift !== 0 && shift % 15 === 0)
-  const rows = moved.flatMap((part) =>
-    extremes(diagnosis.sensitivity[part]).map((row) => [voice.say(words, part), ...cells(row)]),
-  )
-  const classHeaders = measured ? (['loyal', 'inert', 'retained'] as const) : (['loyal'] as const)
+  const {joint, attitude} = diagnosis.sensitivity
+  const changed = [...joint, ...attitude].find(({shift}) => shift === 5)?.changed
   return [
     {kind: 'heading', level: 2, id: 'classes-sensitivity', text: voice.say(words, 'sensitivity')},
     figure(sensitivityLines),
-    {
-      kind: 'table',
-      caption: voice.say(words, 'convention'),
-      columns: [
-        {header: voice.say(words, 'moved'), align: 'left'},
-        {header: voice.say(words, 'shift'), align: 'right'},
-        ...classHeaders.map((id) => ({header: voice.say(plainWords.classes, id), align: 'right' as const})),
-        ...(measured ? [{header: voice.say(words, 'changed'), align: 'right' as const}] : []),
-      ],
-      rows,
-      rowHeaders: true,
-    },
+    ...(typeof changed === 'number'
+      ? [{kind: 'paragraph' as const, text: voice.say(words, 'changed', {share: changed})}]
+      : []),
   ]
 }

@@ -18,7 +18,7 @@ const words = texts(
     problems: 'What to look at',
     problem: '{scale}: {problem}.',
     explain:
-      'Reliability says whether the items of a scale measure one and the same thing. Below .60 the scores mix several things; the classification takes each scale’s measurement error into account.',
+      'Reliability says whether the items of a scale measure one and the same thing. Below .70 a good part of the score is noise; the classification takes each scale’s measurement error into account.',
   },
   {
     title: 'Peut-on se fier aux mesures ?',
@@ -33,7 +33,7 @@ const words = texts(
     problems: 'Points à examiner',
     problem: '{scale} : {problem}.',
     explain:
-      'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,60, le score mélange plusieurs choses ; le classement tient compte de l’erreur de mesure de chaque échelle.',
+      'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,70, une bonne part du score n’est que du bruit ; le classement tient compte de l’erreur de mesure de chaque échelle.',
   },
 )
 
@@ -41,7 +41,7 @@ const words = texts(
 export const measures: Section = {
   id: 'measures',
   order: 30,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice} = context

@@ -10,11 +10,10 @@ const words = texts(
   {
     title: 'Method and limits',
     rule: 'Rule used',
-    loyal: 'Loyal: {parts}, all at or above the cut-off (Oliver 1999; Morgan & Hunt 1994).',
-    retained: 'Retained: not loyal, and {parts} at or above the cut-off (Jones, Mothersbaugh & Beatty 2000).',
+    loyal: 'Loyal: {parts}, all at once (Oliver 1999; Morgan & Hunt 1994).',
+    retained: 'Retained: not loyal, and {parts} (Jones, Mothersbaugh & Beatty 2000).',
     real: 'A real constraint read in the customer’s data also retains: {parts}.',
-    habit:
-      'Inert: neither; “by habit” if {parts} is at or above the cut-off (Verplanken & Orbell 2003), else nothing holds.',
+    habit: 'Inert: neither; “by habit” if {parts} (Verplanken & Orbell 2003), else nothing holds.',
     noHabit: 'Inert: neither loyal nor retained; habit is not measured, so no reason is given.',
     minimum:
       'Neither constraint nor habit is measured: below the loyal, the class is inferred from satisfaction and never a result.',
@@ -45,11 +44,11 @@ const words = texts(
   {
     title: 'Méthode et limites',
     rule: 'Règle utilisée',
-    loyal: 'Fidèle : {parts}, tous au seuil ou au-dessus (Oliver 1999 ; Morgan et Hunt 1994).',
-    retained: 'Retenu : non fidèle, et {parts} au seuil ou au-dessus (Jones, Mothersbaugh et Beatty 2000).',
+    loyal: 'Fidèle : {parts}, à la fois (Oliver 1999 ; Morgan et Hunt 1994).',
+    retained: 'Retenu : non fidèle, et {parts} (Jones, Mothersbaugh et Beatty 2000).',
     real: 'Une contrainte réelle lue dans les données du client retient aussi : {parts}.',
     habit:
-      'Inerte : ni l’un ni l’autre ; « par habitude » si {parts} est au seuil ou au-dessus (Verplanken et Orbell 2003), sinon rien ne le retient.',
+      'Inerte : ni l’un ni l’autre ; « par habitude » si {parts} (Verplanken et Orbell 2003), sinon rien ne le retient.',
     noHabit: 'Inerte : ni fidèle, ni retenu ; l’habitude n’est pas mesurée, aucune raison n’est donc donnée.',
     minimum:
       'Ni la contrainte ni l’habitude ne sont mesurées : hors des fidèles, la classe est déduite de la satisfaction et n’est jamais un résultat.',
@@ -109,7 +108,7 @@ export const method: Section = {
 type Heading = 'rule' | 'limits' | 'thresholds' | 'warnings' | 'data' | 'again'
 
 function titled({voice}: SectionContext, key: Heading, blocks: readonly Block[]): readonly Block[] {
-  return [{kind: 'heading', level: 2, id: `method-${key}`, text: voice.say(words, key)}, ...blocks]
+  return [{kind: 'heading', level: 3, id: `method-${key}`, text: voice.say(words, key)}, ...blocks]
 }
 
 interface Part {

@@ -117,22 +117,27 @@ function decisions({diagnosis, voice, ruleTexts}: SectionContext): readonly Bloc
     const first = firstOf(recommendations, axis)
     const name = {text: voice.say(plainWords.axes, axis), style: 'strong'} as const
     if (first === undefined) return [[name], voice.say(words, 'noneOfAxis'), '–', '–']
-    const {title, who} = ruleTexts(first.id)
+    const {title, who, finding} = ruleTexts(first.id)
     const status =
       first.status === 'to-check'
         ? [{text: ` (${voice.say(plainWords.status, 'to-check')})`, style: 'muted'} as const]
         : []
-    return [[name], [title, ...status], who, voice.money(first.who.value, context.currency)]
+    return [
+      [name],
+      [{text: `${title}.`, style: 'strong'} as const, ...status, ' ', finding],
+      who,
+      voice.money(first.who.value, context.currency),
+    ]
   })
   return [
     {
       kind: 'table',
       caption: voice.say(words, 'first'),
       columns: [
-        {header: voice.say(words, 'axis'), align: 'left', width: 0.19},
-        {header: voice.say(words, 'decision'), align: 'left', width: 0.38},
-        {header: voice.say(words, 'who'), align: 'left', width: 0.28},
-        {header: voice.say(words, 'stake'), align: 'right', width: 0.15},
+        {header: voice.say(words, 'axis'), align: 'left', width: 0.18},
+        {header: voice.say(words, 'decision'), align: 'left', width: 0.47},
+        {header: voice.say(words, 'who'), align: 'left', width: 0.21},
+        {header: voice.say(words, 'stake'), align: 'right', width: 0.14},
       ],
       rows,
       rowHeaders: true,

@@ -1,0 +1,131 @@
+import {Chalk} from 'chalk'
+import type {Check} from '../findings.ts'
+import {texts} from '../kernel/index.ts'
+import {measuredConstructs, shortened} from './constructs.ts'
+import {plainWords} from './plain-words.ts'
+import {sayWarning} from './say-code.ts'
+import {type Ink, wrapped} from './terminal-lines.ts'
+import type {TerminalOptions} from './terminal-summary.ts'
+import {createVoice, type Voice} from './voice.ts'
+
+const words = texts(
+  {
+    rows: '{rows, plural, one {# respondent} other {# respondents}} read = {analysed, number} analysed + {excluded, number} excluded; {blank, plural, one {# blank line} other {# blank lines}}.',
+    excluded: '– {reason}: {count, number}',
+    cells:
+      'Answers: {valid, number} valid, {missing, number} missing ({share, number, share}), {rejected, number} unreadable.',
+    flags: 'Care taken in answering:',
+    flag: '– {name}: {count, number} ({share})',
+    noFlags: 'No sign of careless answering.',
+    careless:
+      '{count, plural, =0 {Nobody fails} one {# respondent fails} other {# respondents fail}} two or more signs; {excluded, select, true {excluded} other {kept}}.',
+    scale: 'Scale',
+    reliability: 'Reliability',
+    verdict: 'Verdict',
+    problem: '! {scale}: {problem}.',
+    warning: '! {text}',
+    noScales: 'No scale was measured.',
+  },
+  {
+    rows: '{rows, plural, one {# répondant lu} other {# répondants lus}} = {analysed, number} analysés + {excluded, number} exclus ; {blank, plural, one {# ligne vide} other {# lignes vides}}.',
+    excluded: '– {reason} : {count, number}',
+    cells:
+      'Réponses : {valid, number} valides, {missing, number} manquantes ({share, number, share}), {rejected, number} illisibles.',
+    flags: 'Le soin mis à répondre :',
+    flag: '– {name} : {count, number} ({share})',
+    noFlags: 'Aucun signe d’inattention.',
+    careless:
+      '{count, plural, =0 {Aucun répondant ne cumule} one {# répondant cumule} other {# répondants cumulent}} deux signes ou plus{excluded, select, true { ; exclus} other { ; gardés}}.',
+    scale: 'Échelle',
+    reliability: 'Fiabilité',
+    verdict: 'Verdict',
+    problem: '! {scale} : {problem}.',
+    warning: '! {text}',
+    noScales: 'Aucune échelle n’a été mesurée.',
+  },
+)
+
+/** Reading, care and reliability on one screen: can this survey be trusted? */
+export function terminalCheck(
+  check: Pick<Check, 'input' | 'quality' | 'questionnaire' | 'scales' | 'warnings'>,
+  options: TerminalOptions,
+): string {
+  const voice = createVoice(options.language)
+  const ink = new Chalk({level: options.colour ? 1 : 0})
+  const plain = (texts: readonly string[]): readonly (readonly [string, Ink])[] => texts.map((text) => [text, String])
+  const lines: readonly (readonly [string, Ink])[] = [
+    [voice.pick(check.questionnaire.title), ink.bold],
+    ...plain(ledger(check, voice)),
+    ...plain(care(check, voice)),
+    ...plain(scaleLines(check, voice, options.width)),
+    ...problems(check, voice).map((text) => [text, ink.yellow] as const),
+    ...check.warnings.map((one) => [voice.say(words, 'warning', {text: sayWarning(voice, one)}), ink.yellow] as const),
+  ]
+  return [...lines.map(([text, style]) => wrapped(text, options.width, style)), ''].join('\n')
+}
+
+type Checked = Parameters<typeof terminalCheck>[0]
+
+function ledger({input, quality}: Checked, voice: Voice): readonly string[] {
+  const excluded = input.excluded.reduce((sum, {count}) => sum + count, 0)
+  return [
+    voice.say(words, 'rows', {rows: input.rows, analysed: input.analysed, excluded, blank: input.blankRows}),
+    ...input.excluded.map(({reason, count}) =>
+      voice.say(words, 'excluded', {reason: voice.say(plainWords.exclusions, reason), count}),
+    ),
+    voice.say(words, 'cells', {...input.cells, share: quality.missingShare ?? 0}),
+  ]
+}
+
+function care({quality}: Checked, voice: Voice): readonly string[] {
+  const found = quality.flags.filter(({count}) => count > 0)
+  if (found.length === 0) return [voice.say(words, 'noFlags')]
+  return [
+    voice.say(words, 'flags'),
+    ...found.map(({id, count, share}) =>
+      voice.say(words, 'flag', {name: voice.say(plainWords.qualityFlags, id), count, share: voice.percent(share, 1)}),
+    ),
+    voice.say(words, 'careless', {count: quality.careless.count, excluded: String(quality.careless.excluded)}),
+  ]
+}
+
+/** A table in plain columns, narrower names first to give way. */
+function scaleLines(check: Checked, voice: Voice, width: number): readonly string[] {
+  const scales = measuredConstructs(check)
+  if (scales.length === 0) return [voice.say(words, 'noScales')]
+  const name = Math.max(10, Math.min(32, width - 47))
+  const two = (value: number | null): string => voice.number(value, 2)
+  const columns = (cells: readonly [string, string, string, string]): string =>
+    fixed([cells[0], name], [cells[1], 20], [cells[2], 11], [cells[3], 14])
+  return [
+    columns([voice.say(words, 'scale'), 'α', voice.say(words, 'reliability'), voice.say(words, 'verdict')]),
+    ...scales.map(({labels, dimension, scale}) =>
+      columns([
+        (dimension ? '  ' : '') + voice.pick(labels),
+        scale.alpha.raw === null ? '–' : `${two(scale.alpha.raw)} ${voice.interval(scale.alpha.ci, two)}`,
+        two(scale.reliability.value),
+        voice.say(plainWords.verdicts, scale.verdict),
+      ]),
+    ),
+  ]
+}
+
+/** Cells cut or padded to their widths; no-break spaces keep the padding from being wrapped away. */
+function fixed(...cells: readonly (readonly [string, number])[]): string {
+  return cells
+    .map(([text, width]) => shortened(text, width - 1).padEnd(width))
+    .join('')
+    .trimEnd()
+    .replaceAll(' ', '\u00a0')
+}
+
+function problems(check: Checked, voice: Voice): readonly string[] {
+  return measuredConstructs(check).flatMap(({labels, scale}) =>
+    scale.problems.map(({code, items}) =>
+      voice.say(words, 'problem', {
+        scale: shortened(voice.pick(labels)),
+        problem: voice.say(plainWords.problems, code, {items: voice.list(items)}),
+      }),
+    ),
+  )
+}
