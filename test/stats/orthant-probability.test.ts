@@ -114,6 +114,24 @@ describe('orthantProbability', () => {
     expect(() => orthantProbability(pair(0), 0)).toThrow(RangeError)
   })
 
+  it('does not depend on the order in which the variables are named', () => {
+    const one = orthantProbability(triple(0.7, 0.5, 0.6))(Float64Array.of(0.4, -0.3, 0.8))
+    const other = orthantProbability(triple(0.6, 0.5, 0.7))(Float64Array.of(0.8, -0.3, 0.4))
+    expect(other).toBeCloseTo(one, 14)
+  })
+
+  it('does not fall, but for its own error, when a distance grows', () => {
+    const distance = fc.double({min: -3, max: 3, noNaN: true})
+    const correlation = fc.double({min: 0, max: 0.9, noNaN: true})
+    fc.assert(
+      fc.property(distance, distance, distance, correlation, (a, b, c, r) => {
+        const probability = orthantProbability(triple(r, r, r))
+        const raised = probability(Float64Array.of(a + 0.2, b, c))
+        expect(raised).toBeGreaterThan(probability(Float64Array.of(a, b, c)) - 0.001)
+      }),
+    )
+  })
+
   it('never leaves [0, 1], however far or singular', () => {
     const number = fc.double({min: -1, max: 1, noNaN: true})
     fc.assert(
