@@ -25,7 +25,7 @@ export interface TerminalOptions {
 
 const words = texts(
   {
-    inferred: 'up to {high}, inferred',
+    inferred: '{name}: up to {high}, inferred, not measured',
     subtypes: 'Why they stay: {parts}.',
     part: '{name} {share}',
     weakest: 'Measures: weakest scale “{scale}”, {verdict} ({coefficient} {rho, number, two}).',
@@ -40,7 +40,7 @@ const words = texts(
     random: 'Intervals at 95%.',
   },
   {
-    inferred: 'au plus {high}, déduit',
+    inferred: '{name} : au plus {high}, déduit, non mesuré',
     subtypes: 'Pourquoi ils restent : {parts}.',
     part: '{name} {share}',
     weakest: 'Mesures : échelle la plus faible « {scale} », {verdict} ({coefficient} {rho, number, two}).',
@@ -68,6 +68,7 @@ export function terminalSummary(diagnosis: Diagnosis, options: TerminalOptions):
   const light = {good: ink.green, warn: ink.yellow, bad: ink.red}[trust.mood]
   const sample = voice.say(words, 'read', {rows: input.rows, analysed: input.analysed, classified})
   const paragraphs: readonly (readonly [string, Ink])[] = [
+    ...inferredLines(diagnosis, voice),
     [`${lights[trust.mood]} ${trust.title}. ${trust.reasons.slice(0, 2).join(' ')}`, light],
     ...(classified === 0 ? [] : subtypeLine(diagnosis, voice)),
     ...scaleLine(diagnosis, voice),
@@ -117,14 +118,10 @@ function shareTable(diagnosis: Diagnosis, voice: Voice, {width, ink}: Place): st
   for (const id of displayedClasses) {
     const share = diagnosis.shares[id]
     const name = voice.say(plainWords.classes, id)
-    if (share.inferred === true) {
-      const high = share.bounds?.[1] ?? 1
-      table.push([name, voice.say(words, 'inferred', {high: voice.percent(high)}), '', ''])
-    } else {
-      const estimate = share.estimate ?? 0
-      const bar = '█'.repeat(Math.round(estimate * cells)) + '░'.repeat(cells - Math.round(estimate * cells))
-      table.push([name, colours[id](bar), ink.bold(voice.percent(share.estimate)), voice.interval(share.ci)])
-    }
+    if (share.inferred === true) continue
+    const estimate = share.estimate ?? 0
+    const bar = '█'.repeat(Math.round(estimate * cells)) + '░'.repeat(cells - Math.round(estimate * cells))
+    table.push([name, colours[id](bar), ink.bold(voice.percent(share.estimate)), voice.interval(share.ci)])
   }
   return table
     .toString()
@@ -134,6 +131,16 @@ function shareTable(diagnosis: Diagnosis, voice: Voice, {width, ink}: Place): st
 }
 
 type Line = readonly [string, Ink]
+
+/** Bounds in words where a share is inferred: no bar would be honest. */
+function inferredLines({shares}: Diagnosis, voice: Voice): readonly Line[] {
+  return displayedClasses
+    .filter((id) => shares[id].inferred === true)
+    .map((id) => {
+      const high = voice.percent(shares[id].bounds?.[1] ?? 1)
+      return [voice.say(words, 'inferred', {name: voice.say(plainWords.classes, id), high}), String]
+    })
+}
 
 function subtypeLine(diagnosis: Diagnosis, voice: Voice): readonly Line[] {
   const parts = Object.entries(diagnosis.subtypes)

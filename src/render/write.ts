@@ -3,6 +3,7 @@ import * as nodeDisk from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {UserError} from '../kernel/index.ts'
 import {renderErrors} from './errors.ts'
+import {located} from './located.ts'
 import {isOwn, isOwnCustomers, type NamedBytes} from './recognise.ts'
 
 export interface OutputFile extends NamedBytes {
@@ -178,28 +179,6 @@ async function refuseForeign(disk: Disk, targets: readonly Target[], inputSha256
     if (unchanged || isOwn(old, inputSha256) || isOwnCustomers(old, all, inputSha256)) continue
     throw new UserError(renderErrors.OUTPUT_EXISTS, {file: target.file.path})
   }
-}
-
-async function located<T>(file: OutputFile, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step()
-  } catch (error) {
-    throw userErrorOf(error, file.path)
-  }
-}
-
-/** What the system says, as an error the user can act on; anything else is a bug and stays one. */
-function userErrorOf(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-  if (code === undefined || error instanceof UserError) return error
-  const cause = {cause: error}
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
-    return new UserError(renderErrors.OUTPUT_DISK_FULL, {file}, cause)
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new UserError(renderErrors.OUTPUT_NOT_WRITABLE, {file, reason: 'missing'}, cause)
-  if (['EACCES', 'EPERM', 'EROFS', 'EISDIR'].includes(code))
-    return new UserError(renderErrors.OUTPUT_NOT_WRITABLE, {file, reason: 'refused'}, cause)
-  return new UserError(renderErrors.OUTPUT_FAILED, {file, reason: code}, cause)
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -16,7 +16,7 @@ const words = texts(
     title:
       'Moving the attitude cut-offs from −{shift, number} to +{shift, number} points takes the loyal from {high, number, share} to {low, number, share}',
     alt: 'Lines of the shares of loyal, inert and retained customers when the cut-offs move from {from, number} to {to, number} points: loyal from {high, number, share} to {low, number, share} in the attitude panel.',
-    note: 'Horizontal: points added to the cut-offs. The three panels move the attitude cut-offs, the constraint and habit cut-offs, and all of them together.',
+    note: 'Horizontal: points added to the cut-offs. {panels, plural, =1 {Only the attitude cut-offs move.} other {The panels move the attitude cut-offs, the constraint and habit cut-offs, and all of them together.}}',
     attitude: 'Attitude',
     constraint: 'Constraint and habit',
     joint: 'All together',
@@ -25,7 +25,7 @@ const words = texts(
     title:
       'Quand les seuils d’attitude passent de −{shift, number} à +{shift, number} points, les fidèles passent de {high, number, share} à {low, number, share}',
     alt: 'Courbes des parts de fidèles, d’inertes et de retenus quand les seuils bougent de {from, number} à {to, number} points : les fidèles passent de {high, number, share} à {low, number, share} pour l’attitude.',
-    note: 'En abscisse : points ajoutés aux seuils. Les trois cadres déplacent les seuils d’attitude, ceux de contrainte et d’habitude, puis tous ensemble.',
+    note: 'En abscisse : points ajoutés aux seuils. {panels, plural, =1 {Seuls les seuils d’attitude bougent.} other {Les cadres déplacent les seuils d’attitude, ceux de contrainte et d’habitude, puis tous ensemble.}}',
     attitude: 'Attitude',
     constraint: 'Contrainte et habitude',
     joint: 'Tous ensemble',
@@ -52,17 +52,18 @@ function ends(diagnosis: Diagnosis): {from: number; to: number; shift: number; h
 /** What becomes of the shares when the conventional cut-offs move. */
 export const sensitivityLines: Figure = {
   id: 'sensitivity-lines',
-  size: {width: 480, height: 170},
+  size: {width: 480, height: 156},
   applies: (diagnosis) => diagnosis.sensitivity.attitude.length > 1,
   title: (diagnosis, voice) => voice.say(words, 'title', ends(diagnosis)),
   alt: (diagnosis, voice) => voice.say(words, 'alt', ends(diagnosis)),
-  note: (diagnosis, voice) => `${voice.say(words, 'note')} ${sourceNote(diagnosis, voice)}`,
+  note: (diagnosis, voice) =>
+    `${voice.say(words, 'note', {panels: shown(diagnosis).length})} ${sourceNote(diagnosis, voice)}`,
   draw: (diagnosis, voice, {width}) => {
     const chosen = shown(diagnosis)
     const step = (width - 90) / chosen.length
     return scene(
       width,
-      170,
+      156,
       chosen.flatMap((panel, index) => {
         const place = {left: 28 + index * step, right: 28 + (index + 1) * step - 18}
         return drawPanel(diagnosis, voice, {panel, ...place, last: index === chosen.length - 1})
@@ -89,7 +90,7 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
     .range([left, right])
   const y = scaleLinear()
     .domain([0, Math.min(1, Math.ceil(highest * 5) / 5)])
-    .range([142, 22])
+    .range([128, 22])
   const classes = classesShown(diagnosis)
   const lines = classes.map((id): Primitive => {
     const path = curveThrough<Shifted>(
@@ -107,10 +108,10 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
         line([left, y(tick)], [right, y(tick)], {stroke: 'grid', width: 0.6}),
         label([left - 3, y(tick) + 2.5], voice.percent(tick), {size: 7, tone: 'muted', anchor: 'end'}),
       ]),
-    line([x(0), 22], [x(0), 142], {stroke: 'muted', width: 0.8, dash: [2, 2]}),
+    line([x(0), 22], [x(0), 128], {stroke: 'muted', width: 0.8, dash: [2, 2]}),
     ...shifts
       .filter((shift) => shift % 15 === 0)
-      .map((shift) => label([x(shift), 153], signed(voice, shift), {size: 7, tone: 'muted', anchor: 'middle'})),
+      .map((shift) => label([x(shift), 139], signed(voice, shift), {size: 7, tone: 'muted', anchor: 'middle'})),
     ...lines,
     ...(last ? names.map(({id, y: at}) => label([right + 6, at], voice.say(plainWords.classes, id), {size: 8})) : []),
   ]

@@ -40,7 +40,7 @@ const rowHeight = 33
 export const valueByClass: Figure = {
   id: 'value-by-class',
   size: {width: 480, height: 150},
-  applies: (diagnosis) => tiers(diagnosis).length > 0,
+  applies: (diagnosis) => tiers(diagnosis).length > 0 && diagnosis.shares.inert.inferred !== true,
   title: (diagnosis, voice) => {
     const loyal = tiers(diagnosis).find(({tier}) => tier === 'heavy')?.loyal
     return typeof loyal === 'number' ? voice.say(words, 'title', {loyal, rest: 1 - loyal}) : voice.say(words, 'plain')

@@ -20,8 +20,6 @@ const words = texts(
     signs: 'Signs to watch',
     sign: 'Sign',
     signsNote: 'Signs do not exclude one another and do not change the class.',
-    borderline:
-      '{share, number, share} of the customers are borderline: no class reaches a probability of 60%. Their class is the likeliest one, not a certainty.',
     sensitivity: 'If the cut-offs moved',
     changed:
       'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers. The shares at each cut-off are in the appendix.',
@@ -45,8 +43,6 @@ const words = texts(
     signs: 'Signes à surveiller',
     sign: 'Signe',
     signsNote: 'Les signes ne s’excluent pas entre eux et ne changent pas la classe.',
-    borderline:
-      '{share, number, share} des clients sont à la frontière : aucune classe n’atteint 60 % de probabilité. Leur classe est la plus probable, non une certitude.',
     sensitivity: 'Et si les seuils bougeaient ?',
     changed:
       'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients. Les parts à chaque seuil sont en annexe.',
@@ -141,21 +137,10 @@ function subtypeTable(context: SectionContext): readonly Block[] {
 
 function signTable(context: SectionContext): readonly Block[] {
   const {diagnosis, voice} = context
-  const {borderline, ...others} = diagnosis.flags
-  const rows = Object.entries(others)
+  const rows = Object.entries(diagnosis.flags)
     .filter(([, {count}]) => count > 0)
     .map(([id, {count, share}]) => ({name: sayCode(voice, plainWords.flags, id), count, share}))
-  return [
-    ...countTable(context, 'signs', rows),
-    ...(borderline === undefined || borderline.count === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph' as const,
-            text: voice.say(words, 'borderline', {share: borderline.share ?? Number.NaN}),
-          },
-        ]),
-  ]
+  return countTable(context, 'signs', rows)
 }
 
 function sensitivity({diagnosis, voice, figure}: SectionContext): readonly Block[] {

@@ -55,7 +55,7 @@ type Cell = {readonly estimate: number | null; readonly ci: readonly [number | n
 export const portfolioValue: Section = {
   id: 'portfolio-value',
   order: 60,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice, figure} = context

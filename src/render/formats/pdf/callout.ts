@@ -33,5 +33,5 @@ export const callout: BlockPieces<'callout'> = (block, {canvas, parent}) => {
     },
   }
   const pieces = [marked, ...title.slice(1), ...text]
-  return panel(canvas, pieces, {bar: moodTone[block.mood], fill: 'panel', before: 14})
+  return panel(canvas, pieces, {bar: moodTone[block.mood], fill: 'panel', before: 12})
 }

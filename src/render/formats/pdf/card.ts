@@ -1,7 +1,7 @@
 import {moodTone} from '../../theme.ts'
 import type {BlockOf, BlockPieces, Place} from './block.ts'
 import type {Piece} from './flow.ts'
-import {breakLines, drawLine} from './lines.ts'
+import {breakLines, drawLine, separate} from './lines.ts'
 import {page} from './page.ts'
 import {panel, panelLeft, panelWidth} from './panel.ts'
 import {content, type Element, element} from './structure.ts'
@@ -22,7 +22,7 @@ export const card: BlockPieces<'card'> = (block, place) => {
     ...textPieces(canvas, block.text, {...box, style: typeScale.body, before: 4}),
     ...factRows(block.facts).map((facts) => factRow(facts, {perRow: perRow(block.facts), place, group})),
   ]
-  return panel(canvas, pieces, {bar: tone, fill: 'panel', before: 14})
+  return panel(canvas, pieces, {bar: tone, fill: 'panel', before: 12})
 }
 
 /** Two or four facts stand on halves of the card, others on thirds. */
@@ -43,7 +43,7 @@ function factRow(facts: readonly Fact[], given: {perRow: number; place: Place; g
   const width = (panelWidth - (given.perRow - 1) * page.gutter) / given.perRow
   const columns = facts.map((fact, index) => ({
     x: panelLeft + index * (width + page.gutter),
-    label: breakLines(canvas, fact.label, {style: typeScale.small, width}),
+    label: breakLines(canvas, separate(fact.label), {style: typeScale.small, width}),
     value: breakLines(canvas, fact.value, {style: typeScale.bodyStrong, width}),
   }))
   const labelHeight = Math.max(...columns.map(({label}) => label.length)) * typeScale.small.leading

@@ -2,7 +2,7 @@ import {texts} from '../../../kernel/index.ts'
 import type {DocumentSection} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
 import {keptTogether, type Piece} from './flow.ts'
-import {breakLines, drawLine, type Line} from './lines.ts'
+import {breakLines, drawLine, type Line, separate} from './lines.ts'
 import {contentWidth, page} from './page.ts'
 import {artifact, content, type Element, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
@@ -62,7 +62,7 @@ export function createContents(
   })
   const pieces = entriesOf(given.sections).map((entry, index): Piece => {
     const {style, indent, above} = looks[entry.depth]
-    const lines = breakLines(canvas, entry.text, {style, width: contentWidth - numberWidth - indent})
+    const lines = breakLines(canvas, separate(entry.text), {style, width: contentWidth - numberWidth - indent})
     return {
       height: lines.length * style.leading,
       before: index === 0 ? 12 : above,

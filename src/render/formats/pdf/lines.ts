@@ -43,6 +43,11 @@ export function textWidth(canvas: Canvas, text: Inline, style: TextStyle): numbe
   return widthOf(canvas, words(canvas, text, style).flat())
 }
 
+/** Text followed by other text of its element: a reader aloud pauses between the two. */
+export function separate(text: string): string {
+  return `${text} `
+}
+
 /** Draws a line, its first baseline set so that lines of any size sit alike in their leading. */
 export function drawLine(canvas: Canvas, line: Line, at: {x: number; top: number; style: TextStyle}): void {
   let x = at.x

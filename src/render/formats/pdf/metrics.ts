@@ -1,6 +1,6 @@
 import type {BlockOf, BlockPieces} from './block.ts'
 import type {Canvas} from './canvas.ts'
-import {breakLines, drawLine, type Line, textWidth} from './lines.ts'
+import {breakLines, drawLine, type Line, separate, textWidth} from './lines.ts'
 import {contentWidth, page} from './page.ts'
 import {artifact, content, element} from './structure.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
@@ -53,11 +53,15 @@ function column(canvas: Canvas, item: Item, {width, labelLines}: {width: number;
   const detail = breakLines(canvas, item.detail, {style: detailStyle, width})
   const rows: Row[] = [
     {
-      lines: breakLines(canvas, item.label, {style: {...typeScale.smallStrong, tone: 'ink'}, width}),
+      lines: breakLines(canvas, separate(item.label), {style: {...typeScale.smallStrong, tone: 'ink'}, width}),
       style: typeScale.smallStrong,
       top: labelTop,
     },
-    {lines: breakLines(canvas, item.value, {style: valueStyle, width: width + 1}), style: valueStyle, top: valueTop},
+    {
+      lines: breakLines(canvas, separate(item.value), {style: valueStyle, width: width + 1}),
+      style: valueStyle,
+      top: valueTop,
+    },
     {lines: detail, style: detailStyle, top: detailTop},
   ]
   return {tone, rows, height: detailTop + detail.length * detailStyle.leading} as const

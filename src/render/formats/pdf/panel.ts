@@ -13,7 +13,7 @@ export interface PanelLook {
 }
 
 /** Inside edges of a panel. */
-export const panelInset = {left: 18, right: 16, top: 11, bottom: 12} as const
+export const panelInset = {left: 18, right: 16, top: 9.5, bottom: 9} as const
 export const panelWidth = contentWidth - panelInset.left - panelInset.right
 export const panelLeft = page.left + panelInset.left
 
@@ -34,7 +34,7 @@ export function panel(canvas: Canvas, pieces: readonly Piece[], look: PanelLook)
       },
     }
   })
-  return spacedBelow(keptTogether(grounded), 14)
+  return spacedBelow(keptTogether(grounded), 12)
 }
 
 function ground(canvas: Canvas, at: {top: number; height: number}, look: PanelLook): void {
