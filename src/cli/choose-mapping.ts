@@ -7,7 +7,7 @@ import {
   matchColumns,
   recogniseQuestionnaire,
 } from '../questionnaire/index.ts'
-import {createVoice} from '../render/voice.ts'
+import {createVoice} from '../render/index.ts'
 import type {Session} from './session.ts'
 import type {Settings} from './settings.ts'
 import {tell} from './talk.ts'

@@ -1,5 +1,5 @@
 import {type Language, printable, texts} from '../kernel/index.ts'
-import {createVoice} from '../render/voice.ts'
+import {createVoice} from '../render/index.ts'
 import type {OpenSurvey} from './open-survey.ts'
 import {outputPath} from './output-names.ts'
 import type {Session} from './session.ts'

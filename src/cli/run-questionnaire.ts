@@ -1,6 +1,6 @@
 import {type ExitCode, exitCodes, texts} from '../kernel/index.ts'
 import {listQuestionnaires, loadQuestionnaire, type Questionnaire} from '../questionnaire/index.ts'
-import {createVoice} from '../render/voice.ts'
+import {createVoice} from '../render/index.ts'
 import {definitions, wrap} from './help/layout.ts'
 import type {Session} from './session.ts'
 import {print} from './talk.ts'

@@ -56,7 +56,7 @@ export function createSession(argv: readonly string[], surroundings: Surrounding
     interactive: someone && mayAsk,
     terminal,
     colour: terminal && !plain,
-    width: Math.max(narrowest, Math.min(widest, stdout.columns ?? usual)),
+    width: Math.max(narrowest, Math.min(widest, stdout.columns || usual)),
     signal: interruption.signal,
     whole: interruption.whole,
   }

@@ -50,6 +50,7 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
     }),
     subject: voice.say(words, 'subject'),
     date: asOf,
+    inputSha256: input.sha256,
     footer: voice.say(words, 'footer', {tool: tool.name, version: tool.version, synthetic: String(synthetic)}),
     sections,
   }
