@@ -1,4 +1,4 @@
-import {describeCustomer} from '../src/cli/describe-customer.ts'
+import {customerWords} from '../src/cli/customer-words.ts'
 import {loadConfig} from '../src/cli/load-config.ts'
 import {settle} from '../src/cli/settings.ts'
 import {diagnose} from '../src/pipeline.ts'
@@ -26,7 +26,7 @@ export async function exampleOutputs(id: string): Promise<ExampleOutputs> {
   return {
     texts: new Map([
       [`${id}-diagnosis.json`, renderJson(diagnosis)],
-      [`${id}-customers.csv`, renderCustomers(customers, describeCustomer(language))],
+      [`${id}-customers.csv`, new TextDecoder().decode(renderCustomers(customers, customerWords(diagnosis, language)))],
       [`${id}-diagnosis.md`, new TextDecoder().decode(await renderDocument(document, 'md'))],
     ]),
     pdf: await renderDocument(document, 'pdf'),

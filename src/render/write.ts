@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import * as nodeDisk from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {UserError} from '../kernel/index.ts'
 import {renderErrors} from './errors.ts'
 import {located} from './located.ts'
@@ -26,7 +26,7 @@ export interface WriteOptions {
 
 export type Disk = Pick<
   typeof nodeDisk,
-  'open' | 'rename' | 'link' | 'copyFile' | 'unlink' | 'stat' | 'readFile' | 'realpath'
+  'open' | 'rename' | 'link' | 'copyFile' | 'unlink' | 'stat' | 'readFile' | 'realpath' | 'mkdir' | 'rmdir'
 >
 
 interface Target {
@@ -43,6 +43,28 @@ interface Target {
  */
 export async function writeOutputs(files: readonly OutputFile[], options: WriteOptions): Promise<void> {
   const disk = options.disk ?? nodeDisk
+  const folders = await openFolders(disk, files)
+  try {
+    await writeInto(disk, files, options)
+  } catch (error) {
+    for (const folder of folders) await disk.rmdir(folder).catch(() => {})
+    throw error
+  }
+}
+
+/** Makes the folders that are missing; those made, deepest first, so that a failure can take them away again. */
+async function openFolders(disk: Disk, files: readonly OutputFile[]): Promise<readonly string[]> {
+  const made: string[] = []
+  for (const file of files) {
+    const folder = resolve(dirname(file.path))
+    const first = await located(file, () => disk.mkdir(folder, {recursive: true}))
+    if (first === undefined) continue
+    for (let path = folder; path.length >= first.length; path = dirname(path)) made.push(path)
+  }
+  return made
+}
+
+async function writeInto(disk: Disk, files: readonly OutputFile[], options: WriteOptions): Promise<void> {
   const targets: Target[] = []
   for (const file of files) targets.push(await located(file, () => targetOf(disk, file)))
   refuseTwice(targets)
