@@ -55,7 +55,7 @@ function likertRow(construct: MeasuredConstruct, index: number, voice: Voice): L
 const rowsOf = (construct: MeasuredConstruct, voice: Voice): readonly LikertRow[] =>
   construct.items.flatMap((_, index) => likertRow(construct, index, voice) ?? [])
 
-const mostItems = 9
+const mostItems = 13
 
 /** Constructs with items, packed whole into figures of readable height. */
 export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
