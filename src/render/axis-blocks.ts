@@ -23,6 +23,7 @@ const words = texts(
     evidences: 'n = {n, number}, {confidence} confidence{source, select, none {} other { · {source}}}',
     doubt: 'To check: {doubts}.',
     avoid: 'What not to do',
+    few: 'Only {count, plural, one {# customer was} other {# customers were}} classified: too few to advise anything.',
     refused: 'Not advised here: {title}. {finding}',
   },
   {
@@ -42,6 +43,7 @@ const words = texts(
     evidences: 'n = {n, number}, confiance {confidence}{source, select, none {} other { · {source}}}',
     doubt: 'À vérifier : {doubts}.',
     avoid: 'Ce qu’il ne faut pas faire',
+    few: '{count, plural, one {# client seulement a été classé} other {# clients seulement ont été classés}} : trop peu pour préconiser quoi que ce soit.',
     refused: 'Déconseillé ici : {title}. {finding}',
   },
 )
@@ -52,12 +54,18 @@ const moods: Readonly<Record<Recommendation['status'], Mood>> = {
   'not-advised': 'bad',
 }
 
-export const ofAxis = (context: SectionContext, axis: Axis): readonly Recommendation[] =>
+/** Below this a group's numbers are too uncertain for advice. */
+const fewestToAdvise = 30
+
+const ofAxis = (context: SectionContext, axis: Axis): readonly Recommendation[] =>
   context.diagnosis.recommendations.filter((one) => one.axis === axis).sort((a, b) => a.priority - b.priority)
 
 /** The ranked cards of one axis, then what not to do. */
 export function axisBlocks(context: SectionContext, axis: Axis): readonly Block[] {
   const all = ofAxis(context, axis)
+  const count = context.diagnosis.classified
+  if (all.length === 0 && count < fewestToAdvise)
+    return [{kind: 'paragraph', text: context.voice.say(words, 'few', {count})}]
   const advised = all.filter(({status}) => status !== 'not-advised')
   return [...advised.map((one) => card(context, one)), ...warnings(context, all)]
 }

@@ -3,7 +3,7 @@ import {type Language, texts} from '../kernel/index.ts'
 import type {Rule} from '../recommend/index.ts'
 import {rules as registered} from '../recommend/rules.gen.ts'
 import {shortened} from './constructs.ts'
-import type {Document, DocumentSection} from './document.ts'
+import type {Block, Document, DocumentSection} from './document.ts'
 import type {RuleTexts, Section, SectionContext} from './extension.ts'
 import {headline} from './headline.ts'
 import {ruleWords} from './rule-words.ts'
@@ -52,6 +52,7 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
     date: asOf,
     inputSha256: input.sha256,
     footer: voice.say(words, 'footer', {tool: tool.name, version: tool.version, synthetic: String(synthetic)}),
+    inputSha256: input.sha256,
     sections,
   }
 }
@@ -75,6 +76,10 @@ export function sectionContext(diagnosis: Diagnosis, voice: Voice, rules: readon
 
 function composeSection(section: Section, context: SectionContext): readonly DocumentSection[] {
   const blocks = section.build(context)
-  const {id, startsOnNewPage} = section
+  const {id} = section
+  // A chapter of a few lines goes on under the one before rather than leave a page almost empty.
+  const startsOnNewPage = section.startsOnNewPage && (blocks.length > 2 || blocks.some(isLarge))
   return blocks.length === 0 ? [] : [{id, title: section.title(context), blocks, startsOnNewPage}]
 }
+
+const isLarge = ({kind}: Block): boolean => kind === 'table' || kind === 'figure' || kind === 'card'

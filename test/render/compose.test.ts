@@ -123,7 +123,7 @@ describe('what the report must say', () => {
     const text = JSON.stringify(
       sections.filter(({id}) => id === 'summary' || id === 'classes').map(({blocks}) => blocks),
     )
-    expect(text).toContain('au plus 69\u00a0%')
+    expect(text).toContain('entre 0\u00a0% et 69\u00a0%')
     expect(text).not.toContain('41\u00a0%')
   })
 

@@ -42,7 +42,7 @@ type Bin = Diagnosis['classification']['map'][number]
 const size = (bin: Bin): number => bin.loyal + bin.inert + bin.retained
 /** Bins are named by their lower edge. */
 const middle = (edge: number): number => Math.min(95, edge + 5)
-const frame = {left: 46, top: 8, right: 12, bottom: 256}
+const frame = {left: 46, top: 16, right: 12, bottom: 256}
 
 const lowestCutoff = (parts: readonly {readonly cutoff: number | null}[]): number =>
   Math.min(...parts.map((part) => part.cutoff ?? 60), 100)
@@ -68,7 +68,7 @@ function quadrants(diagnosis: Diagnosis): {right: number; topLeft: number; botto
 /** Where customers stand between wanting to stay and being held. */
 export const attitudeHoldMap: Figure = {
   id: 'attitude-hold-map',
-  size: {width: 480, height: 296},
+  size: {width: 480, height: 308},
   applies: ({classification}) => classification.map.some((bin) => size(bin) > 0),
   title: (diagnosis, voice) => voice.say(words, 'title', {share: 1 - quadrants(diagnosis).right}),
   alt: (diagnosis, voice) => voice.say(words, 'alt', quadrants(diagnosis)),
@@ -80,13 +80,13 @@ export const attitudeHoldMap: Figure = {
     const y = scaleLinear().domain([0, 100]).range([frame.bottom, frame.top])
     const cut = cutoffs(diagnosis)
     const paper = bar([frame.left, frame.top], [x(100) - x(0), frame.bottom - frame.top], {fill: 'panel'})
-    return scene(width, 296, [
+    return scene(width, 308, [
       paper,
       ...axes(diagnosis, voice, {x, y}),
       line([x(cut[0]), frame.top], [x(cut[0]), frame.bottom], {stroke: 'ink', width: 1, dash: [4, 3]}),
       line([frame.left, y(cut[1])], [x(100), y(cut[1])], {stroke: 'ink', width: 1, dash: [4, 3]}),
       ...discs(diagnosis, {x, y}),
-      ...corners(voice, x(100) - 4),
+      ...corners(voice, x(100)),
       ...legend(voice, width),
     ])
   },
@@ -106,7 +106,7 @@ function axes(diagnosis: Diagnosis, voice: Voice, {x, y}: Plane): readonly Primi
       label([x(tick), frame.bottom + 11], voice.number(tick), {size: 7, tone: 'muted', anchor: 'middle'}),
       label([frame.left - 5, y(tick) + 3], voice.number(tick), {size: 7, tone: 'muted', anchor: 'end'}),
     ]),
-    label([x(50), frame.bottom + 23], voice.say(words, 'x', {scores}), {anchor: 'middle'}),
+    label([x(50), frame.bottom + 34], voice.say(words, 'x', {scores}), {anchor: 'middle'}),
     label([14, y(50)], voice.say(words, 'y'), {anchor: 'middle', rotate: -90}),
   ]
 }
@@ -128,21 +128,21 @@ function discs(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
   })
 }
 
-/** Names of the four corners, in the corners. */
+/** Names of the four corners, outside the plane where no disc hides them. */
 function corners(voice: Voice, end: number): readonly Primitive[] {
   const look = {weight: 'semibold', size: 8} as const
-  const start = frame.left + 5
+  const start = frame.left
   return [
-    label([start, frame.top + 11], voice.say(words, 'held'), look),
-    label([end, frame.top + 11], voice.say(words, 'locked'), {...look, anchor: 'end'}),
-    label([start, frame.bottom - 6], voice.say(words, 'loose'), look),
-    label([end, frame.bottom - 6], voice.say(words, 'free'), {...look, anchor: 'end'}),
+    label([start, frame.top - 5], voice.say(words, 'held'), look),
+    label([end, frame.top - 5], voice.say(words, 'locked'), {...look, anchor: 'end'}),
+    label([start, frame.bottom + 22], voice.say(words, 'loose'), look),
+    label([end, frame.bottom + 22], voice.say(words, 'free'), {...look, anchor: 'end'}),
   ]
 }
 
 function legend(voice: Voice, width: number): readonly Primitive[] {
   return displayedClasses.flatMap((id, index) => {
     const at = width / 2 - 130 + index * 100
-    return [disc([at, 289], 4.5, classPaint[id]), label([at + 9, 292], voice.say(plainWords.classes, id))]
+    return [disc([at, 301], 4.5, classPaint[id]), label([at + 9, 304], voice.say(plainWords.classes, id))]
   })
 }

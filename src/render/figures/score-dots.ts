@@ -94,6 +94,6 @@ function dot(diagnosis: Diagnosis, voice: Voice, {construct, y, x, width}: Row):
   if (mean.ci[0] !== null && mean.ci[1] !== null)
     items.push(...whisker([x(Math.max(0, mean.ci[0])), x(Math.min(100, mean.ci[1]))], y, 'accent'))
   const filled = decides ? 'accent' : 'paper'
-  items.push(disc([x(mean.estimate), y], 4, {fill: filled, stroke: 'accent', width: 1.2}))
+  items.push(disc([x(mean.estimate), y], 3, {fill: filled, stroke: 'accent', width: 1.2}))
   return items
 }

@@ -60,12 +60,12 @@ export const sensitivityLines: Figure = {
     `${voice.say(words, 'note', {panels: shown(diagnosis).length})} ${sourceNote(diagnosis, voice)}`,
   draw: (diagnosis, voice, {width}) => {
     const chosen = shown(diagnosis)
-    const step = (width - 90) / chosen.length
+    const step = (width - 68) / chosen.length
     return scene(
       width,
       156,
       chosen.flatMap((panel, index) => {
-        const place = {left: 28 + index * step, right: 28 + (index + 1) * step - 18}
+        const place = {left: 28 + index * step, right: 28 + (index + 1) * step - 34}
         return drawPanel(diagnosis, voice, {panel, ...place, last: index === chosen.length - 1})
       }),
     )

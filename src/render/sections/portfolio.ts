@@ -43,7 +43,14 @@ export const portfolio: Section = {
     const {voice} = context
     const cards = axisBlocks(context, 'portfolio')
     return [
-      {kind: 'paragraph', role: 'lead', text: sentences(context, cards.length > 0).join(' ')},
+      {
+        kind: 'paragraph',
+        role: 'lead',
+        text: sentences(
+          context,
+          cards.some(({kind}) => kind === 'card'),
+        ).join(' '),
+      },
       ...(cards.length === 0 ? [{kind: 'paragraph' as const, text: voice.say(words, 'none')}] : cards),
     ]
   },

@@ -1,4 +1,4 @@
-import {displayedClasses} from '../../classify/index.ts'
+import {displayedClasses, type LoyaltyClass} from '../../classify/index.ts'
 import {texts} from '../../kernel/index.ts'
 import {axes, type Recommendation} from '../../recommend/index.ts'
 import {dataTrust} from '../data-trust.ts'
@@ -14,8 +14,8 @@ const words = texts(
     leadMinimum:
       'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal. The questionnaire does not measure why the others stay: the split between inert and retained is not shown as a result.',
     detail: '{interval}{value, select, none {} other { · {value} of the value}}',
-    inferred: 'inferred, not measured',
-    upTo: 'up to {high, number, share}',
+    notLoyal: 'Not loyal',
+    inferred: '{interval} · inert or retained: not measured',
     first: 'The first decision on each axis',
     axis: 'Axis',
     decision: 'Decision',
@@ -32,8 +32,8 @@ const words = texts(
     leadMinimum:
       'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles. Le questionnaire ne mesure pas pourquoi les autres restent : le partage entre inertes et retenus n’est pas donné comme un résultat.',
     detail: '{interval}{value, select, none {} other { · {value} de la valeur}}',
-    inferred: 'déduit, non mesuré',
-    upTo: 'au plus {high, number, share}',
+    notLoyal: 'Non fidèles',
+    inferred: '{interval} · inertes ou retenus : non mesuré',
     first: 'La première décision sur chaque axe',
     axis: 'Axe',
     decision: 'Décision',
@@ -73,31 +73,43 @@ function lead({diagnosis, voice}: SectionContext): Block {
   return {kind: 'paragraph', role: 'lead', text}
 }
 
-function shares({diagnosis, voice}: SectionContext): readonly Block[] {
+function shares(context: SectionContext): readonly Block[] {
+  const {diagnosis, voice} = context
   if (diagnosis.classified === 0) return []
-  const items = displayedClasses.map((id) => {
-    const share = diagnosis.shares[id]
-    const held = diagnosis.value?.classes.find((row) => row.class === id)?.shareOfValue.estimate
-    const value = typeof held === 'number' ? voice.percent(held) : 'none'
-    const label = voice.say(plainWords.classes, id)
-    return share.inferred === true
-      ? {
-          label,
-          value: voice.say(words, 'upTo', {high: share.bounds?.[1] ?? 1}),
-          detail: voice.say(words, 'inferred'),
-          tone: id,
-        }
-      : {
-          label,
-          value: voice.percent(share.estimate),
-          detail: voice.say(words, 'detail', {interval: voice.interval(share.ci), value}),
-          tone: id,
-        }
-  })
+  const inferred = diagnosis.shares.inert.inferred === true
+  const items = inferred
+    ? [metric(context, 'loyal'), notLoyal(context)]
+    : displayedClasses.map((id) => metric(context, id))
   return [
     {kind: 'metrics', items},
     {kind: 'paragraph', role: 'small', text: sampleLimit(diagnosis, voice)},
   ]
+}
+
+type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]
+
+function metric({diagnosis, voice}: SectionContext, id: LoyaltyClass): Metric {
+  const share = diagnosis.shares[id]
+  const held = diagnosis.value?.classes.find((row) => row.class === id)?.shareOfValue.estimate
+  const value = typeof held === 'number' ? voice.percent(held) : 'none'
+  return {
+    label: voice.say(plainWords.classes, id),
+    value: voice.percent(share.estimate),
+    detail: voice.say(words, 'detail', {interval: voice.interval(share.ci), value}),
+    tone: id,
+  }
+}
+
+/** What is measured where inert and retained are not told apart: everybody else. */
+function notLoyal({diagnosis, voice}: SectionContext): Metric {
+  const {estimate, ci} = diagnosis.shares.loyal
+  const rest = (share: number | null): number | null => (share === null ? null : 1 - share)
+  return {
+    label: voice.say(words, 'notLoyal'),
+    value: voice.percent(rest(estimate)),
+    detail: voice.say(words, 'inferred', {interval: voice.interval([rest(ci[1]), rest(ci[0])])}),
+    tone: 'accent',
+  }
 }
 
 function trust({diagnosis, voice}: SectionContext): Block {
