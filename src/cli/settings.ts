@@ -3,7 +3,7 @@ import {UserError} from '../kernel/index.ts'
 import type {DiagnoseOptions} from '../pipeline.ts'
 import {type ColumnOverrides, decidingRoles} from '../questionnaire/index.ts'
 import type {ReadOptions} from '../read/index.ts'
-import {type OutputFormat, outputFormats} from './config.ts'
+import {type Config, type OutputFormat, outputFormats} from './config.ts'
 import {cliErrors} from './errors.ts'
 import type {LoadedConfig} from './load-config.ts'
 
@@ -35,17 +35,11 @@ export interface Settings {
   readonly columns: ColumnOverrides
   readonly analysis: DiagnoseOptions
   readonly formats: readonly OutputFormat[]
-  /** True where the user named the formats. */
-  readonly formatsAsked: boolean
   readonly outputDir: string
 }
 
 /** Flags over configuration over what the environment says. @throws {UserError} a flag's value that means nothing. */
-export function settle(
-  flags: SurveyFlags,
-  {config, folder}: LoadedConfig,
-  environment: Readonly<Record<string, string | undefined>> = {},
-): Settings {
+export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, environment: Environment = {}): Settings {
   if (flags.questionnaire !== undefined && flags.scale !== undefined)
     throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--questionnaire', second: '--scale'})
   const beside = (name: string) => (folder === null || isAbsolute(name) ? name : join(folder, name))
@@ -57,29 +51,31 @@ export function settle(
     scales: flags.questionnaire ? [] : (flags.scale ?? config.scales ?? []),
     columns: {...config.columns, ...columnList(flags.columns ?? [])},
     analysis: {
-      cleaning: {
-        missing: flags.missing?.split(',') ?? config.missing?.map(String),
-        badCells: oneOf('--bad-cells', flags['bad-cells'], ['stop', 'reject'] as const) ?? config.badCells,
-        excludeCareless: (oneOf('--exclude', flags.exclude, ['careless'] as const) ?? config.exclude) === 'careless',
-        asOf: isoDate(flags['as-of']) ?? config.asOf ?? sourceDate(environment),
-      },
+      cleaning: cleaningOptions(flags, config, environment),
       cutoffs: flags.cutoff === undefined ? allRoles(config.cutoff) : cutoffList(flags.cutoff),
       seed: whole('--seed', flags.seed, {low: 0, high: 4294967295}) ?? config.seed,
       minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? config.minCell,
-      context: {
-        company: config.company,
-        sector: config.sector,
-        currency: config.currency,
-        margin: config.economics?.margin,
-        base: config.base,
-        randomSample: config.randomSample,
-        synthetic: config.synthetic,
-      },
+      context: caseContext(config),
     },
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
-    formatsAsked: formatsAsked !== undefined,
     outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
   }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+function cleaningOptions(flags: SurveyFlags, config: Config, environment: Environment): DiagnoseOptions['cleaning'] {
+  return {
+    missing: flags.missing?.split(',') ?? config.missing?.map(String),
+    badCells: oneOf('--bad-cells', flags['bad-cells'], ['stop', 'reject'] as const) ?? config.badCells,
+    excludeCareless: (oneOf('--exclude', flags.exclude, ['careless'] as const) ?? config.exclude) === 'careless',
+    asOf: isoDate(flags['as-of']) ?? config.asOf ?? sourceDate(environment),
+  }
+}
+
+function caseContext(config: Config): DiagnoseOptions['context'] {
+  const {company, sector, currency, economics, base, randomSample, synthetic} = config
+  return {company, sector, currency, margin: economics?.margin, base, randomSample, synthetic}
 }
 
 function bad(flag: string, value: string, expected: string): UserError {
@@ -152,7 +148,7 @@ function isoDate(value: string | undefined): string | undefined {
 }
 
 /** Seconds since 1970 that reproducible builds set (reproducible-builds.org, 2017). */
-function sourceDate({SOURCE_DATE_EPOCH}: Readonly<Record<string, string | undefined>>): string | undefined {
+function sourceDate({SOURCE_DATE_EPOCH}: Environment): string | undefined {
   if (SOURCE_DATE_EPOCH === undefined || !/^\d{1,11}$/.test(SOURCE_DATE_EPOCH)) return undefined
   return new Date(Number(SOURCE_DATE_EPOCH) * 1000).toISOString().slice(0, 10)
 }

@@ -1,7 +1,7 @@
 import {UserError} from '../../kernel/index.ts'
 import {cliErrors} from '../errors.ts'
 
-export const comparisons = ['>=', '<=', '!=', '==', '>', '<', '='] as const
+const comparisons = ['>=', '<=', '!=', '==', '>', '<', '='] as const
 export type Comparison = (typeof comparisons)[number]
 
 export interface Assertion {
