@@ -1,14 +1,15 @@
+import {reasonTexts} from '../classify/index.ts'
 import type {Diagnosis} from '../diagnosis.ts'
 import type {Language} from '../kernel/index.ts'
 import {rules} from '../recommend/rules.gen.ts'
-import {type CustomerWords, createVoice, plainWords, ruleWords, sayCode} from '../render/index.ts'
+import {type CustomerWords, createVoice, ruleWords, sayCode} from '../render/index.ts'
 
 /** The sentences of a customer's line: why this class, what to do first. */
 export function customerWords(diagnosis: Diagnosis, language: Language): CustomerWords {
   const voice = createVoice(language)
   const titles = new Map<string, string>()
   return {
-    reason: (code) => sayCode(voice, plainWords.unclassified, code),
+    reason: (code) => sayCode(voice, reasonTexts, code),
     action: (id) => {
       const title = titles.get(id) ?? ruleWords(diagnosis, voice, {id, rules}).title
       titles.set(id, title)

@@ -50,7 +50,6 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
     }),
     subject: voice.say(words, 'subject'),
     date: asOf,
-    inputSha256: input.sha256,
     footer: voice.say(words, 'footer', {tool: tool.name, version: tool.version, synthetic: String(synthetic)}),
     inputSha256: input.sha256,
     sections,

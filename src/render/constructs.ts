@@ -46,3 +46,11 @@ export function constructLabel(diagnosis: Pick<Diagnosis, 'questionnaire'>, voic
 export function shortened(text: string, most = 60): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }
+
+/** Every construct's own name by id, for sentences. */
+export function constructLabels(
+  {questionnaire}: Pick<Diagnosis, 'questionnaire'>,
+  voice: Voice,
+): ReadonlyMap<string, string> {
+  return new Map(questionnaire.constructs.map(({id, labels}) => [id, voice.pick(labels).toLowerCase()]))
+}

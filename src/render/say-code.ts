@@ -1,6 +1,7 @@
 import {warningModules} from '../glossary/codes.gen.ts'
 import type {Bilingual, TextValues, Warning} from '../kernel/index.ts'
 import {texts} from '../kernel/index.ts'
+import {shortened} from './constructs.ts'
 import type {Voice} from './voice.ts'
 
 type Sentences = Bilingual<Readonly<Record<string, string>>>
@@ -17,17 +18,39 @@ export function sayCode(voice: Voice, sentences: Sentences, code: string, values
   return sentences[voice.language][code] === undefined ? code : voice.say(sentences, code, values)
 }
 
-/** Fills a template from a result's values; a missing number shows as a dash, never as 0 or NaN. */
-export function sayValues(voice: Voice, template: Bilingual<string>, values: ResultValues): string {
-  const numbers = Object.entries(values).map(([key, value]) => [key, value ?? Number.NaN])
-  const sentence = {en: {sentence: template.en}, fr: {sentence: template.fr}}
-  return voice.say(sentence, 'sentence', Object.fromEntries(numbers)).replace(/\bNaN\b(\u00a0?%)?/g, '–')
+export interface Said {
+  readonly values: ResultValues
+  /** The questionnaire's own names of its constructs: printed wherever a value is a construct, never chosen by. */
+  readonly labels?: ReadonlyMap<string, string>
+}
+
+/**
+ * Fills a template from a result's values; a missing number shows as a dash, never as 0 or NaN, and so does a value that
+ * a result of another version does not hold.
+ */
+export function sayValues(voice: Voice, template: Bilingual<string>, {values, labels}: Said): string {
+  const given = template[voice.language]
+  const named = [...given.matchAll(/\{(\w+)/g)].map(([, name]) => [name, Number.NaN])
+  const known = Object.entries(values).map(([key, value]) => [key, value ?? Number.NaN])
+  // `{construct}` prints the label; `{construct, select, …}` still chooses by the code.
+  const printed = Object.entries(values).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${key}_printed`, shortened(labels?.get(value) ?? value)] as const] : [],
+  )
+  const sentence = printed.reduce(
+    (text, [key]) => text.replaceAll(`{${key.slice(0, -'_printed'.length)}}`, `{${key}}`),
+    given,
+  )
+  const whole = {en: {sentence}, fr: {sentence}}
+  return voice
+    .say(whole, 'sentence', Object.fromEntries([...named, ...known, ...printed]))
+    .replace(/\bNaN\b(\u00a0?%)?/g, '–')
 }
 
 /** A warning of a result as its sentence. */
 export function sayWarning(
   voice: Voice,
   warning: {readonly code: Warning['code']; readonly values: ResultValues},
+  labels?: ReadonlyMap<string, string>,
 ): string {
   const modules: readonly object[] = warningModules
   const definitions = modules.flatMap((module) => Object.values(module)) as readonly Readonly<
@@ -35,7 +58,8 @@ export function sayWarning(
   >[]
   for (const definition of definitions) {
     const found = definition[warning.code]?.texts
-    if (found !== undefined) return sayValues(voice, {en: found.en.says, fr: found.fr.says}, warning.values)
+    if (found !== undefined)
+      return sayValues(voice, {en: found.en.says, fr: found.fr.says}, {values: warning.values, ...(labels && {labels})})
   }
   return voice.say(fallback, 'unknown', {code: warning.code})
 }

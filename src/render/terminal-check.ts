@@ -1,7 +1,7 @@
 import {Chalk} from 'chalk'
 import type {Check} from '../findings.ts'
 import {texts} from '../kernel/index.ts'
-import {measuredConstructs, shortened} from './constructs.ts'
+import {constructLabels, measuredConstructs, shortened} from './constructs.ts'
 import {plainWords} from './plain-words.ts'
 import {sayWarning} from './say-code.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
@@ -59,7 +59,13 @@ export function terminalCheck(
     ...plain(care(check, voice)),
     ...plain(scaleLines(check, voice, options.width)),
     ...problems(check, voice).map((text) => [text, ink.yellow] as const),
-    ...check.warnings.map((one) => [voice.say(words, 'warning', {text: sayWarning(voice, one)}), ink.yellow] as const),
+    ...check.warnings.map(
+      (one) =>
+        [
+          voice.say(words, 'warning', {text: sayWarning(voice, one, constructLabels(check, voice))}),
+          ink.yellow,
+        ] as const,
+    ),
   ]
   return [...lines.map(([text, style]) => wrapped(text, options.width, style)), ''].join('\n')
 }

@@ -5,7 +5,7 @@ import type {Diagnosis} from '../diagnosis.ts'
 import {type Language, texts} from '../kernel/index.ts'
 import {axes, type Rule} from '../recommend/index.ts'
 import {rules as registered} from '../recommend/rules.gen.ts'
-import {constructLabel} from './constructs.ts'
+import {constructLabel, constructLabels} from './constructs.ts'
 import {dataTrust} from './data-trust.ts'
 import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
@@ -193,6 +193,6 @@ function adviceLines(diagnosis: Diagnosis, voice: Voice, rules: readonly Rule[])
 function warningLine(diagnosis: Diagnosis, voice: Voice, style: Ink): readonly Line[] {
   const first = diagnosis.warnings[0]
   if (first === undefined) return []
-  const values = {count: diagnosis.warnings.length, first: sayWarning(voice, first)}
+  const values = {count: diagnosis.warnings.length, first: sayWarning(voice, first, constructLabels(diagnosis, voice))}
   return [[`! ${voice.say(words, 'warnings', values)}`, style]]
 }

@@ -124,9 +124,16 @@ test('two results for one file are refused', async () => {
   expect((await failure(write([one!, {...one!, path: `${folder}/./s-diagnosis.pdf`}]))).code).toBe('OUTPUT_TWICE')
 })
 
-test('a folder that does not exist, and a folder in the place of the file, are named', async () => {
-  const missing = await failure(write([{path: at('no/x.json'), bytes: bytes('x'), personal: false}]))
-  expect([missing.code, missing.values['reason']]).toEqual(['OUTPUT_NOT_WRITABLE', 'missing'])
+test('a folder that does not exist is made, and taken away again when the writing fails', async () => {
+  await write([{path: at('new/deep/x.json'), bytes: bytes('x'), personal: false}])
+  expect(readFileSync(at('new/deep/x.json'), 'utf8')).toBe('x')
+  mkdirSync(at('taken.json'))
+  const files = ['other/y.json', 'taken.json'].map((path) => ({path: at(path), bytes: bytes('y'), personal: false}))
+  await failure(write(files))
+  expect(existsSync(at('other'))).toBe(false)
+})
+
+test('a folder in the place of the file is named', async () => {
   mkdirSync(at('dir.json'))
   const taken = await failure(write([{path: at('dir.json'), bytes: bytes('x'), personal: false}]))
   expect([taken.code, taken.values['reason']]).toEqual(['OUTPUT_NOT_WRITABLE', 'folder'])

@@ -1,5 +1,5 @@
 import {texts} from '../../kernel/index.ts'
-import {constructLabel} from '../constructs.ts'
+import {constructLabel, constructLabels} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {sampleLimit} from '../interval-words.ts'
@@ -156,7 +156,9 @@ function alternatives(voice: SectionContext['voice'], parts: readonly string[]):
 
 function warningBlocks(context: SectionContext): readonly Block[] {
   const {diagnosis, voice} = context
-  const items = [...new Set(diagnosis.warnings.map((warning) => sayWarning(voice, warning)))]
+  const items = [
+    ...new Set(diagnosis.warnings.map((warning) => sayWarning(voice, warning, constructLabels(diagnosis, voice)))),
+  ]
   return items.length === 0 ? [] : titled(context, 'warnings', [{kind: 'list', items}])
 }
 
