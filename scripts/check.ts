@@ -6,6 +6,7 @@ import {performance} from 'node:perf_hooks'
 const steps: readonly (readonly [name: string, command: string, ...words: string[]])[] = [
   ['registries are fresh', 'tsx', 'scripts/gen.ts', '--check'],
   ['schemas are fresh', 'tsx', 'scripts/schemas.ts', '--check'],
+  ['the map is fresh', 'tsx', 'scripts/map.ts', '--check'],
   ['format and lint', 'biome', 'check', '.'],
   ['types', 'tsc', '-p', 'test/tsconfig.json'],
   ['direction of imports', 'depcruise', 'src'],

@@ -17,21 +17,31 @@ function filesBelow(folder: string): string[] {
   })
 }
 
-/** The rooms each room imports values from; types bind nothing at run time. */
+/** The rooms each room imports from, types included: they are what flows. The files of src itself count as `pipeline`. */
 function importsOf(room: string): Set<string> {
   const found = new Set<string>()
-  for (const file of filesBelow(`src/${room}`))
-    for (const match of readFileSync(file, 'utf8').matchAll(
-      /^(?:import|export) (?!type\b)[^'";]*from '((?:\.\.\/)+)([^'/]+)\//gm,
+  const files =
+    room === 'pipeline'
+      ? readdirSync('src')
+          .filter((file) => file.endsWith('.ts'))
+          .map((file) => `src/${file}`)
+      : filesBelow(`src/${room}`)
+  for (const file of files)
+    for (const [, climbs = '', name = ''] of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export|} from)[^'";]*'(\.\/|(?:\.\.\/)+)([^']+)'/gm,
     )) {
-      const climbs = match[1]!.length / 3
       const depth = file.split('/').length - 2
-      if (climbs === depth && match[2] !== room && rooms.includes(match[2]!)) found.add(match[2]!)
+      const rises = climbs === './' ? 0 : climbs.length / 3
+      // What the engine found is described with the whole engine, and read by the recommendations: no arrow back.
+      if (rises !== depth || name === 'findings.ts') continue
+      const used = name.includes('/') ? name.split('/')[0]! : 'pipeline'
+      if (used !== room && all.includes(used)) found.add(used)
     }
   return found
 }
 
-const imports = new Map(rooms.map((room) => [room, importsOf(room)]))
+const all = [...rooms, 'pipeline']
+const imports = new Map(all.map((room) => [room, importsOf(room)]))
 
 function reaches(from: string, to: string, visited = new Set<string>()): boolean {
   if (visited.has(from)) return false
@@ -39,7 +49,7 @@ function reaches(from: string, to: string, visited = new Set<string>()): boolean
   return [...(imports.get(from) ?? [])].some((next) => next === to || reaches(next, to, visited))
 }
 
-const arrows = rooms.flatMap((room) =>
+const arrows = all.flatMap((room) =>
   [...imports.get(room)!]
     .filter((used) => used !== 'kernel' && used !== 'stats')
     .filter((used) => ![...imports.get(room)!].some((other) => other !== used && reaches(other, used)))
@@ -47,13 +57,16 @@ const arrows = rooms.flatMap((room) =>
     .map((used) => `  ${used} --> ${room}`),
 )
 
+/** Rooms that others enter piece by piece, so that a command loads only what it needs; they have no index.ts. */
+const spoken: Readonly<Record<string, string>> = {
+  cli: 'flags, configuration, help, prompts, exit codes, the shell function',
+  commands: 'what users type: parse, call one function, hand over',
+}
+
 function purpose(room: string): string {
   const index = `src/${room}/index.ts`
   const text = existsSync(index) ? readFileSync(index, 'utf8') : ''
-  return (
-    /@room ([^*]+?)\s*(?:\*\/|\n)/.exec(text)?.[1] ??
-    (room === 'commands' ? 'what users type: parse, call one function, hand over' : '')
-  )
+  return /@room ([^*]+?)\s*(?:\*\/|\n)/.exec(text)?.[1] ?? spoken[room] ?? ''
 }
 
 const unsaid = rooms.filter((room) => purpose(room) === '')
@@ -69,7 +82,7 @@ const map = [
   ...arrows,
   '```',
   '',
-  'Every room may also use `kernel` and `stats`; `pipeline.ts` strings the engine together for the command line.',
+  'Every room may also use `kernel` and `stats`. `pipeline.ts` strings the engine together; `findings.ts` and `diagnosis.ts` compose its result.',
   '',
   '| room | what it does |',
   '|---|---|',

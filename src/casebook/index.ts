@@ -1,3 +1,4 @@
+/** @room tutorial cases with a known truth */
 export * from './cases.gen.ts'
 export type {CustomerTruth} from './customer-truth.ts'
 export type {CaseDefinition, CaseTexts, Cell} from './definition.ts'

@@ -1,3 +1,4 @@
+/** @room a table → a survey: numbers, ranges, missing codes, careless answers, the ledger */
 export * from './clean.ts'
 export * from './schema.ts'
 export * from './survey-weights.ts'

@@ -1,3 +1,4 @@
+/** @room every term, rule, column and code explained */
 import {type About, editDistance} from '../kernel/index.ts'
 import {columnFamilies, foldText, knownColumns} from '../questionnaire/index.ts'
 import type {Rule} from '../recommend/index.ts'

@@ -1,3 +1,4 @@
+/** @room errors, texts, seeded random numbers, number → JSON; imports nothing */
 export * from './errors.ts'
 export * from './nearest.ts'
 export * from './plain.ts'

@@ -1,3 +1,4 @@
+/** @room can each scale be trusted: one diagnostic per file */
 import type {Survey} from '../clean/index.ts'
 import type {Construct} from '../questionnaire/index.ts'
 import type {FoundProblem} from './diagnostic.ts'

@@ -1,1 +1,2 @@
+/** @room what if a score were higher */
 export * from './what-if.ts'

@@ -1,7 +1,8 @@
+/** @room the scales: their schema, the bundled ones, which column holds which item */
 export {adHocQuestionnaire} from './ad-hoc.ts'
 export {listQuestionnaires, loadQuestionnaire, parseQuestionnaire} from './catalogue.ts'
 export * from './columns.ts'
-export {foldHeader, foldText} from './fold.ts'
+export {foldText} from './fold.ts'
 export * from './known-columns.ts'
 export * from './mapping.ts'
 export {matchColumns} from './match.ts'

@@ -1,3 +1,4 @@
+/** @room one rule per file; evidence, ranking, conflicts, next action */
 import type {Findings} from '../findings.ts'
 import type {Material} from './material.ts'
 import {applyRules, type Recommended} from './recommend.ts'
@@ -13,13 +14,6 @@ export * from './schema.ts'
 /** What to do, by axis, and each customer's next action. The words of the rules are loaded only when asked for. */
 export async function recommend(findings: Findings, material: Material): Promise<Recommended> {
   return applyRules(await allRules(), findings, material)
-}
-
-/** A rule by id, its words included. @throws {RangeError} no rule has this id. */
-export async function loadRule(id: string): Promise<Rule> {
-  const found = (await allRules()).find((rule) => rule.id === id)
-  if (found === undefined) throw new RangeError(`no rule is called ${id}`)
-  return found
 }
 
 async function allRules(): Promise<readonly Rule[]> {

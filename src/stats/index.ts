@@ -1,3 +1,4 @@
+/** @room numbers in, numbers out: one function per file */
 export * from './beta-tails.ts'
 export * from './chi-square-cumulative.ts'
 export * from './chi-square-quantile.ts'

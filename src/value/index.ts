@@ -1,3 +1,4 @@
+/** @room what the portfolio is worth: tiers, concentration, value by class and channel */
 export {breakdowns} from './breakdowns.ts'
 export {dominated} from './dominated.ts'
 export {flagHighValueAtRisk} from './high-value-at-risk.ts'
