@@ -1,8 +1,7 @@
 /** Colours a line already cut to the width. */
 export type Ink = (text: string) => string
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const unsafe = /[\p{Cc}\p{Cf}]/gu
 
 /**
  * Wraps at spaces, cutting what is longer than a line; a line starting with a sign hangs under its text.
