@@ -18,6 +18,10 @@ export interface ClassModel {
   readonly probabilities: (member: number, cutoffs: Cutoffs) => ClassProbabilities
   /** P(some facet of constraint is high, or held in fact). */
   readonly constrained: (member: number, cutoffs: Cutoffs) => number
+  /** P(some facet of constraint is high), whatever holds in fact. */
+  readonly perceived: (member: number, cutoffs: Cutoffs) => number
+  /** P(habit is high). */
+  readonly habitual: (member: number, cutoffs: Cutoffs) => number
   readonly facets: readonly OwnScore[]
   readonly habits: readonly OwnScore[]
 }
@@ -45,10 +49,10 @@ export function classModel(members: Population, rule: ClassificationRule, option
     ownScore(measure, weights, ratio(measure), (member) => scoreOf(measure, member))
   const facets = members.facets.map(own)
   const habits = members.habits.map(own)
-  const constrained = (member: number, cutoffs: Cutoffs): number => {
-    if (members.held[member] === 1) return 1
-    return 1 - facets.reduce((free, facet, index) => free * (1 - facet.high(member, cutoffs.facets[index]!)), 1)
-  }
+  const perceived = (member: number, cutoffs: Cutoffs): number => someHigh(facets, member, cutoffs.facets)
+  const habitual = (member: number, cutoffs: Cutoffs): number => someHigh(habits, member, cutoffs.habits)
+  const constrained = (member: number, cutoffs: Cutoffs): number =>
+    members.held[member] === 1 ? 1 : perceived(member, cutoffs)
   const satisfaction = rule.attitude.findIndex(({role}) => role === 'satisfaction')
   const dissatisfied = (member: number, cutoffs: Cutoffs): number => {
     if (satisfaction < 0) return 0
@@ -70,5 +74,10 @@ export function classModel(members: Population, rule: ClassificationRule, option
     const held = constrained(member, cutoffs)
     return [loyal, rest * (1 - held), rest * held]
   }
-  return {moments, block, probabilities, constrained, facets, habits}
+  return {moments, block, probabilities, constrained, perceived, habitual, facets, habits}
+}
+
+/** Errors of different scores are independent. */
+function someHigh(scores: readonly OwnScore[], member: number, cutoffs: readonly number[]): number {
+  return 1 - scores.reduce((none, score, index) => none * (1 - score.high(member, cutoffs[index]!)), 1)
 }

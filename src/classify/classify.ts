@@ -15,10 +15,10 @@ import {
   type CustomerClass,
   customerFlags,
   displayedClasses,
-  subtypes,
   unclassifiedReasons,
 } from './schema.ts'
 import {sensitivity} from './sensitivity.ts'
+import {subtypeShares} from './subtype-shares.ts'
 import {type VerdictContext, verdict} from './verdict.ts'
 import {classifyWarnings} from './warnings.ts'
 import {whatIfFor} from './what-if.ts'
@@ -168,12 +168,7 @@ function summary(
       eligibility: members.eligibility,
       map: attitudeHoldMap(context, customers),
     },
-    subtypes: Object.fromEntries(
-      subtypes.flatMap((subtype) => {
-        const found = count((customer) => customer.subtype === subtype)
-        return found > 0 ? [[subtype, {estimate: found / members.size, count: found}]] : []
-      }),
-    ),
+    subtypes: subtypeShares(context, customers),
     sensitivity: sensitivity(members, rule, cutoffs),
     flags: Object.fromEntries(
       customerFlags.map((flag) => {

@@ -116,3 +116,18 @@ async function whatIfAttitude(data: readonly Row[], reliability: number, rise: n
   const raised = await classify(survey, scores, {draws: 0, cutoffs: lowered})
   return {customers: classification.customers, attitudeRaised: (index: number) => raised.customers[index]!.loyal}
 }
+
+describe('sub-types', () => {
+  it('of a class add up to the share of the class', async () => {
+    await fc.assert(
+      fc.asyncProperty(populations, async ({seed, size, reliability}) => {
+        const {result} = await classified(rows(seed, size), reliability)
+        const sum = (...names: string[]): number =>
+          names.reduce((total, name) => total + (result.subtypes[name]?.estimate ?? 0), 0)
+        expect(sum('by-habit', 'nothing-holds')).toBeCloseTo(result.shares.inert.estimate!, 12)
+        expect(sum('perceived', 'real', 'perceived-and-real')).toBeCloseTo(result.shares.retained.estimate!, 12)
+      }),
+      runs,
+    )
+  })
+})
