@@ -392,8 +392,8 @@ export const knownColumns = {
     type: 'text',
     headers: ['comments', 'verbatim', 'open_answer', 'commentaire', 'commentaires', 'remarque', 'remarques'],
     texts: {
-      en: {title: 'Comment', definition: 'Free text; never printed unless --verbatim is given.'},
-      fr: {title: 'Commentaire', definition: 'Texte libre ; jamais imprimé sans --verbatim.'},
+      en: {title: 'Comment', definition: 'Free text; never printed.'},
+      fr: {title: 'Commentaire', definition: 'Texte libre ; jamais imprimé.'},
     },
   },
 } as const satisfies Readonly<Record<string, KnownColumnDefinition>>
