@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {configSchema} from '../src/cli/config.ts'
 import {diagnosisSchema} from '../src/diagnosis.ts'
 import {checkSchema} from '../src/findings.ts'
 import {questionnaireSchema} from '../src/questionnaire/index.ts'
@@ -8,6 +9,7 @@ const published = {
   diagnosis: {schema: diagnosisSchema, io: 'output', title: 'relmark diagnosis'},
   check: {schema: checkSchema, io: 'output', title: 'relmark check'},
   questionnaire: {schema: questionnaireSchema, io: 'input', title: 'relmark questionnaire'},
+  config: {schema: configSchema, io: 'input', title: 'relmark.config.json'},
 } as const
 
 /** JSON Schema 2020-12 texts by file. */
