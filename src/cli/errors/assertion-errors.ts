@@ -47,4 +47,19 @@ export const assertionErrors = defineErrors({
       },
     },
   },
+  ASSERTION_NOT_IN_SURVEY: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: 'The assertion “{expression}” is about the construct “{construct}”, which this survey does not measure.',
+        tryThis: '{nearest, select, none {Constructs measured here: {known}} other {Did you mean “{nearest}”?}}',
+        more: 'The questionnaire, or the columns found in the file, hold no item of that construct. An assertion about it could never hold, so it is refused before any work.',
+      },
+      fr: {
+        what: 'L’assertion « {expression} » porte sur le construit « {construct} », que cette enquête ne mesure pas.',
+        tryThis: '{nearest, select, none {Construits mesurés ici : {known}} other {Vouliez-vous dire « {nearest} » ?}}',
+        more: 'Ni le questionnaire ni les colonnes trouvées dans le fichier ne contiennent d’item de ce construit. Une telle assertion ne pourrait jamais être vraie : elle est refusée avant tout travail.',
+      },
+    },
+  },
 })

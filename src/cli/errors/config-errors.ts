@@ -66,12 +66,12 @@ export const configErrors = defineErrors({
     exit: exitCodes.usage,
     texts: {
       en: {
-        what: '--set cannot use “{setting}”. {problem}',
+        what: '--set cannot use “{setting}”.{problem, select, none {} other { {problem}}}',
         tryThis: 'Write a field of the configuration and its value, as in --set economics.margin=0.3',
         more: 'With --set, any field of relmark.config.json can be given on the command line; names of nested fields are joined by dots.',
       },
       fr: {
-        what: '--set ne peut pas utiliser « {setting} ». {problem}',
+        what: '--set ne peut pas utiliser « {setting} ».{problem, select, none {} other { {problem}}}',
         tryThis: 'Écrivez un champ de la configuration et sa valeur, comme --set economics.margin=0.3',
         more: 'Avec --set, tout champ de relmark.config.json peut être donné en ligne de commande ; un point sépare les noms imbriqués.',
       },

@@ -12,13 +12,15 @@ export interface ListedCommand {
 /** Bare `relmark`: what it is for, a first step for each kind of user, and the commands. */
 export function overviewPage(commands: readonly ListedCommand[], language: Language, width: number): string {
   const words = helpWords[language]
-  const steps = words.steps.map(({says, run}) => `${wrap(says, width, 2)}\n    $ ${run}`).join('\n\n')
+  const steps = words.steps
+    .map(({says, run}) => `${wrap(typeset(says, language), width, 2)}\n    $ ${run}`)
+    .join('\n\n')
   return [
-    page(wrap(words.what, width), [
+    page(wrap(typeset(words.what, language), width), [
       {heading: words.start, body: steps},
       {heading: words.commands, body: commandList(commands, language, width)},
     ]),
-    words.each,
+    typeset(words.each, language),
   ].join('\n\n')
 }
 
@@ -28,7 +30,7 @@ export function topicPage(topic: string, commands: readonly ListedCommand[], lan
   const width = 80
   const inside = commands.filter(({id}) => id.startsWith(`${topic}:`))
   const says = Object.entries(words.topics).find(([name]) => name === topic)?.[1] ?? ''
-  return page(says, [{heading: words.commands, body: commandList(inside, language, width)}])
+  return page(typeset(says, language), [{heading: words.commands, body: commandList(inside, language, width)}])
 }
 
 function commandList(commands: readonly ListedCommand[], language: Language, width: number): string {

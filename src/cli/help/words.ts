@@ -25,19 +25,19 @@ export const helpWords = {
     commands: 'COMMANDES',
     start: 'PAR OÙ COMMENCER',
     what: 'relmark lit une enquête auprès de clients et dit qui est fidèle, inerte ou retenu, et que faire.',
-    each: 'Tout sur une commande\u00a0: relmark diagnose --help',
-    topics: {questionnaire: 'Questionnaires\u00a0: en voir la liste, en lire un, vérifier le vôtre.'},
+    each: 'Tout sur une commande : relmark diagnose --help',
+    topics: {questionnaire: 'Questionnaires : en voir la liste, en lire un, vérifier le vôtre.'},
     steps: [
       {
-        says: 'Étudiant\u00a0: que veut dire «\u00a0inerte\u00a0», et comment le mesure-t-on\u00a0?',
+        says: 'Étudiant : que veut dire « inerte », et comment le mesure-t-on ?',
         run: 'relmark explain inerte',
       },
       {
-        says: 'Consultant\u00a0: un rapport pour la direction à partir de l’enquête reçue',
+        says: 'Consultant : un rapport pour la direction à partir de l’enquête reçue',
         run: 'relmark diagnose enquete.csv',
       },
-      {says: 'Enseignant\u00a0: le questionnaire à distribuer', run: 'relmark questionnaire show relationship'},
-      {says: 'Analyste\u00a0: peut-on se fier à cette enquête\u00a0?', run: 'relmark check enquete.csv'},
+      {says: 'Enseignant : le questionnaire à distribuer', run: 'relmark questionnaire show relationship'},
+      {says: 'Analyste : peut-on se fier à cette enquête ?', run: 'relmark check enquete.csv'},
     ],
   },
 } as const
