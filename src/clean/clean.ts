@@ -1,4 +1,4 @@
-import {UserError, type Warning, warn} from '../kernel/index.ts'
+import {printable, UserError, type Warning, warn} from '../kernel/index.ts'
 import {type Mapping, presentQuestionnaire} from '../questionnaire/index.ts'
 import type {Table} from '../read/index.ts'
 import {answeredEnough} from './answered-enough.ts'
@@ -79,7 +79,10 @@ function judgeRespondents(
     ({line}, row): Respondent => ({id: ids[row]!, line, excluded: exclusion(row), flags: found.flags[row]!}),
   )
   const usable = respondents.filter(({excluded}) => excluded === null).length
-  if (usable < fewestRespondents) throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {usable, rows})
+  if (usable < fewestRespondents) {
+    const file = printable(table.files[0] ?? table.name, 200)
+    throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {file, usable, rows})
+  }
   return {respondents, found}
 }
 

@@ -94,15 +94,15 @@ export const cleanErrors = defineErrors({
     exit: exitCodes.tooSmall,
     texts: {
       en: {
-        what: '{usable, plural, =0 {None of the {rows} respondents} one {Only # respondent of {rows}} other {Only # respondents of {rows}}} can be used; ten are needed to conclude anything.',
+        what: '{file}: {usable, plural, =0 {none of the {rows} respondents} one {only # respondent of {rows}} other {only # respondents of {rows}}} can be used; ten are needed to conclude anything.',
         tryThis:
-          'Collect more answers (relmark plan says how many); a respondent is usable with at least half of the items of one scale answered.',
+          'Collect more answers. A respondent is usable with at least half of the items of one scale answered, and not left out by --exclude careless.',
         more: 'With fewer than ten customers every share and every reliability is a matter of chance. Nothing was written.',
       },
       fr: {
-        what: '{usable, plural, =0 {Aucun répondant sur {rows} n’est utilisable} one {Un seul répondant sur {rows} est utilisable} other {Seuls # répondants sur {rows} sont utilisables}} ; il en faut dix pour conclure quoi que ce soit.',
+        what: '{file} : {usable, plural, =0 {aucun répondant sur {rows} n’est utilisable} one {un seul répondant sur {rows} est utilisable} other {seuls # répondants sur {rows} sont utilisables}} ; il en faut dix pour conclure quoi que ce soit.',
         tryThis:
-          'Recueillez plus de réponses (relmark plan dit combien) ; un répondant est utilisable quand il a répondu à la moitié au moins des items d’une échelle.',
+          'Recueillez plus de réponses. Un répondant est utilisable quand il a répondu à la moitié au moins des items d’une échelle et que --exclude careless ne l’écarte pas.',
         more: 'Avec moins de dix clients, toute part et toute fiabilité relèvent du hasard. Rien n’a été écrit.',
       },
     },

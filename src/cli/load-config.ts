@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
 import {type Language, nearest, UserError} from '../kernel/index.ts'
+import {decidingRoles} from '../questionnaire/index.ts'
 import {type Config, configSchema} from './config.ts'
 import {cliErrors} from './errors.ts'
 import {lineOfField, lineOfSyntaxError} from './json-lines.ts'
@@ -81,16 +82,24 @@ function validate(value: unknown, {file, text, language}: {file: string; text: s
   throw new UserError(cliErrors.CONFIG_BAD_FIELD, {file, line, field, problem: issue.message})
 }
 
+const isShown = (name: string): boolean => name !== '$schema'
+
+/** Fields inside a field, where these are fixed. */
+const fieldsInside: Readonly<Record<string, readonly string[]>> = {
+  economics: Object.keys(configSchema.shape.economics.unwrap().shape),
+  cutoff: decidingRoles,
+}
+
 function suggestion(field: string, path: readonly PropertyKey[]): {nearest: string; known: string} {
-  const shape = path[0] === 'economics' ? configSchema.shape.economics.unwrap().shape : configSchema.shape
-  const known = Object.keys(shape).filter((name) => name !== '$schema')
+  const known =
+    path[0] === undefined ? Object.keys(configSchema.shape).filter(isShown) : (fieldsInside[String(path[0])] ?? [])
   return {nearest: nearest(field, known)[0] ?? 'none', known: known.join(', ')}
 }
 
 /** One `--set field.inner=value`; the value is JSON where it can be read as such, else text. */
 function applySetting(config: unknown, setting: string): unknown {
   const equals = setting.indexOf('=')
-  if (equals < 1) throw new UserError(cliErrors.SETTING_BAD, {setting, problem: ''})
+  if (equals < 1) throw new UserError(cliErrors.SETTING_BAD, {setting, problem: 'none'})
   const value = jsonOrText(setting.slice(equals + 1))
   return withField(config, setting.slice(0, equals).split('.'), value)
 }

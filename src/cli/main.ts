@@ -38,7 +38,13 @@ function refuseUnknown(words: readonly string[], config: Config): void {
   if (isTopic && (inner === undefined || known.includes(`${verb} ${inner}`))) return
   const command = isTopic ? `${verb} ${inner}` : verb
   const candidates = isTopic ? known : [...new Set(known.map((id) => id.split(' ')[0]!))]
-  throw new UserError(cliErrors.UNKNOWN_COMMAND, {command, nearest: nearest(command, candidates)[0] ?? 'none'})
+  throw new UserError(cliErrors.UNKNOWN_COMMAND, {command, nearest: meant(command, candidates) ?? 'none'})
+}
+
+/** A file without a verb is to be diagnosed; else the verb that begins so, else the one most alike. */
+function meant(command: string, candidates: readonly string[]): string | undefined {
+  if (/\.(csv|tsv|txt)$/i.test(command)) return `diagnose ${command}`
+  return candidates.find((candidate) => candidate.startsWith(command)) ?? nearest(command, candidates)[0]
 }
 
 /** A reader that has had enough (`| head`) is no error; a full disk is one. oclif's own listener would show a stack. */

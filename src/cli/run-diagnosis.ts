@@ -3,6 +3,7 @@ import {type ExitCode, exitCodes} from '../kernel/index.ts'
 import {diagnose} from '../pipeline.ts'
 import {renderJson, terminalSummary} from '../render/index.ts'
 import {judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
+import {checkConstructs} from './assertions/check-constructs.ts'
 import {deliver} from './deliver.ts'
 import {describePlan} from './dry-run.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
@@ -20,6 +21,7 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
   const assertions = readAssertions(flags.assert, diagnosisSchema)
   const opened = await openSurvey(request, session)
   const {table, mapping, settings, progress} = opened
+  checkConstructs(assertions, mapping)
   if (flags['dry-run']) {
     print(describePlan(opened, session))
     return exitCodes.done

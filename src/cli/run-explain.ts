@@ -1,8 +1,9 @@
 import {allEntries, type Entry, explain} from '../glossary/index.ts'
 import {type ExitCode, exitCodes, type Language, UserError} from '../kernel/index.ts'
-import {createVoice, typeset} from '../render/index.ts'
+import {typeset} from '../render/index.ts'
 import {asTyped} from './command-name.ts'
 import {cliErrors} from './errors.ts'
+import {generalCase} from './general-case.ts'
 import {wrap} from './help/layout.ts'
 import type {Session} from './session.ts'
 import {print} from './talk.ts'
@@ -12,6 +13,7 @@ const labels = {
     formula: 'Formula',
     threshold: 'Threshold',
     source: 'Source',
+    tryThis: 'Try',
     kinds: {
       term: 'Terms',
       statistic: 'Statistics',
@@ -28,6 +30,7 @@ const labels = {
     formula: 'Formule',
     threshold: 'Seuil',
     source: 'Source',
+    tryThis: 'Essayez',
     kinds: {
       term: 'Termes',
       statistic: 'Statistiques',
@@ -96,8 +99,14 @@ function aboutParts({about}: Extract<Entry, {type: 'about'}>, language: Language
   ]
 }
 
+/** What happened, what to try, and why: the sentences of the message itself, without the case at hand. */
 function codeParts(entry: Exclude<Entry, {type: 'about'}>, language: Language): string[] {
-  const {more} = entry.type === 'error' ? entry.error.texts[language] : entry.warning.texts[language]
-  const voice = createVoice(language)
-  return [entry.id, voice.say({en: {more}, fr: {more}}, 'more')]
+  const general = (template: string): string => generalCase(template, language)
+  if (entry.type === 'warning') {
+    const {says, more} = entry.warning.texts[language]
+    return [entry.id, general(says), general(more)]
+  }
+  const {what, tryThis, more} = entry.error.texts[language]
+  const separator = language === 'fr' ? ' : ' : ': '
+  return [entry.id, general(what), `${labels[language].tryThis}${separator}${general(tryThis)}`, general(more)]
 }

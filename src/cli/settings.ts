@@ -44,7 +44,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
     throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--questionnaire', second: '--scale'})
   const beside = (name: string) => (folder === null || isAbsolute(name) ? name : join(folder, name))
   const configured = config.questionnaire?.endsWith('.json') ? beside(config.questionnaire) : config.questionnaire
-  const formatsAsked = flags.format ? formatList(flags.format) : config.format
+  const formatsAsked = flags.format === undefined ? config.format : formatList(flags.format)
   return {
     reading: readingOptions(flags),
     questionnaire: flags.scale ? undefined : (flags.questionnaire ?? configured),
@@ -99,7 +99,12 @@ function whole(flag: string, value: string | undefined, {low, high}: {low: numbe
 function readingOptions({encoding, delimiter, decimal}: SurveyFlags): ReadOptions {
   const between = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter
   if (between !== undefined && [...between].length !== 1) throw bad('--delimiter', between, '; , | tab')
-  return {encoding, delimiter: between, decimal: oneOf('--decimal', decimal, ['.', ','] as const)}
+  return {encoding, delimiter: between, decimal: decimalMark(decimal)}
+}
+
+function decimalMark(mark: string | undefined): '.' | ',' | undefined {
+  if (mark === undefined || mark === '.' || mark === ',') return mark
+  throw bad('--decimal', mark, '"." ","')
 }
 
 function columnList(columns: readonly string[]): ColumnOverrides {

@@ -10,13 +10,13 @@ export const questionnaireErrors = defineErrors({
       en: {
         what: 'No questionnaire is called {id}{near, select, none {} other { (nearest: {near})}}.',
         tryThis: 'Bundled ones: {list}. A file of your own is given with its .json: --questionnaire mine.json.',
-        more: 'relmark questionnaire list shows them, relmark questionnaire new starts one.',
+        more: 'relmark questionnaire list shows them; relmark questionnaire show relationship --json prints one to start from.',
       },
       fr: {
         what: 'Aucun questionnaire ne s’appelle {id}{near, select, none {} other { (le plus proche : {near})}}.',
         tryThis:
           'Questionnaires fournis : {list}. Un fichier à vous se donne avec son .json : --questionnaire le-mien.json.',
-        more: 'relmark questionnaire list les montre, relmark questionnaire new en commence un.',
+        more: 'relmark questionnaire list les montre ; relmark questionnaire show relationship --json en donne un pour commencer.',
       },
     },
   },
@@ -26,12 +26,12 @@ export const questionnaireErrors = defineErrors({
       en: {
         what: 'The questionnaire {file} could not be read.',
         tryThis: 'Check that the file exists and that you may read it.',
-        more: 'A questionnaire is a JSON file; relmark questionnaire show relationship prints one to start from.',
+        more: 'A questionnaire is a JSON file; relmark questionnaire show relationship --json prints one to start from.',
       },
       fr: {
         what: 'Impossible de lire le questionnaire {file}.',
         tryThis: 'Vérifiez que le fichier existe et que vous avez le droit de le lire.',
-        more: 'Un questionnaire est un fichier JSON ; relmark questionnaire show relationship en imprime un pour commencer.',
+        more: 'Un questionnaire est un fichier JSON ; relmark questionnaire show relationship --json en donne un pour commencer.',
       },
     },
   },

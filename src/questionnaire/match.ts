@@ -2,11 +2,13 @@ import {nearest, printable, UserError} from '../kernel/index.ts'
 import {adHocId} from './ad-hoc.ts'
 import {questionnaireErrors} from './errors.ts'
 import {headerTargets, type Target} from './header-targets.ts'
+import {itemRanges} from './item-ranges.ts'
 import type {ColumnOverrides, Mapping} from './mapping.ts'
 import {type Overridden, resolveOverrides} from './overrides.ts'
 import type {Questionnaire} from './schema.ts'
 
-const listed = 10
+/** More than any bundled questionnaire has; a file of one's own may be longer. */
+const listed = 100
 
 /**
  * Which column of the file is which item or known column. What the user said wins; then the item's code, the headers the
@@ -102,7 +104,7 @@ export function notRecognised(questionnaire: Questionnaire, missing: readonly st
 
 function namedItems(missing: readonly string[]) {
   return {
-    missing: missing.slice(0, listed).join(', ') || '–',
+    missing: itemRanges(missing.slice(0, listed)).join(', ') || '–',
     others: Math.max(0, missing.length - listed),
     example: missing[0] ?? 'SAT1',
   }
