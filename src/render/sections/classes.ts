@@ -3,6 +3,7 @@ import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {attitudeHoldMap} from '../figures/attitude-hold-map.ts'
+import {classStakes} from '../figures/class-stakes.ts'
 import {sensitivityLines} from '../figures/sensitivity-lines.ts'
 import {shareBar} from '../figures/share-bar.ts'
 import {plainWords} from '../plain-words.ts'
@@ -68,7 +69,8 @@ export const classes: Section = {
     if (diagnosis.classified === 0) return []
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
-      figure(shareBar),
+      // Where value is unknown page one shows it already.
+      ...(classStakes.applies(diagnosis) ? [figure(shareBar)] : []),
       ...unmeasured(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
       ...subtypeTable(context),

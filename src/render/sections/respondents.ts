@@ -52,7 +52,7 @@ const words = texts(
 export const respondents: Section = {
   id: 'respondents',
   order: 20,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice} = context

@@ -1,0 +1,19 @@
+import type {Language} from '../kernel/index.ts'
+
+/**
+ * The literature of a source line: references to the project's own documents and examples without a year are left out,
+ * and so is what the work is about.
+ * @example cited('D5, D12; Reichheld 2003; Volle, on panels (citing Ohana 2001)', 'fr') // => 'Reichheld 2003 ; Volle, d’après Ohana 2001'
+ */
+export function cited(source: string, language: Language): string {
+  const works = source
+    .split(';')
+    .map((part) => part.trim().replace(/^(D\d+(,\s*|\s*$))+/, ''))
+    .filter((part) => /\b(1[89]|20)\d\d\b/.test(part))
+    .map((part) =>
+      part.replace(/^([^,(]+)(?:,| \()[^;]*\bciting ([^;)]+)\)?$/u, (_, author: string, cites: string) =>
+        language === 'fr' ? `${author}, d’après ${cites}` : `${author}, citing ${cites}`,
+      ),
+    )
+  return language === 'fr' ? works.join(' ; ').replaceAll(' & ', ' et ') : works.join('; ')
+}
