@@ -9,6 +9,7 @@ export function cited(source: string, language: Language): string {
   const works = source
     .split(';')
     .map((part) => part.trim().replace(/^(D\d+(,\s*|\s*$))+/, ''))
+    .map((part) => part.replace(/^see /, '').replace(/, cited by [^;]*$/, ''))
     .filter((part) => /\b(1[89]|20)\d\d\b/.test(part))
     .map((part) =>
       part.replace(/^([^,(]+)(?:,| \()[^;]*\bciting ([^;)]+)\)?$/u, (_, author: string, cites: string) =>

@@ -53,6 +53,7 @@ export function sensitivityTable({diagnosis, voice}: SectionContext): readonly B
       ],
       rows,
       rowHeaders: true,
+      dense: true,
     },
   ]
 }

@@ -59,8 +59,9 @@ const rowsOf = (construct: MeasuredConstruct, voice: Voice): readonly LikertRow[
 const rowHeight = 15
 const headHeight = 15
 const textEnd = 206
-/** Height of the bars of one figure: two or three figures to a page. */
-const mostHeight = 236
+/** Height of the bars of one figure, so that it fits a page; the first shares its page with the scores. */
+const mostHeight = 600
+const firstHeight = 90
 
 function hasAnswers({scale}: MeasuredConstruct, code: string): boolean {
   return (scale.answers[code]?.counts ?? []).some((count) => count > 0)
@@ -74,7 +75,7 @@ export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])
     const rows = construct.items.filter(({code}) => hasAnswers(construct, code)).length
     if (rows === 0 || isPromoterQuestion(construct)) continue
     const needed = headHeight + rows * rowHeight + 4
-    if (height + needed > mostHeight) {
+    if (height + needed > (chunks.length === 1 ? firstHeight : mostHeight)) {
       chunks.push([])
       height = 0
     }

@@ -68,6 +68,7 @@ function table(context: SectionContext, plan: readonly Recommendation[]): Block 
     ],
     rows,
     groupRows,
+    dense: true,
   }
 }
 

@@ -27,7 +27,7 @@ const words = texts(
     caption: 'Item par item',
     scale: '{scale} (de {low} à {high}, n = {n, number})',
     item: 'Item',
-    mean: 'Moyenne',
+    mean: 'Moy.',
     sd: 'É.-t.',
     rest: 'r',
     dropped: 'α−',
@@ -42,7 +42,7 @@ const words = texts(
 export const appendix: Section = {
   id: 'appendix',
   order: 200,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice} = context
@@ -57,12 +57,12 @@ function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
     kind: 'table',
     caption: voice.say(words, 'caption'),
     columns: [
-      {header: voice.say(words, 'item'), align: 'left', width: 0.47},
-      {header: voice.say(words, 'mean'), align: 'right', width: 0.09},
+      {header: voice.say(words, 'item'), align: 'left', width: 0.53},
+      {header: voice.say(words, 'mean'), align: 'right', width: 0.07},
       {header: voice.say(words, 'sd'), align: 'right', width: 0.06},
       {header: voice.say(words, 'rest'), align: 'right', width: 0.06},
       {header: voice.say(words, 'dropped'), align: 'right', width: 0.06},
-      {header: voice.say(words, 'answers'), align: 'left', width: 0.25},
+      {header: voice.say(words, 'answers'), align: 'left', width: 0.22},
       {header: voice.say(words, 'missing'), align: 'right', width: 0.06},
     ],
     rows,

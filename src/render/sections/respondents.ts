@@ -68,7 +68,7 @@ export const respondents: Section = {
     return [
       {kind: 'paragraph', role: 'lead', text: body},
       {kind: 'paragraph', text: sampleLimit(diagnosis, voice)},
-      ledger(context),
+      ...(input.excluded.length + diagnosis.unclassified.length === 0 ? [] : [ledger(context)]),
       {kind: 'paragraph', role: 'small', text: cells},
       ...flags(context),
     ]

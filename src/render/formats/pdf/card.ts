@@ -2,7 +2,7 @@ import type {Inline} from '../../document.ts'
 import {moodTone} from '../../theme.ts'
 import type {BlockOf, BlockPieces, Place} from './block.ts'
 import type {Piece} from './flow.ts'
-import {breakLines, drawLine, separate} from './lines.ts'
+import {baselineIn, breakLines, drawLine, separate} from './lines.ts'
 import {page} from './page.ts'
 import {panel, panelLeft, panelWidth} from './panel.ts'
 import {content, type Element, element} from './structure.ts'
@@ -19,14 +19,38 @@ export const card: BlockPieces<'card'> = (block, place) => {
   const tone = moodTone[block.mood]
   const lines = block.lines ?? []
   const pieces = [
-    ...textPieces(canvas, block.tag, {...box, style: {...typeScale.smallStrong, tone}, before: 0}),
-    ...textPieces(canvas, block.title, {...box, style: {...typeScale.heading, tone: 'ink'}, before: 1}),
+    ...titlePieces(block, {place, made}),
     ...textPieces(canvas, block.text, {...box, style: typeScale.cardText, before: 3}),
     ...(block.facts.length === 0 ? [] : [factRow(block.facts, place, group)]),
     ...lines.flatMap((line) => textPieces(canvas, labelled(line), {...box, style: typeScale.cell, before: 5})),
     ...(block.note === undefined ? [] : textPieces(canvas, block.note, {...box, style: typeScale.small, before: 3})),
   ]
   return panel(canvas, pieces, {bar: tone, fill: 'panel', before: 12})
+}
+
+/** The title, its tag at the right end of the first line. */
+function titlePieces(block: Card, {place, made}: {place: Place; made: () => Element}): Piece[] {
+  const {canvas} = place
+  const style = {...typeScale.smallStrong, tone: moodTone[block.mood]}
+  const [tag] = breakLines(canvas, separate(block.tag), {style, width: panelWidth / 2})
+  const width = panelWidth - tag!.width - page.gutter
+  const title = textPieces(canvas, block.title, {
+    x: panelLeft,
+    width,
+    style: {...typeScale.heading, tone: 'ink'},
+    before: 0,
+    element: made,
+  })
+  const [first, ...rest] = title
+  const drop = baselineIn(typeScale.heading) - baselineIn(style)
+  const tagged: Piece = {
+    ...first!,
+    paint: (top) => {
+      first!.paint(top)
+      content(made(), () => drawLine(canvas, tag!, {x: panelLeft + panelWidth - tag!.width, top: top + drop, style}))
+    },
+  }
+  return [tagged, ...rest]
 }
 
 function labelled({label, value}: Card['facts'][number]): Inline {

@@ -44,7 +44,7 @@ const looks = {
 } as const
 const numberWidth = 36
 /** With more, the headings inside chapters are left out: the contents stay on one page. */
-const mostEntries = 34
+const mostEntries = 16
 
 /** A page of contents keeps its room while the sections are placed, and is filled in afterwards. */
 export function createContents(
