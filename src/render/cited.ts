@@ -8,13 +8,22 @@ import type {Language} from '../kernel/index.ts'
 export function cited(source: string, language: Language): string {
   const works = source
     .split(';')
-    .map((part) => part.trim().replace(/^(D\d+(,\s*|\s*$))+/, ''))
-    .map((part) => part.replace(/^see /, '').replace(/, cited by [^;]*$/, ''))
-    .filter((part) => /\b(1[89]|20)\d\d\b/.test(part))
     .map((part) =>
-      part.replace(/^([^,(]+)(?:,| \()[^;]*\bciting ([^;)]+)\)?$/u, (_, author: string, cites: string) =>
-        language === 'fr' ? `${author}, d’après ${cites}` : `${author}, citing ${cites}`,
-      ),
+      part
+        .trim()
+        .replace(/^(D\d+(,\s*|\s*$))+/, '')
+        .replace(/^see /, '')
+        .replace(/, cited by [^;]*$/, ''),
     )
+    .filter((part) => /\b(1[89]|20)\d\d\b/.test(part))
+    .map((part) => withoutSubject(part, language))
   return language === 'fr' ? works.join(' ; ').replaceAll(' & ', ' et ') : works.join('; ')
+}
+
+/** `Volle, on panels (2001)` → `Volle 2001`; `Volle, on panels (citing Ohana 2001)` → `Volle, citing Ohana 2001`. */
+function withoutSubject(part: string, language: Language): string {
+  const [, author, by] = /^([^,(]+)(?:,| \()[^(]*?\(?(?:citing )?\b((?:[\p{Lu}][^()]*)?\d{4})\)$/u.exec(part) ?? []
+  if (author === undefined || by === undefined || !/, on |citing /.test(part)) return part
+  if (/^\d+$/.test(by)) return `${author} ${by}`
+  return language === 'fr' ? `${author}, d’après ${by}` : `${author}, citing ${by}`
 }

@@ -5,14 +5,15 @@ import type {SectionContext} from './extension.ts'
 const words = texts(
   {
     customers:
-      '{who} ({count, plural, one {# customer} other {# customers}}{share, select, none {} other {, {share}}})',
+      '{who} ({count, plural, one {#\u00a0customer} other {#\u00a0customers}}{share, select, none {} other {, {share}}})',
     ground:
-      '{who} (drawn from {count, plural, one {# customer} other {# customers}}{share, select, none {} other {, {share}}})',
+      '{who} (drawn from {count, plural, one {#\u00a0customer} other {#\u00a0customers}}{share, select, none {} other {, {share}}})',
   },
   {
-    customers: '{who} ({count, plural, one {# client} other {# clients}}{share, select, none {} other {, {share}}})',
+    customers:
+      '{who} ({count, plural, one {#\u00a0client} other {#\u00a0clients}}{share, select, none {} other {, {share}}})',
     ground:
-      '{who} (d’après {count, plural, one {# client} other {# clients}}{share, select, none {} other {, {share}}})',
+      '{who} (d’après {count, plural, one {#\u00a0client} other {#\u00a0clients}}{share, select, none {} other {, {share}}})',
   },
 )
 
@@ -20,7 +21,8 @@ const words = texts(
 export function forWhom({voice, ruleTexts}: SectionContext, {id, who}: Recommendation): string {
   const {who: group, actsOn} = ruleTexts(id)
   // A rule that counts its customers itself is not told twice.
-  if (who.count === 0 || new RegExp(`\\b${who.count}\\s+(customer|client)`).test(group)) return group
+  const everybody = actsOn !== 'customers' && (who.shareOfCustomers ?? 0) > 0.995
+  if (who.count === 0 || everybody || new RegExp(`\\b${who.count}\\s+(customer|client)`).test(group)) return group
   const share = who.shareOfCustomers === null ? 'none' : voice.percent(who.shareOfCustomers)
   return voice.say(words, actsOn === 'customers' ? 'customers' : 'ground', {who: group, count: who.count, share})
 }

@@ -59,23 +59,36 @@ const rowsOf = (construct: MeasuredConstruct, voice: Voice): readonly LikertRow[
 const rowHeight = 15
 const headHeight = 15
 const textEnd = 206
-/** Height of the bars of one figure, so that it fits a page; the first shares its page with the scores. */
+/** Height of the bars of one figure, so that it fits a page. */
 const mostHeight = 600
-const firstHeight = 90
 
 function hasAnswers({scale}: MeasuredConstruct, code: string): boolean {
   return (scale.answers[code]?.counts ?? []).some((count) => count > 0)
 }
 
-/** Constructs with items of their own, packed whole into figures of readable height. */
+const heightOf = (construct: MeasuredConstruct): number =>
+  headHeight + 4 + rowHeight * construct.items.filter(({code}) => hasAnswers(construct, code)).length
+
+/** What the scores, their title and notes leave of the page; at least one construct goes under them. */
+function heightUnderScores({nps}: Diagnosis, scores: number): number {
+  return Math.max(90, 377 - 15.5 * scores - (nps === null ? 0 : 50))
+}
+
+/** Constructs with items of their own, packed whole: some under the scores, the others on pages filled alike. */
 export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
+  const measured = measuredConstructs(diagnosis)
+  const asked = measured.filter(
+    (construct) => !isPromoterQuestion(construct) && construct.items.some(({code}) => hasAnswers(construct, code)),
+  )
+  const total = asked.reduce((sum, construct) => sum + heightOf(construct), 0)
+  const first = heightUnderScores(diagnosis, measured.length)
+  const pages = Math.ceil((total - first) / mostHeight)
+  const later = Math.min(mostHeight, (total - first) / pages + 60)
   const chunks: string[][] = []
   let height = Number.POSITIVE_INFINITY
-  for (const construct of measuredConstructs(diagnosis)) {
-    const rows = construct.items.filter(({code}) => hasAnswers(construct, code)).length
-    if (rows === 0 || isPromoterQuestion(construct)) continue
-    const needed = headHeight + rows * rowHeight + 4
-    if (height + needed > (chunks.length === 1 ? firstHeight : mostHeight)) {
+  for (const construct of asked) {
+    const needed = heightOf(construct)
+    if (height + needed > (chunks.length === 1 ? first : later)) {
       chunks.push([])
       height = 0
     }

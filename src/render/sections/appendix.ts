@@ -8,7 +8,7 @@ import type {Voice} from '../voice.ts'
 const words = texts(
   {
     title: 'Appendix: full tables',
-    note: 'Means and distributions are of the answers as given; (R) marks a reverse-keyed item; r: correlation with the rest of the scale; α−: α without the item; none: respondents who did not answer.',
+    note: 'Means and distributions are of the answers as given, from the lowest answer to the highest; (R) marks a reverse-keyed item; r: correlation with the rest of the scale; α−: α without the item; none: respondents who did not answer.',
     caption: 'Item by item',
     scale: '{scale} (from {low} to {high}, n = {n, number})',
     item: 'Item',
@@ -16,14 +16,14 @@ const words = texts(
     sd: 'SD',
     rest: 'r',
     dropped: 'α−',
-    answers: 'Answers in %, low to high',
+    answers: 'Answers, in %',
     missing: 'None',
     reversed: '{text} (R)',
     coded: '{code}: {text}',
   },
   {
     title: 'Annexe : tableaux complets',
-    note: 'Moyennes et distributions portent sur les réponses telles que données ; (R) marque un item inversé ; r : corrélation avec le reste de l’échelle ; α− : α sans l’item ; sans : répondants qui n’ont pas répondu.',
+    note: 'Moyennes et distributions portent sur les réponses telles que données, de la plus basse à la plus haute ; (R) marque un item inversé ; r : corrélation avec le reste de l’échelle ; α− : α sans l’item ; sans : répondants qui n’ont pas répondu.',
     caption: 'Item par item',
     scale: '{scale} (de {low} à {high}, n = {n, number})',
     item: 'Item',
@@ -31,7 +31,7 @@ const words = texts(
     sd: 'É.-t.',
     rest: 'r',
     dropped: 'α−',
-    answers: 'Réponses en %, de bas en haut',
+    answers: 'Réponses, en %',
     missing: 'Sans',
     reversed: '{text} (R)',
     coded: '{code} : {text}',
@@ -51,18 +51,22 @@ export const appendix: Section = {
   },
 }
 
+/** Answers of so many categories stay on one line. */
+const fewAnswers = 7
+
 function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
   const rows = scales.flatMap((scale) => [nameRow(scale, voice), ...scale.items.map((item) => row(item, scale, voice))])
+  const long = scales.filter(({items}) => (items[0]?.high ?? 0) - (items[0]?.low ?? 0) >= fewAnswers).length > 1
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
     columns: [
-      {header: voice.say(words, 'item'), align: 'left', width: 0.53},
+      {header: voice.say(words, 'item'), align: 'left', width: long ? 0.45 : 0.53},
       {header: voice.say(words, 'mean'), align: 'right', width: 0.07},
       {header: voice.say(words, 'sd'), align: 'right', width: 0.06},
       {header: voice.say(words, 'rest'), align: 'right', width: 0.06},
       {header: voice.say(words, 'dropped'), align: 'right', width: 0.06},
-      {header: voice.say(words, 'answers'), align: 'left', width: 0.22},
+      {header: voice.say(words, 'answers'), align: 'left', width: long ? 0.3 : 0.22},
       {header: voice.say(words, 'missing'), align: 'right', width: 0.06},
     ],
     rows,
@@ -87,8 +91,7 @@ function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruc
   const answers = scale.answers[item.code]
   const total = (answers?.counts ?? []).reduce((a, b) => a + b, 0)
   const counts = answers?.counts ?? []
-  // Up to seven answers stay on one line, more may wrap.
-  const between = counts.length > 7 ? ' · ' : '\u00a0·\u00a0'
+  const between = counts.length > fewAnswers ? ' · ' : '\u00a0·\u00a0'
   const distribution = total === 0 ? '–' : counts.map((c) => Math.round((100 * c) / total)).join(between)
   const text = shortened(voice.pick(item.text), 90)
   return [

@@ -1,3 +1,4 @@
+import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
@@ -69,8 +70,7 @@ export const classes: Section = {
     if (diagnosis.classified === 0) return []
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
-      // Where value is unknown page one shows it already.
-      ...(classStakes.applies(diagnosis) ? [figure(shareBar)] : []),
+      ...(isOnPageOne(diagnosis) ? [] : [figure(shareBar)]),
       ...unmeasured(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
       ...subtypeTable(context),
@@ -78,6 +78,11 @@ export const classes: Section = {
       ...sensitivity(context),
     ]
   },
+}
+
+/** Where value is unknown page one shows the shares as bars already. */
+function isOnPageOne(diagnosis: Diagnosis): boolean {
+  return !classStakes.applies(diagnosis) && diagnosis.shares.inert.inferred !== true
 }
 
 function unmeasured({diagnosis, voice}: SectionContext): readonly Block[] {

@@ -8,7 +8,7 @@ const words = texts(
   {
     title: 'What customers feel',
     intro:
-      'Each scale is turned into a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on, 60 unless said otherwise: the side of “agree”.',
+      'Each scale becomes a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on (60, the side of “agree”, unless said otherwise).',
     items: 'Answers item by item',
     nps: 'Net promoter score: {nps} {interval}, from −100 to 100 (Reichheld 2003).',
     promoters:
@@ -17,7 +17,7 @@ const words = texts(
   {
     title: 'Ce que ressentent les clients',
     intro:
-      'Chaque échelle est ramenée à un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil, 60 sauf mention contraire : le côté « d’accord ».',
+      'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60, le côté « d’accord », sauf mention contraire).',
     items: 'Les réponses, item par item',
     nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
     promoters:

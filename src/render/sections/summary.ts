@@ -86,10 +86,10 @@ function shares(context: SectionContext): readonly Block[] {
   return [{kind: 'metrics', items}]
 }
 
-/** What each class weighs in customers and in value; the shares alone where value is unknown. */
+/** What each class weighs in customers and in value; the shares alone where value is unknown, nothing where they are inferred. */
 function stakes({diagnosis, figure}: SectionContext): readonly Block[] {
   if (classStakes.applies(diagnosis)) return [figure(classStakes)]
-  return shareBar.applies(diagnosis) ? [figure(shareBar)] : []
+  return shareBar.applies(diagnosis) && diagnosis.shares.inert.inferred !== true ? [figure(shareBar)] : []
 }
 
 type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]
@@ -97,7 +97,8 @@ type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]
 function metric({diagnosis, voice}: SectionContext, id: LoyaltyClass): Metric {
   const share = diagnosis.shares[id]
   const held = diagnosis.value?.classes.find((row) => row.class === id)?.shareOfValue.estimate
-  const value = typeof held === 'number' ? voice.percent(held) : 'none'
+  // The bars under the numbers tell the value where they are drawn.
+  const value = typeof held === 'number' && !classStakes.applies(diagnosis) ? voice.percent(held) : 'none'
   return {
     label: voice.say(plainWords.classes, id),
     value: voice.percent(share.estimate),
@@ -132,10 +133,11 @@ function decisions(context: SectionContext): readonly Block[] {
   const {diagnosis, voice, ruleTexts} = context
   const {recommendations, value} = diagnosis
   if (recommendations.length === 0) return [{kind: 'paragraph', text: voice.say(words, 'nothing')}]
+  const valued = value !== null
   const rows = axes.map((axis) => {
     const first = firstOf(recommendations, axis)
     const name = {text: voice.say(plainWords.axes, axis), style: 'strong'} as const
-    if (first === undefined) return [[name], voice.say(words, 'noneOfAxis'), '–', '–']
+    if (first === undefined) return [[name], voice.say(words, 'noneOfAxis'), '–', ...(valued ? ['–'] : [])]
     const {title, finding} = ruleTexts(first.id)
     const status =
       first.status === 'to-check'
@@ -145,7 +147,7 @@ function decisions(context: SectionContext): readonly Block[] {
       [name],
       [{text: `${title}.`, style: 'strong'} as const, ...status, ' ', finding],
       forWhom(context, first),
-      atStake(context, first) ?? '–',
+      ...(valued ? [atStake(context, first) ?? '–'] : []),
     ]
   })
   return [
@@ -156,7 +158,7 @@ function decisions(context: SectionContext): readonly Block[] {
         {header: voice.say(words, 'axis'), align: 'left', width: 0.14},
         {header: voice.say(words, 'decision'), align: 'left', width: 0.49},
         {header: voice.say(words, 'who'), align: 'left', width: 0.22},
-        {header: voice.say(words, 'stake'), align: 'right', width: 0.15},
+        ...(valued ? [{header: voice.say(words, 'stake'), align: 'right' as const, width: 0.15}] : []),
       ],
       rows,
       rowHeaders: true,

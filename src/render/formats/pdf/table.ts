@@ -67,8 +67,17 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const whole = heightOf(body) < wholeTable
   const pieces = whole
     ? keptTogether([...head, ...body, ...note])
-    : [...head, ...keepLastWithNote(withoutOrphans(body), note.length > 0), ...keptTogether(note)]
+    : [...head, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
   return spacedBelow(pieces, 16)
+}
+
+/** Enough rows under the first header to be worth it. */
+const opening = 4
+
+function openedTogether(body: readonly Piece[]): Piece[] {
+  return body.map((piece, index) =>
+    index < opening - 1 && index < body.length - 1 ? {...piece, keepWithNext: true} : piece,
+  )
 }
 
 function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
