@@ -1,27 +1,27 @@
 import {texts} from '../kernel/index.ts'
 import type {Axis, Recommendation} from '../recommend/index.ts'
+import {atStake} from './at-stake.ts'
 import type {Block, Mood} from './document.ts'
 import type {SectionContext} from './extension.ts'
-import {kpiNumber} from './kpi-number.ts'
+import {forWhom} from './for-whom.ts'
 import {plainWords} from './plain-words.ts'
 
 const words = texts(
   {
     tag: '{priority, number} · {status}',
     who: 'For whom',
-    customers: '{who} ({share, number, share} of customers)',
     stake: 'At stake',
-    stakes: '{money}, {share} of the value',
     effect: 'Expected effect',
     effectShare: '{change} points of loyal customers {interval} if “{lever}” rises by {delta, number} points',
     effectScore: '{change} points {interval} if “{lever}” rises by {delta, number} points',
     effort: 'Effort, horizon',
     efforts: '{effort}, {horizon, plural, one {# month} other {# months}}',
     kpi: 'Indicator',
-    kpis: '{kpi}: {baseline} → {target} in {months, plural, one {# month} other {# months}}',
-    evidence: 'Evidence',
-    evidences: 'n = {n, number}, {confidence} confidence{source, select, none {} other { · {source}}}',
+    evidence: 'Evidence: n = {n, number}, {confidence} confidence{source, select, none {} other {; {source}}}.',
     doubt: 'To check: {doubts}.',
+    others: 'Further ideas',
+    action: 'Action',
+    check: ' (to be checked)',
     avoid: 'What not to do',
     few: 'Only {count, plural, one {# customer was} other {# customers were}} classified: too few to advise anything.',
     refused: 'Not advised here: {title}. {finding}',
@@ -29,19 +29,18 @@ const words = texts(
   {
     tag: '{priority, number} · {status}',
     who: 'Pour qui',
-    customers: '{who} ({share, number, share} des clients)',
     stake: 'Enjeu',
-    stakes: '{money}, {share} de la valeur',
     effect: 'Effet attendu',
     effectShare: '{change} points de clients fidèles {interval} si « {lever} » gagne {delta, number} points',
     effectScore: '{change} points {interval} si « {lever} » gagne {delta, number} points',
     effort: 'Effort, horizon',
     efforts: '{effort}, {horizon, number} mois',
     kpi: 'Indicateur',
-    kpis: '{kpi} : {baseline} → {target} en {months, number} mois',
-    evidence: 'Preuve',
-    evidences: 'n = {n, number}, confiance {confidence}{source, select, none {} other { · {source}}}',
+    evidence: 'Preuve : n = {n, number}, confiance {confidence}{source, select, none {} other { ; {source}}}.',
     doubt: 'À vérifier : {doubts}.',
+    others: 'Autres pistes',
+    action: 'Action',
+    check: ' (à vérifier)',
     avoid: 'Ce qu’il ne faut pas faire',
     few: '{count, plural, one {# client seulement a été classé} other {# clients seulement ont été classés}} : trop peu pour préconiser quoi que ce soit.',
     refused: 'Déconseillé ici : {title}. {finding}',
@@ -57,17 +56,25 @@ const moods: Readonly<Record<Recommendation['status'], Mood>> = {
 /** Below this a group's numbers are too uncertain for advice. */
 const fewestToAdvise = 30
 
+/** The best of an axis are told in full, the others in a line each. */
+const mostCards = 4
+const mostWarnings = 3
+
 const ofAxis = (context: SectionContext, axis: Axis): readonly Recommendation[] =>
   context.diagnosis.recommendations.filter((one) => one.axis === axis).sort((a, b) => a.priority - b.priority)
 
-/** The ranked cards of one axis, then what not to do. */
+/** The best recommendations of one axis as cards, the others in a table, then what not to do. */
 export function axisBlocks(context: SectionContext, axis: Axis): readonly Block[] {
   const all = ofAxis(context, axis)
   const count = context.diagnosis.classified
   if (all.length === 0 && count < fewestToAdvise)
     return [{kind: 'paragraph', text: context.voice.say(words, 'few', {count})}]
   const advised = all.filter(({status}) => status !== 'not-advised')
-  return [...advised.map((one) => card(context, one)), ...warnings(context, all)]
+  return [
+    ...advised.slice(0, mostCards).map((one) => card(context, one)),
+    ...others(context, advised.slice(mostCards)),
+    ...warnings(context, all),
+  ]
 }
 
 function card(context: SectionContext, one: Recommendation): Block {
@@ -83,7 +90,7 @@ function card(context: SectionContext, one: Recommendation): Block {
       {text: action, style: 'strong'},
       ...(one.doubts.length === 0 ? [] : [' ', {text: voice.say(words, 'doubt', {doubts}), style: 'muted' as const}]),
     ],
-    facts: facts(context, one),
+    ...details(context, one),
     mood: moods[one.status],
   }
 }
@@ -93,43 +100,50 @@ interface Fact {
   readonly value: string
 }
 
-function facts(context: SectionContext, one: Recommendation): readonly Fact[] {
-  const {diagnosis, voice, ruleTexts} = context
-  const {who, kpi, source} = ruleTexts(one.id)
-  const fact = (label: 'who' | 'stake' | 'effort' | 'kpi' | 'evidence', value: string): Fact => ({
-    label: voice.say(words, label),
-    value,
-  })
-  const n = Math.max(0, ...one.evidence.map((evidence) => evidence.n))
-  const share = one.who.shareOfCustomers
-  const money = voice.money(one.who.value, diagnosis.context.currency)
-  return [
-    fact('who', share === null ? who : voice.say(words, 'customers', {who, share})),
-    ...(one.who.value === null
-      ? []
-      : [fact('stake', voice.say(words, 'stakes', {money, share: voice.percent(one.who.shareOfValue)}))]),
-    ...effect(context, one),
-    fact(
-      'effort',
-      voice.say(words, 'efforts', {effort: voice.say(plainWords.effort, one.effort), horizon: one.horizon}),
-    ),
-    ...(kpi === '' ? [] : [fact('kpi', kpiSentence(context, one))]),
-    fact(
-      'evidence',
-      voice.say(words, 'evidences', {
-        n,
-        confidence: voice.say(plainWords.confidence, one.confidence),
-        source: source === '' ? 'none' : source,
-      }),
-    ),
-  ]
+type Card = Extract<Block, {kind: 'card'}>
+
+function details(context: SectionContext, one: Recommendation): Required<Pick<Card, 'facts' | 'lines' | 'note'>> {
+  const {voice, ruleTexts} = context
+  const {kpi, source} = ruleTexts(one.id)
+  const stake = atStake(context, one)
+  const efforts = voice.say(words, 'efforts', {effort: voice.say(plainWords.effort, one.effort), horizon: one.horizon})
+  const evidence = {
+    n: Math.max(0, ...one.evidence.map(({n}) => n)),
+    confidence: voice.say(plainWords.confidence, one.confidence),
+    source: source === '' ? 'none' : source,
+  }
+  return {
+    facts: [
+      {label: voice.say(words, 'who'), value: forWhom(context, one)},
+      ...(stake === null ? [] : [{label: voice.say(words, 'stake'), value: stake}]),
+      ...effect(context, one),
+      {label: voice.say(words, 'effort'), value: efforts},
+    ],
+    lines: kpi === '' ? [] : [{label: voice.say(words, 'kpi'), value: kpi}],
+    note: voice.say(words, 'evidence', evidence),
+  }
 }
 
-function kpiSentence({diagnosis, voice, ruleTexts}: SectionContext, {id, kpi}: Recommendation): string {
-  const amount = (value: number | null): string =>
-    kpiNumber(voice, kpi.unit, {value, currency: diagnosis.context.currency})
-  const values = {baseline: amount(kpi.baseline), target: amount(kpi.target), months: kpi.months}
-  return voice.say(words, 'kpis', {kpi: ruleTexts(id).kpi, ...values})
+function others(context: SectionContext, rest: readonly Recommendation[]): readonly Block[] {
+  const {voice, ruleTexts} = context
+  if (rest.length === 0) return []
+  const rows = rest.map((one) => {
+    const {title, kpi} = ruleTexts(one.id)
+    const check = one.status === 'to-check' ? [{text: voice.say(words, 'check'), style: 'muted'} as const] : []
+    return [[title, ...check], forWhom(context, one), kpi]
+  })
+  return [
+    {
+      kind: 'table',
+      caption: voice.say(words, 'others'),
+      columns: [
+        {header: voice.say(words, 'action'), align: 'left', width: 0.36},
+        {header: voice.say(words, 'who'), align: 'left', width: 0.3},
+        {header: voice.say(words, 'kpi'), align: 'left', width: 0.34},
+      ],
+      rows,
+    },
+  ]
 }
 
 function effect({diagnosis, voice}: SectionContext, {effect: found}: Recommendation): readonly Fact[] {
@@ -156,13 +170,12 @@ function warnings({voice, ruleTexts}: SectionContext, all: readonly Recommendati
     .map(({id}) => voice.say(words, 'refused', ruleTexts(id) as unknown as Record<'title' | 'finding', string>))
   const avoided = all
     .filter(({status, id}) => status === 'advice' && ruleTexts(id).avoid !== '')
-    .slice(0, 3)
     .map(({id}) => ruleTexts(id).avoid)
-  const items = [...new Set([...refused, ...avoided])]
+  const items = [...new Set([...refused, ...avoided])].slice(0, mostWarnings)
   return items.length === 0
     ? []
     : [
-        {kind: 'heading', level: 2, id: `${all[0]?.axis ?? 'axis'}-avoid`, text: voice.say(words, 'avoid')},
+        {kind: 'heading', level: 3, id: `${all[0]?.axis ?? 'axis'}-avoid`, text: voice.say(words, 'avoid')},
         {kind: 'list', items},
       ]
 }

@@ -6,7 +6,9 @@ import {shortened} from './constructs.ts'
 import type {Block, Document, DocumentSection} from './document.ts'
 import type {RuleTexts, Section, SectionContext} from './extension.ts'
 import {headline} from './headline.ts'
+import {plainWords} from './plain-words.ts'
 import {ruleWords} from './rule-words.ts'
+import {sayCode} from './say-code.ts'
 import {sections as registeredSections} from './sections.gen.ts'
 import {createVoice, type Voice} from './voice.ts'
 
@@ -44,7 +46,7 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
     title: headline(diagnosis, voice),
     subtitle: voice.say(words, 'subtitle', {
       company: company === null ? 'none' : shortened(company),
-      sector: sector === null ? 'none' : shortened(sector),
+      sector: sector === null ? 'none' : shortened(sectorWords(voice, sector)),
       n: input.analysed,
       date: asOf === null ? 'none' : voice.date(asOf),
     }),
@@ -82,3 +84,9 @@ function composeSection(section: Section, context: SectionContext): readonly Doc
 }
 
 const isLarge = ({kind}: Block): boolean => kind === 'table' || kind === 'figure' || kind === 'card'
+
+/** A sector the tool knows in words; any other as its user wrote it. */
+function sectorWords(voice: Voice, sector: string): string {
+  const code = sector.trim().toLowerCase()
+  return code in plainWords.sectors[voice.language] ? sayCode(voice, plainWords.sectors, code) : sector
+}

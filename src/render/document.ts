@@ -26,6 +26,10 @@ export type Block =
       readonly rows: readonly (readonly Inline[])[]
       /** The first column names its row. */
       readonly rowHeaders?: boolean
+      /** Rows, by index, that name those below them: as wide as the table, never last on a page. */
+      readonly groupRows?: readonly number[]
+      /** Smaller type and tighter rows, for tables of an appendix. */
+      readonly dense?: boolean
       readonly note?: string
     }
   | {
@@ -56,7 +60,12 @@ export type Block =
       readonly tag: string
       readonly title: string
       readonly text: Inline
+      /** Side by side on one line. */
       readonly facts: readonly {readonly label: string; readonly value: string}[]
+      /** Label and value over the whole width, under the facts. */
+      readonly lines?: readonly {readonly label: string; readonly value: string}[]
+      /** In small type at the foot. */
+      readonly note?: string
       readonly mood: Mood
     }
   | {readonly kind: 'page-break'}

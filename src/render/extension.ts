@@ -21,7 +21,10 @@ export interface RuleTexts {
   readonly who: string
   readonly avoid: string
   readonly kpi: string
+  /** Literature alone, as it is cited in the language of the report. */
   readonly source: string
+  /** Whom the action touches: figures of customers are only its ground where these are not them. */
+  readonly actsOn: 'customers' | 'prospects' | 'firm'
 }
 
 /** One chapter of the report; sections are sorted by `order`. Nothing to say = no blocks = no chapter. */

@@ -56,31 +56,6 @@ export const plainWords = {
       assumed: 'fiabilité supposée',
     },
   ),
-  problems: texts(
-    {
-      'single-item': 'one item only: reliability cannot be estimated and is assumed',
-      'two-items': 'two items only: reliability is estimated by Spearman–Brown',
-      'too-few-respondents': 'too few respondents for a stable estimate',
-      'zero-variance-item': 'everybody gave the same answer to {items}: remove it',
-      'unreversed-item': '{items} runs against the other items: check that reverse-keyed items were declared as such',
-      'negative-alpha': 'the items contradict one another (negative α): check their direction',
-      heywood: 'the factor model gives an impossible variance: read α rather than ω',
-      'not-converged': 'the factor model did not converge: read α rather than ω',
-      'perfect-collinearity': 'items {items} say exactly the same thing: keep one of them',
-    },
-    {
-      'single-item': 'un seul item : la fiabilité ne s’estime pas, elle est supposée',
-      'two-items': 'deux items seulement : fiabilité estimée par Spearman-Brown',
-      'too-few-respondents': 'trop peu de répondants pour une estimation stable',
-      'zero-variance-item': 'tous ont donné la même réponse à {items} : retirez cet item',
-      'unreversed-item':
-        '{items} va à l’encontre des autres items : vérifiez que les items inversés sont déclarés comme tels',
-      'negative-alpha': 'les items se contredisent (α négatif) : vérifiez leur sens',
-      heywood: 'le modèle factoriel donne une variance impossible : lisez α plutôt que ω',
-      'not-converged': 'le modèle factoriel n’a pas convergé : lisez α plutôt que ω',
-      'perfect-collinearity': 'les items {items} disent exactement la même chose : gardez-en un',
-    },
-  ),
   qualityFlags: texts(
     {
       'many-missing': 'Many unanswered questions',
@@ -154,6 +129,34 @@ export const plainWords = {
   tiers: texts(
     {heavy: 'Heavy customers', medium: 'Medium customers', small: 'Small customers', none: 'Non-consumers'},
     {heavy: 'Gros clients', medium: 'Moyens clients', small: 'Petits clients', none: 'Non-consommateurs'},
+  ),
+  sectors: texts(
+    {
+      bank: 'bank',
+      telecom: 'telecommunications',
+      'ski-lift': 'ski lifts',
+      insurance: 'insurance',
+      retail: 'retail',
+      energy: 'energy',
+      health: 'health',
+      hotel: 'hotels',
+      transport: 'transport',
+      restaurant: 'restaurants',
+      software: 'software',
+    },
+    {
+      bank: 'banque',
+      telecom: 'télécommunications',
+      'ski-lift': 'remontées mécaniques',
+      insurance: 'assurance',
+      retail: 'commerce de détail',
+      energy: 'énergie',
+      health: 'santé',
+      hotel: 'hôtellerie',
+      transport: 'transports',
+      restaurant: 'restauration',
+      software: 'logiciels',
+    },
   ),
   axes: texts(
     {recruitment: 'Recruitment', portfolio: 'Value of the portfolio', loyalty: 'Loyalty'},

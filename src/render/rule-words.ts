@@ -1,16 +1,17 @@
 import type {Diagnosis} from '../diagnosis.ts'
 import {texts} from '../kernel/index.ts'
 import type {Rule, RuleWords} from '../recommend/index.ts'
+import {cited} from './cited.ts'
 import {constructLabels} from './constructs.ts'
 import type {RuleTexts} from './extension.ts'
 import {sayValues} from './say-code.ts'
-import type {Voice} from './voice.ts'
+import {typeset, type Voice} from './voice.ts'
 
 const words = texts(
   {unknown: 'Recommendation “{id}”, unknown to this version'},
   {unknown: 'Préconisation « {id} », inconnue de cette version'},
 )
-const empty = {finding: '', action: '', who: '', avoid: '', kpi: '', source: ''}
+const empty = {finding: '', action: '', who: '', avoid: '', kpi: '', source: '', actsOn: 'customers'} as const
 
 /** A recommendation's sentences, filled with its own numbers. */
 export function ruleWords(
@@ -32,6 +33,7 @@ export function ruleWords(
     who: fill('who'),
     avoid: fill('avoid'),
     kpi: fill('kpi'),
-    source: rule.source,
+    source: typeset(cited(rule.source, voice.language), voice.language),
+    actsOn: rule.actsOn ?? 'customers',
   }
 }

@@ -4,6 +4,7 @@ import {appendix} from './sections/appendix.ts'
 import {breakdowns} from './sections/breakdowns.ts'
 import {classes} from './sections/classes.ts'
 import {feelings} from './sections/feelings.ts'
+import {glossary} from './sections/glossary.ts'
 import {loyalty} from './sections/loyalty.ts'
 import {measures} from './sections/measures.ts'
 import {method} from './sections/method.ts'
@@ -19,6 +20,7 @@ export const sections = [
   breakdowns,
   classes,
   feelings,
+  glossary,
   loyalty,
   measures,
   method,

@@ -4,6 +4,7 @@ import {texts} from '../kernel/index.ts'
 import {constructLabels, measuredConstructs, shortened} from './constructs.ts'
 import {plainWords} from './plain-words.ts'
 import {sayWarning} from './say-code.ts'
+import {sayProblem} from './say-problem.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
 import type {TerminalOptions} from './terminal-summary.ts'
 import {createVoice, type Voice} from './voice.ts'
@@ -22,7 +23,6 @@ const words = texts(
     scale: 'Scale',
     reliability: 'Reliability',
     verdict: 'Verdict',
-    problem: '! {scale}: {problem}.',
     warning: '! {text}',
     noScales: 'No scale was measured.',
   },
@@ -39,7 +39,6 @@ const words = texts(
     scale: 'Échelle',
     reliability: 'Fiabilité',
     verdict: 'Verdict',
-    problem: '! {scale} : {problem}.',
     warning: '! {text}',
     noScales: 'Aucune échelle n’a été mesurée.',
   },
@@ -127,11 +126,8 @@ function fixed(...cells: readonly (readonly [string, number])[]): string {
 
 function problems(check: Checked, voice: Voice): readonly string[] {
   return measuredConstructs(check).flatMap(({labels, scale}) =>
-    scale.problems.map(({code, items}) =>
-      voice.say(words, 'problem', {
-        scale: shortened(voice.pick(labels)),
-        problem: voice.say(plainWords.problems, code, {items: voice.list(items)}),
-      }),
+    scale.problems.map((problem) =>
+      voice.say(words, 'warning', {text: sayProblem(voice, problem, {label: voice.pick(labels), n: scale.n})}),
     ),
   )
 }

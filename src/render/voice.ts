@@ -16,7 +16,8 @@ export interface Voice {
   percent(share: number | null | undefined, decimals?: number): string
   /** `[38 %, 45 %]`, the two bounds as `format` writes them. */
   interval(ci: readonly [number | null, number | null], format?: (value: number | null) => string): string
-  money(value: number | null | undefined, currency: string): string
+  /** Cents below 100 unless `decimals` says: figures of one column have the same. */
+  money(value: number | null | undefined, currency: string, decimals?: number): string
   /** ISO date in words. */
   date(iso: string): string
   /** `a, b and c`. */
@@ -73,15 +74,15 @@ export function createVoice(language: Language): Voice {
       language === 'fr'
         ? `[${format(ci[0])} ; ${format(ci[1])}]`.replace(' ;', '\u00a0;')
         : `[${format(ci[0])}, ${format(ci[1])}]`,
-    money: (value, currency) =>
+    money: (value, currency, decimals) =>
       value === null || value === undefined || Number.isNaN(value)
         ? missing
         : typeset(
             new Intl.NumberFormat(locale, {
               style: 'currency',
               currency,
-              maximumFractionDigits: Math.abs(value) < 100 && value !== 0 ? 2 : 0,
-              minimumFractionDigits: Math.abs(value) < 100 && value !== 0 ? 2 : 0,
+              maximumFractionDigits: decimals ?? (Math.abs(value) < 100 && value !== 0 ? 2 : 0),
+              minimumFractionDigits: decimals ?? (Math.abs(value) < 100 && value !== 0 ? 2 : 0),
             }).format(value),
             language,
           ),

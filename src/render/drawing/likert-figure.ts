@@ -4,6 +4,7 @@ import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Figure} from '../extension.ts'
 import {sourceNote} from '../interval-words.ts'
+import {isPromoterQuestion} from '../net-promoters.ts'
 import type {Primitive, Tone} from '../scene.ts'
 import type {Voice} from '../voice.ts'
 import {bar, label, line, scene} from './primitives.ts'
@@ -55,31 +56,54 @@ function likertRow(construct: MeasuredConstruct, index: number, voice: Voice): L
 const rowsOf = (construct: MeasuredConstruct, voice: Voice): readonly LikertRow[] =>
   construct.items.flatMap((_, index) => likertRow(construct, index, voice) ?? [])
 
-const mostItems = 13
+const rowHeight = 15
+const headHeight = 15
+const textEnd = 206
+/** Height of the bars of one figure, so that it fits a page. */
+const mostHeight = 600
 
-/** Constructs with items, packed whole into figures of readable height. */
+function hasAnswers({scale}: MeasuredConstruct, code: string): boolean {
+  return (scale.answers[code]?.counts ?? []).some((count) => count > 0)
+}
+
+const heightOf = (construct: MeasuredConstruct): number =>
+  headHeight + 4 + rowHeight * construct.items.filter(({code}) => hasAnswers(construct, code)).length
+
+/** What the scores, their title and notes leave of the page; at least one construct goes under them. */
+function heightUnderScores({nps}: Diagnosis, scores: number): number {
+  return Math.max(90, 377 - 15.5 * scores - (nps === null ? 0 : 50))
+}
+
+/** Constructs with items of their own, packed whole: some under the scores, the others on pages filled alike. */
 export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
+  const measured = measuredConstructs(diagnosis)
+  const asked = measured.filter(
+    (construct) => !isPromoterQuestion(construct) && construct.items.some(({code}) => hasAnswers(construct, code)),
+  )
+  const total = asked.reduce((sum, construct) => sum + heightOf(construct), 0)
+  const first = heightUnderScores(diagnosis, measured.length)
+  const pages = Math.ceil((total - first) / mostHeight)
+  const later = Math.min(mostHeight, (total - first) / pages + 60)
   const chunks: string[][] = []
-  let items = Number.POSITIVE_INFINITY
-  for (const {id, scale} of measuredConstructs(diagnosis)) {
-    const count = Object.keys(scale.answers).length
-    if (count === 0) continue
-    if (items + count > mostItems) {
+  let height = Number.POSITIVE_INFINITY
+  for (const construct of asked) {
+    const needed = heightOf(construct)
+    if (height + needed > (chunks.length === 1 ? first : later)) {
       chunks.push([])
-      items = 0
+      height = 0
     }
-    chunks.at(-1)?.push(id)
-    items += count
+    chunks.at(-1)?.push(construct.id)
+    height += needed
   }
   return chunks
 }
 
-const rowHeight = 16.5
-const headHeight = 16
-const textEnd = 206
-
 /** Diverging bars of the answers to every item of some constructs. */
-export function likertFigure(id: string, chosen: (diagnosis: Diagnosis) => readonly string[]): Figure {
+export function likertFigure(
+  id: string,
+  chosen: (diagnosis: Diagnosis) => readonly string[],
+  {explained}: {readonly explained: boolean} = {explained: true},
+): Figure {
   const constructs = (diagnosis: Diagnosis): readonly MeasuredConstruct[] =>
     measuredConstructs(diagnosis).filter((construct) => chosen(diagnosis).includes(construct.id))
   const ranked = (diagnosis: Diagnosis, voice: Voice): readonly LikertRow[] =>
@@ -89,7 +113,8 @@ export function likertFigure(id: string, chosen: (diagnosis: Diagnosis) => reado
   return {
     id,
     size: {width: 480, height: 400},
-    applies: (diagnosis) => constructs(diagnosis).some(({scale}) => Object.keys(scale.answers).length > 0),
+    applies: (diagnosis) =>
+      constructs(diagnosis).some((construct) => construct.items.some(({code}) => hasAnswers(construct, code))),
     title: (diagnosis, voice) => {
       const plain = ranked(diagnosis, voice).filter((row) => !row.reversed)
       const [best, worst] = [plain[0], plain.at(-1)]
@@ -107,7 +132,10 @@ export function likertFigure(id: string, chosen: (diagnosis: Diagnosis) => reado
         low: rows.at(-1)?.above ?? 0,
       })
     },
-    note: (diagnosis, voice) => `${voice.say(words, 'note')} ${sourceNote(diagnosis, voice, diagnosis.input.analysed)}`,
+    note: (diagnosis, voice) => {
+      const source = sourceNote(diagnosis, voice, diagnosis.input.analysed)
+      return explained ? `${voice.say(words, 'note')} ${source}` : source
+    },
     draw: (diagnosis, voice, {width}) => drawLikert(constructs(diagnosis), voice, width),
   }
 }
@@ -146,22 +174,22 @@ interface RowPlace {
 function drawRow(row: LikertRow, voice: Voice, {y, x, width}: RowPlace): readonly Primitive[] {
   const text = row.reversed ? voice.say(words, 'reversed', {text: row.text}) : row.text
   const lines = wrapText(text, 7, textEnd, 2)
-  const top = lines.length === 1 ? y + 10.5 : y + 6.5
+  const top = lines.length === 1 ? y + 10 : y + 6.2
   let start = -(row.below + row.neutral / 2)
   const bars = row.shares.map((share, index) => {
     const from = start
     start += share
-    return bar([x(from), y + 2.5], [x(start) - x(from), rowHeight - 5], {
+    return bar([x(from), y + 2], [x(start) - x(from), rowHeight - 4], {
       fill: tone(index, row.shares.length),
       stroke: 'paper',
       width: 0.4,
     })
   })
   return [
-    ...lines.map((words, index) => label([0, top + index * 7.5], words, {size: 7})),
+    ...lines.map((words, index) => label([0, top + index * 7.2], words, {size: 7})),
     ...bars,
-    label([textEnd + 30, y + 10.5], voice.percent(row.below), {size: 7.5, anchor: 'end', tone: 'muted'}),
-    label([width, y + 10.5], voice.percent(row.above), {size: 7.5, anchor: 'end', weight: 'semibold'}),
+    label([textEnd + 30, y + 10], voice.percent(row.below), {size: 7.5, anchor: 'end', tone: 'muted'}),
+    label([width, y + 10], voice.percent(row.above), {size: 7.5, anchor: 'end', weight: 'semibold'}),
   ]
 }
 

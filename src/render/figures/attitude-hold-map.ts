@@ -1,4 +1,4 @@
-import {scaleLinear, scaleSqrt} from 'd3-scale'
+import {scaleLinear} from 'd3-scale'
 import {displayedClasses} from '../../classify/index.ts'
 import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
@@ -42,7 +42,7 @@ type Bin = Diagnosis['classification']['map'][number]
 const size = (bin: Bin): number => bin.loyal + bin.inert + bin.retained
 /** Bins are named by their lower edge. */
 const middle = (edge: number): number => Math.min(95, edge + 5)
-const frame = {left: 46, top: 16, right: 12, bottom: 256}
+const frame = {left: 46, top: 18, right: 12, bottom: 256}
 
 const lowestCutoff = (parts: readonly {readonly cutoff: number | null}[]): number =>
   Math.min(...parts.map((part) => part.cutoff ?? 60), 100)
@@ -111,19 +111,40 @@ function axes(diagnosis: Diagnosis, voice: Voice, {x, y}: Plane): readonly Primi
   ]
 }
 
+/** Bins as drawn: the full score of 100 stands with the last ten points. */
+function drawnBins(diagnosis: Diagnosis): readonly Bin[] {
+  const merged = new Map<string, Bin>()
+  for (const bin of diagnosis.classification.map) {
+    const at = {x: middle(bin.x) - 5, y: middle(bin.y) - 5}
+    const key = `${at.x} ${at.y}`
+    const {loyal, inert, retained} = merged.get(key) ?? {loyal: 0, inert: 0, retained: 0}
+    merged.set(key, {
+      ...at,
+      loyal: loyal + bin.loyal,
+      inert: inert + bin.inert,
+      retained: retained + bin.retained,
+    })
+  }
+  return [...merged.values()]
+}
+
+/** Classes of one bin stand side by side; the area of every disc is on one scale, small enough for the fullest bin. */
 function discs(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
-  const bins = diagnosis.classification.map
-  const most = Math.max(...bins.flatMap((bin) => [bin.loyal, bin.inert, bin.retained]))
-  const radius = scaleSqrt().domain([0, most]).range([0, 12])
+  const bins = drawnBins(diagnosis)
+  const cell = {width: x(10) - x(0) - 2, height: y(0) - y(10) - 2}
+  const radii = (bin: Bin): readonly number[] => displayedClasses.map((id) => Math.sqrt(bin[id]))
+  const widest = Math.max(...bins.map((bin) => 2 * radii(bin).reduce((sum, r) => sum + r, 0)))
+  const tallest = Math.max(...bins.flatMap((bin) => radii(bin).map((r) => 2 * r)))
+  const unit = Math.min(cell.width / widest, cell.height / tallest)
   return bins.flatMap((bin) => {
-    const present = displayedClasses.filter((id) => bin[id] > 0)
-    return present.map((id, index) => {
-      const across = ((index + 1) / (present.length + 1) - 0.5) * 10
-      return disc([x(middle(bin.x) + across), y(middle(bin.y))], Math.max(1.5, radius(bin[id])), {
-        ...classPaint[id],
-        stroke: 'paper',
-        width: 0.6,
-      })
+    const present = displayedClasses
+      .filter((id) => bin[id] > 0)
+      .map((id) => ({id, r: Math.max(1.4, unit * Math.sqrt(bin[id]))}))
+    let left = x(middle(bin.x)) - present.reduce((sum, {r}) => sum + r, 0)
+    return present.map(({id, r}) => {
+      const at = left + r
+      left += 2 * r
+      return disc([at, y(middle(bin.y))], r, {...classPaint[id], stroke: 'paper', width: 0.6})
     })
   })
 }
@@ -133,8 +154,8 @@ function corners(voice: Voice, end: number): readonly Primitive[] {
   const look = {weight: 'semibold', size: 8} as const
   const start = frame.left
   return [
-    label([start, frame.top - 5], voice.say(words, 'held'), look),
-    label([end, frame.top - 5], voice.say(words, 'locked'), {...look, anchor: 'end'}),
+    label([start, frame.top - 7], voice.say(words, 'held'), look),
+    label([end, frame.top - 7], voice.say(words, 'locked'), {...look, anchor: 'end'}),
     label([start, frame.bottom + 22], voice.say(words, 'loose'), look),
     label([end, frame.bottom + 22], voice.say(words, 'free'), {...look, anchor: 'end'}),
   ]

@@ -30,7 +30,7 @@ const words = texts(
 )
 
 const left = 170
-const rowHeight = 20
+const rowHeight = 15.5
 
 /** Mean score of each construct with its interval, against the cut-off where it decides. */
 export const scoreDots: Figure = {
@@ -62,7 +62,7 @@ export const scoreDots: Figure = {
     const bottom = rows.length * rowHeight + 4
     return scene(width, bottom + 14, [
       ...verticalGrid({at: x, ticks: scoreTicks, top: 2, bottom, words: plainNumber(voice)}),
-      ...rows.flatMap((construct, row) => dot(diagnosis, voice, {construct, y: 12 + row * rowHeight, x, width})),
+      ...rows.flatMap((construct, row) => dot(diagnosis, voice, {construct, y: 10 + row * rowHeight, x, width})),
     ])
   },
 }
@@ -89,7 +89,8 @@ function dot(diagnosis: Diagnosis, voice: Voice, {construct, y, x, width}: Row):
       {size: 8, tone: 'muted', anchor: 'end'},
     ),
   ]
-  if (typeof cutoff === 'number') items.push(line([x(cutoff), y - 7], [x(cutoff), y + 7], {stroke: 'ink', width: 1.2}))
+  if (typeof cutoff === 'number')
+    items.push(line([x(cutoff), y - 5.5], [x(cutoff), y + 5.5], {stroke: 'ink', width: 1.2}))
   if (mean.estimate === null) return items
   if (mean.ci[0] !== null && mean.ci[1] !== null)
     items.push(...whisker([x(Math.max(0, mean.ci[0])), x(Math.min(100, mean.ci[1]))], y, 'accent'))

@@ -34,7 +34,11 @@ const words = texts(
 
 const panels = ['attitude', 'constraint', 'joint'] as const
 type Shifted = Diagnosis['sensitivity']['attitude'][number]
-const shown = (diagnosis: Diagnosis) => panels.filter((panel) => diagnosis.sensitivity[panel].length > 1)
+/** Where only the loyal are measured, the cut-offs of the attitude are the only ones. */
+const shown = ({sensitivity, classification}: Diagnosis) =>
+  panels.filter(
+    (panel) => sensitivity[panel].length > 1 && (panel === 'attitude' || classification.rule.situation !== 'minimum'),
+  )
 const classesShown = ({shares}: Diagnosis) => displayedClasses.filter((id) => shares[id].inferred !== true)
 
 function ends(diagnosis: Diagnosis): {from: number; to: number; shift: number; high: number; low: number} {

@@ -5,6 +5,7 @@ import {texts} from '../../kernel/index.ts'
 import {classPaint} from '../drawing/class-paint.ts'
 import {bar, label, line, scene, whisker} from '../drawing/primitives.ts'
 import {verticalGrid} from '../drawing/score-axis.ts'
+import {textWidth} from '../drawing/text-width.ts'
 import type {Figure} from '../extension.ts'
 import {intervalNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
@@ -85,10 +86,12 @@ function shareRow(diagnosis: Diagnosis, voice: Voice, {id, y, x}: Row): readonly
   })
   if (share.inferred) {
     const [low, high] = [share.bounds?.[0] ?? 0, share.bounds?.[1] ?? 1]
+    const bounds = voice.say(words, 'bounds', {low, high})
+    const inside = textWidth(bounds, 8) < x(high) - x(low) - 16
     return [
       name,
       bar([x(low), y], [x(high) - x(low), 22], {stroke: id, width: 1, dash: [3, 2]}),
-      label([x(low) + 8, y + 14], voice.say(words, 'bounds', {low, high}), {size: 8}),
+      label([inside ? x(low) + 8 : x(high) + 8, y + 14], bounds, {size: 8}),
     ]
   }
   const [low, high] = [share.ci[0] ?? share.estimate ?? 0, share.ci[1] ?? share.estimate ?? 0]

@@ -52,7 +52,10 @@ function renderBlock(block: Block): string {
         lines(
           `**${literal(block.title)}** (${literal(block.tag)})`,
           inline(block.text),
-          block.facts.map(({label, value}) => `- ${literal(label)} : ${literal(value)}`).join('\n'),
+          [...block.facts, ...(block.lines ?? [])]
+            .map(({label, value}) => `- ${literal(label)} : ${literal(value)}`)
+            .join('\n'),
+          emphasised(block.note ?? ''),
         ),
       )
     case 'page-break':

@@ -1,36 +1,30 @@
 import {texts} from '../../kernel/index.ts'
-import type {Recommendation} from '../../recommend/index.ts'
-import type {Inline} from '../document.ts'
+import {axes, type Recommendation} from '../../recommend/index.ts'
+import type {Block, Inline} from '../document.ts'
+import {calendarFigure, plannedActions} from '../drawing/calendar-figure.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {kpiNumber} from '../kpi-number.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
   {
     title: 'Action plan',
     caption: 'What to do, in which order, and how to know that it worked',
-    lead: '{count, plural, one {# action} other {# actions}}, soonest first. Those to be checked start with a small test on part of the group.',
+    lead: '{count, plural, one {# action} other {# actions}}, by axis, soonest first. Those to be checked start with a small test on part of the group.',
     horizon: 'Horizon',
-    axis: 'Axis',
     action: 'Action',
     effort: 'Effort',
     kpi: 'Indicator',
-    now: 'Today',
-    target: 'Target',
     months: '{months, plural, one {# month} other {# months}}',
     check: ' (to be checked)',
   },
   {
     title: 'Plan d’action',
     caption: 'Que faire, dans quel ordre, et comment savoir que cela a réussi',
-    lead: '{count, plural, one {# action} other {# actions}}, de la plus proche à la plus lointaine. Celles à vérifier commencent par un essai sur une partie du groupe.',
+    lead: '{count, plural, one {# action} other {# actions}}, par axe, de la plus proche à la plus lointaine. Celles à vérifier commencent par un essai sur une partie du groupe.',
     horizon: 'Horizon',
-    axis: 'Axe',
     action: 'Action',
     effort: 'Effort',
     kpi: 'Indicateur',
-    now: 'Aujourd’hui',
-    target: 'Cible',
     months: '{months, number} mois',
     check: ' (à vérifier)',
   },
@@ -44,42 +38,47 @@ export const actionPlan: Section = {
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {voice} = context
-    const plan = context.diagnosis.recommendations
-      .filter(({status}) => status !== 'not-advised')
-      .sort((a, b) => a.horizon - b.horizon || a.priority - b.priority)
+    const plan = plannedActions(context.diagnosis)
+    const calendar = calendarFigure((_, __, id) => context.ruleTexts(id).title)
     if (plan.length === 0) return []
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'lead', {count: plan.length})},
-      {
-        kind: 'table',
-        caption: voice.say(words, 'caption'),
-        columns: [
-          {header: voice.say(words, 'horizon'), align: 'left', width: 0.1},
-          {header: voice.say(words, 'axis'), align: 'left', width: 0.15},
-          {header: voice.say(words, 'action'), align: 'left', width: 0.28},
-          {header: voice.say(words, 'effort'), align: 'left', width: 0.09},
-          {header: voice.say(words, 'kpi'), align: 'left', width: 0.2},
-          {header: voice.say(words, 'now'), align: 'right', width: 0.1},
-          {header: voice.say(words, 'target'), align: 'right', width: 0.08},
-        ],
-        rows: plan.map((one) => row(context, one)),
-      },
+      context.figure(calendar),
+      table(context, plan),
     ]
   },
 }
 
-function row({diagnosis, voice, ruleTexts}: SectionContext, one: Recommendation): readonly Inline[] {
+function table(context: SectionContext, plan: readonly Recommendation[]): Block {
+  const {voice} = context
+  const rows = axes.flatMap((axis) => {
+    const ofAxis = plan.filter((one) => one.axis === axis)
+    const name = {text: voice.say(plainWords.axes, axis), style: 'strong'} as const
+    return ofAxis.length === 0 ? [] : [[[name], '', '', ''], ...ofAxis.map((one) => row(context, one))]
+  })
+  const groupRows = rows.flatMap((cells, index) => (cells[1] === '' ? [index] : []))
+  return {
+    kind: 'table',
+    caption: voice.say(words, 'caption'),
+    columns: [
+      {header: voice.say(words, 'action'), align: 'left', width: 0.4},
+      {header: voice.say(words, 'horizon'), align: 'left', width: 0.1},
+      {header: voice.say(words, 'effort'), align: 'left', width: 0.09},
+      {header: voice.say(words, 'kpi'), align: 'left', width: 0.41},
+    ],
+    rows,
+    groupRows,
+    dense: true,
+  }
+}
+
+function row({voice, ruleTexts}: SectionContext, one: Recommendation): readonly Inline[] {
   const {title, kpi} = ruleTexts(one.id)
-  const amount = (value: number | null): string =>
-    kpiNumber(voice, one.kpi.unit, {value, currency: diagnosis.context.currency})
   const check = one.status === 'to-check' ? [{text: voice.say(words, 'check'), style: 'muted'} as const] : []
   return [
-    voice.say(words, 'months', {months: one.horizon}),
-    voice.say(plainWords.axes, one.axis),
     [title, ...check],
+    voice.say(words, 'months', {months: one.horizon}),
     voice.say(plainWords.effort, one.effort),
     kpi,
-    amount(one.kpi.baseline),
-    amount(one.kpi.target),
   ]
 }

@@ -8,31 +8,31 @@ import type {Voice} from '../voice.ts'
 const words = texts(
   {
     title: 'Appendix: full tables',
-    note: 'Means and distributions are of the answers as given; (R) marks a reverse-keyed item.',
+    note: 'Means and distributions are of the answers as given, from the lowest answer to the highest; (R) marks a reverse-keyed item; r: correlation with the rest of the scale; α−: α without the item; none: respondents who did not answer.',
     caption: 'Item by item',
     scale: '{scale} (from {low} to {high}, n = {n, number})',
     item: 'Item',
     mean: 'Mean',
     sd: 'SD',
-    rest: 'Item–rest r',
-    dropped: 'α if dropped',
-    answers: 'Answers in %, lowest to highest',
-    missing: 'Missing',
+    rest: 'r',
+    dropped: 'α−',
+    answers: 'Answers, in %',
+    missing: 'None',
     reversed: '{text} (R)',
     coded: '{code}: {text}',
   },
   {
     title: 'Annexe : tableaux complets',
-    note: 'Moyennes et distributions portent sur les réponses telles que données ; (R) marque un item inversé.',
+    note: 'Moyennes et distributions portent sur les réponses telles que données, de la plus basse à la plus haute ; (R) marque un item inversé ; r : corrélation avec le reste de l’échelle ; α− : α sans l’item ; sans : répondants qui n’ont pas répondu.',
     caption: 'Item par item',
     scale: '{scale} (de {low} à {high}, n = {n, number})',
     item: 'Item',
-    mean: 'Moyenne',
-    sd: 'Écart-type',
-    rest: 'r item-reste',
-    dropped: 'α sans l’item',
-    answers: 'Réponses en %, de la plus basse à la plus haute',
-    missing: 'Sans réponse',
+    mean: 'Moy.',
+    sd: 'É.-t.',
+    rest: 'r',
+    dropped: 'α−',
+    answers: 'Réponses, en %',
+    missing: 'Sans',
     reversed: '{text} (R)',
     coded: '{code} : {text}',
   },
@@ -42,7 +42,7 @@ const words = texts(
 export const appendix: Section = {
   id: 'appendix',
   order: 200,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice} = context
@@ -51,21 +51,28 @@ export const appendix: Section = {
   },
 }
 
+/** Answers of so many categories stay on one line. */
+const fewAnswers = 7
+
 function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
+  const rows = scales.flatMap((scale) => [nameRow(scale, voice), ...scale.items.map((item) => row(item, scale, voice))])
+  const long = scales.filter(({items}) => (items[0]?.high ?? 0) - (items[0]?.low ?? 0) >= fewAnswers).length > 1
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
     columns: [
-      {header: voice.say(words, 'item'), align: 'left', width: 0.37},
-      {header: voice.say(words, 'mean'), align: 'right', width: 0.1},
-      {header: voice.say(words, 'sd'), align: 'right', width: 0.07},
-      {header: voice.say(words, 'rest'), align: 'right', width: 0.07},
-      {header: voice.say(words, 'dropped'), align: 'right', width: 0.08},
-      {header: voice.say(words, 'answers'), align: 'left', width: 0.23},
-      {header: voice.say(words, 'missing'), align: 'right', width: 0.08},
+      {header: voice.say(words, 'item'), align: 'left', width: long ? 0.45 : 0.53},
+      {header: voice.say(words, 'mean'), align: 'right', width: 0.07},
+      {header: voice.say(words, 'sd'), align: 'right', width: 0.06},
+      {header: voice.say(words, 'rest'), align: 'right', width: 0.06},
+      {header: voice.say(words, 'dropped'), align: 'right', width: 0.06},
+      {header: voice.say(words, 'answers'), align: 'left', width: long ? 0.3 : 0.22},
+      {header: voice.say(words, 'missing'), align: 'right', width: 0.06},
     ],
-    rows: scales.flatMap((scale) => [nameRow(scale, voice), ...scale.items.map((item) => row(item, scale, voice))]),
+    rows,
+    groupRows: rows.flatMap((cells, index) => (cells[1] === '' ? [index] : [])),
     rowHeaders: true,
+    dense: true,
     note: voice.say(words, 'note'),
   }
 }
@@ -83,7 +90,9 @@ function nameRow({labels, items, scale}: MeasuredConstruct, voice: Voice): reado
 function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruct, voice: Voice): readonly string[] {
   const answers = scale.answers[item.code]
   const total = (answers?.counts ?? []).reduce((a, b) => a + b, 0)
-  const distribution = total === 0 ? '–' : (answers?.counts ?? []).map((c) => Math.round((100 * c) / total)).join(' · ')
+  const counts = answers?.counts ?? []
+  const between = counts.length > fewAnswers ? ' · ' : '\u00a0·\u00a0'
+  const distribution = total === 0 ? '–' : counts.map((c) => Math.round((100 * c) / total)).join(between)
   const text = shortened(voice.pick(item.text), 90)
   return [
     voice.say(words, 'coded', {

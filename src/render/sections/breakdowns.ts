@@ -4,6 +4,7 @@ import {shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {intervalNote} from '../interval-words.ts'
+import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayCode} from '../say-code.ts'
 
@@ -68,7 +69,16 @@ function finding({voice}: SectionContext, breakdown: Breakdown): readonly Block[
 
 function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}: Breakdown): Block {
   const {currency} = diagnosis.context
-  const money = (amount: number | null): string => voice.money(amount, currency)
+  const value = moneyColumn(
+    voice,
+    currency,
+    groups.map(({meanValue}) => meanValue.estimate),
+  )
+  const cost = moneyColumn(
+    voice,
+    currency,
+    groups.map(({acquisitionCost}) => acquisitionCost.estimate),
+  )
   const cell = ({estimate, ci}: Cell): string =>
     estimate === null
       ? '–'
@@ -92,8 +102,8 @@ function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}:
       shortened(group.group),
       voice.number(group.count),
       ...classes.map((id) => cell(group[id])),
-      ...(has('meanValue') ? [money(group.meanValue.estimate)] : []),
-      ...(has('acquisitionCost') ? [money(group.acquisitionCost.estimate)] : []),
+      ...(has('meanValue') ? [value(group.meanValue.estimate)] : []),
+      ...(has('acquisitionCost') ? [cost(group.acquisitionCost.estimate)] : []),
     ]),
     rowHeaders: true,
     note: voice.say(words, 'under', {

@@ -1,8 +1,10 @@
+import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {attitudeHoldMap} from '../figures/attitude-hold-map.ts'
+import {classStakes} from '../figures/class-stakes.ts'
 import {sensitivityLines} from '../figures/sensitivity-lines.ts'
 import {shareBar} from '../figures/share-bar.ts'
 import {plainWords} from '../plain-words.ts'
@@ -68,7 +70,7 @@ export const classes: Section = {
     if (diagnosis.classified === 0) return []
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
-      figure(shareBar),
+      ...(isOnPageOne(diagnosis) ? [] : [figure(shareBar)]),
       ...unmeasured(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
       ...subtypeTable(context),
@@ -76,6 +78,11 @@ export const classes: Section = {
       ...sensitivity(context),
     ]
   },
+}
+
+/** Where value is unknown page one shows the shares as bars already. */
+function isOnPageOne(diagnosis: Diagnosis): boolean {
+  return !classStakes.applies(diagnosis) && diagnosis.shares.inert.inferred !== true
 }
 
 function unmeasured({diagnosis, voice}: SectionContext): readonly Block[] {

@@ -2,21 +2,26 @@ import {texts} from '../../kernel/index.ts'
 import {likertChunks, likertFigure} from '../drawing/likert-figure.ts'
 import type {Section} from '../extension.ts'
 import {scoreDots} from '../figures/score-dots.ts'
+import {netPromoters} from '../net-promoters.ts'
 
 const words = texts(
   {
     title: 'What customers feel',
     intro:
-      'Each scale is turned into a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on, 60 unless said otherwise: the side of “agree”.',
+      'Each scale becomes a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on (60, the side of “agree”, unless said otherwise).',
     items: 'Answers item by item',
     nps: 'Net promoter score: {nps} {interval}, from −100 to 100 (Reichheld 2003).',
+    promoters:
+      '{promoters, number, share} are promoters (9 or 10 out of 10 to “would you recommend us?”), {passives, number, share} passives (7 or 8) and {detractors, number, share} detractors (0 to 6).',
   },
   {
     title: 'Ce que ressentent les clients',
     intro:
-      'Chaque échelle est ramenée à un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil, 60 sauf mention contraire : le côté « d’accord ».',
+      'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60, le côté « d’accord », sauf mention contraire).',
     items: 'Les réponses, item par item',
     nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
+    promoters:
+      '{promoters, number, share} sont promoteurs (9 ou 10 sur 10 à la question de la recommandation), {passives, number, share} passifs (7 ou 8) et {detractors, number, share} détracteurs (0 à 6).',
   },
 )
 
@@ -28,8 +33,12 @@ export const feelings: Section = {
   title: ({voice}) => voice.say(words, 'title'),
   build: ({diagnosis, voice, figure}) => {
     if (!scoreDots.applies(diagnosis)) return []
-    const likert = likertChunks(diagnosis).map((ids, index) => likertFigure(`likert-bars-${index + 1}`, () => ids))
+    const likert = likertChunks(diagnosis).map((ids, index) =>
+      likertFigure(`likert-bars-${index + 1}`, () => ids, {explained: index === 0}),
+    )
     const {nps} = diagnosis
+    const groups = netPromoters(diagnosis)
+    const promoters = groups === null ? [] : [' ', voice.say(words, 'promoters', groups)]
     const signed = (value: number | null): string => voice.number(value).replace('-', '−')
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'intro')},
@@ -39,7 +48,10 @@ export const feelings: Section = {
         : [
             {
               kind: 'paragraph' as const,
-              text: voice.say(words, 'nps', {nps: signed(nps.estimate), interval: voice.interval(nps.ci, signed)}),
+              text: [
+                voice.say(words, 'nps', {nps: signed(nps.estimate), interval: voice.interval(nps.ci, signed)}),
+                ...promoters,
+              ],
             },
           ]),
       ...(likert.length === 0

@@ -36,7 +36,7 @@ const words = texts(
 export const loyalty: Section = {
   id: 'loyalty',
   order: 100,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(plainWords.axes, 'loyalty'),
   build: (context) => {
     const {voice} = context

@@ -3,6 +3,7 @@ import {type MeasuredConstruct, measuredConstructs, shortened} from '../construc
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {plainWords} from '../plain-words.ts'
+import {sayProblem} from '../say-problem.ts'
 
 const words = texts(
   {
@@ -16,7 +17,6 @@ const words = texts(
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α: Cronbach (.70, Nunnally 1978). ω: McDonald’s ω total of a one-factor model. CR: composite reliability (.60, Bagozzi & Yi 1988; .70, Hair et al. 2010). AVE: average variance extracted (.50, Fornell & Larcker 1981). A scale made of dimensions has a stratified reliability.',
     problems: 'What to look at',
-    problem: '{scale}: {problem}.',
     explain:
       'Reliability says whether the items of a scale measure one and the same thing. Below .70 a good part of the score is noise; the classification takes each scale’s measurement error into account.',
   },
@@ -31,7 +31,6 @@ const words = texts(
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α : Cronbach (0,70 ; Nunnally 1978). ω : ω total de McDonald, modèle à un facteur. CR : fiabilité composite, ρ de Jöreskog (0,60 ; Bagozzi et Yi 1988 ; 0,70 ; Hair et al. 2010). AVE : variance moyenne extraite, ρvc (0,50 ; Fornell et Larcker 1981). Une échelle faite de dimensions a une fiabilité stratifiée.',
     problems: 'Points à examiner',
-    problem: '{scale} : {problem}.',
     explain:
       'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,70, une bonne part du score n’est que du bruit ; le classement tient compte de l’erreur de mesure de chaque échelle.',
   },
@@ -41,7 +40,7 @@ const words = texts(
 export const measures: Section = {
   id: 'measures',
   order: 30,
-  startsOnNewPage: false,
+  startsOnNewPage: true,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice} = context
@@ -106,12 +105,7 @@ function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContex
 
 function problems({voice}: SectionContext, scales: readonly MeasuredConstruct[]): readonly Block[] {
   const items = scales.flatMap(({scale, labels}) =>
-    scale.problems.map((problem) =>
-      voice.say(words, 'problem', {
-        scale: shortened(voice.pick(labels)),
-        problem: voice.say(plainWords.problems, problem.code, {items: voice.list(problem.items)}),
-      }),
-    ),
+    scale.problems.map((problem) => sayProblem(voice, problem, {label: voice.pick(labels), n: scale.n})),
   )
   return items.length === 0
     ? []

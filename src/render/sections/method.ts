@@ -83,7 +83,7 @@ const words = texts(
 export const method: Section = {
   id: 'method',
   order: 120,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice} = context

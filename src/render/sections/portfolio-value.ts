@@ -5,6 +5,7 @@ import type {Section, SectionContext} from '../extension.ts'
 import {concentrationCurve} from '../figures/concentration-curve.ts'
 import {valueByClass} from '../figures/value-by-class.ts'
 import {intervalNote} from '../interval-words.ts'
+import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
@@ -75,10 +76,10 @@ export const portfolioValue: Section = {
 }
 
 function lead({voice}: SectionContext, value: Value): Block {
-  const money = (amount: number | null): string => voice.money(amount, value.currency)
+  const money = moneyColumn(voice, value.currency, [value.mean.estimate, ...value.mean.ci])
   const sentence = voice.say(words, 'lead', {
     n: value.n,
-    total: money(value.total),
+    total: voice.money(value.total, value.currency, 0),
     measure: value.measure,
     mean: money(value.mean.estimate),
     interval: voice.interval(value.mean.ci, money),
@@ -89,6 +90,11 @@ function lead({voice}: SectionContext, value: Value): Block {
 }
 
 function tierTable({voice}: SectionContext, value: Value): Block {
+  const money = moneyColumn(
+    voice,
+    value.currency,
+    value.tiers.map(({mean}) => mean),
+  )
   return {
     kind: 'table',
     caption: voice.say(words, 'tiers'),
@@ -104,7 +110,7 @@ function tierTable({voice}: SectionContext, value: Value): Block {
       voice.number(tier.count),
       voice.percent(tier.shareOfCustomers),
       voice.percent(tier.shareOfValue),
-      voice.money(tier.mean, value.currency),
+      money(tier.mean),
     ]),
     rowHeaders: true,
   }
@@ -116,7 +122,11 @@ function classTable({diagnosis, voice}: SectionContext, value: Value): readonly 
   const cell = ({estimate, ci}: Cell, format: (amount: number | null) => string): string =>
     estimate === null ? '–' : voice.say(words, 'cell', {value: format(estimate), interval: voice.interval(ci, format)})
   const percent = (share: number | null): string => voice.percent(share)
-  const money = (amount: number | null): string => voice.money(amount, value.currency)
+  const money = moneyColumn(
+    voice,
+    value.currency,
+    known.map(({mean}) => mean.estimate),
+  )
   const wallet = known.some((row) => row.shareOfWallet.estimate !== null)
   return [
     {

@@ -37,7 +37,7 @@ const words = texts(
 export const portfolio: Section = {
   id: 'portfolio',
   order: 90,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(plainWords.axes, 'portfolio'),
   build: (context) => {
     const {voice} = context

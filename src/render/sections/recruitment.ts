@@ -3,6 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import {axisBlocks} from '../axis-blocks.ts'
 import {shortened} from '../constructs.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
@@ -73,7 +74,12 @@ function channelSentence({diagnosis, voice}: SectionContext): string {
   })
   const cost = extremes(channel?.groups ?? [], 'acquisitionCost')
   if (cost === null) return sentence
-  const money = (group: Group): string => voice.money(group.acquisitionCost.estimate, diagnosis.context.currency)
+  const write = moneyColumn(
+    voice,
+    diagnosis.context.currency,
+    cost.map(({acquisitionCost}) => acquisitionCost.estimate),
+  )
+  const money = (group: Group): string => write(group.acquisitionCost.estimate)
   const costs = voice.say(words, 'cost', {
     cheap: money(cost[0]),
     cheapest: shortened(cost[0].group),

@@ -52,7 +52,7 @@ const words = texts(
 export const respondents: Section = {
   id: 'respondents',
   order: 20,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice} = context
@@ -68,14 +68,15 @@ export const respondents: Section = {
     return [
       {kind: 'paragraph', role: 'lead', text: body},
       {kind: 'paragraph', text: sampleLimit(diagnosis, voice)},
-      ledger(context),
-      {kind: 'paragraph', role: 'small', text: cells},
+      ...(input.excluded.length + diagnosis.unclassified.length === 0
+        ? [{kind: 'paragraph', role: 'small', text: cells} as const]
+        : [ledger(context, cells)]),
       ...flags(context),
     ]
   },
 }
 
-function ledger({diagnosis, voice}: SectionContext): Block {
+function ledger({diagnosis, voice}: SectionContext, cells: string): Block {
   const {input, unclassified, classified} = diagnosis
   const rows: readonly (readonly [string, number])[] = [
     [voice.say(words, 'read'), input.rows],
@@ -99,6 +100,8 @@ function ledger({diagnosis, voice}: SectionContext): Block {
     ],
     rows: rows.map(([step, count]) => [step, voice.number(count)]),
     rowHeaders: true,
+    dense: true,
+    note: cells,
   }
 }
 
@@ -124,6 +127,7 @@ function flags({diagnosis, voice}: SectionContext): readonly Block[] {
         voice.percent(share, 1),
       ]),
       rowHeaders: true,
+      dense: true,
       note: voice.say(words, 'flagsNote', {count: careless.count, excluded: String(careless.excluded)}),
     },
   ]

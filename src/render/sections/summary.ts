@@ -1,10 +1,13 @@
 import {displayedClasses, type LoyaltyClass} from '../../classify/index.ts'
 import {texts} from '../../kernel/index.ts'
 import {axes, type Recommendation} from '../../recommend/index.ts'
+import {atStake} from '../at-stake.ts'
 import {dataTrust} from '../data-trust.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {sampleLimit} from '../interval-words.ts'
+import {classStakes} from '../figures/class-stakes.ts'
+import {shareBar} from '../figures/share-bar.ts'
+import {forWhom} from '../for-whom.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
@@ -53,7 +56,7 @@ export const summary: Section = {
   order: 10,
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
-  build: (context) => [lead(context), ...shares(context), trust(context), ...decisions(context)],
+  build: (context) => [lead(context), ...shares(context), ...stakes(context), trust(context), ...decisions(context)],
 }
 
 function lead({diagnosis, voice}: SectionContext): Block {
@@ -74,16 +77,19 @@ function lead({diagnosis, voice}: SectionContext): Block {
 }
 
 function shares(context: SectionContext): readonly Block[] {
-  const {diagnosis, voice} = context
+  const {diagnosis} = context
   if (diagnosis.classified === 0) return []
   const inferred = diagnosis.shares.inert.inferred === true
   const items = inferred
     ? [metric(context, 'loyal'), notLoyal(context)]
     : displayedClasses.map((id) => metric(context, id))
-  return [
-    {kind: 'metrics', items},
-    {kind: 'paragraph', role: 'small', text: sampleLimit(diagnosis, voice)},
-  ]
+  return [{kind: 'metrics', items}]
+}
+
+/** What each class weighs in customers and in value; the shares alone where value is unknown, nothing where they are inferred. */
+function stakes({diagnosis, figure}: SectionContext): readonly Block[] {
+  if (classStakes.applies(diagnosis)) return [figure(classStakes)]
+  return shareBar.applies(diagnosis) && diagnosis.shares.inert.inferred !== true ? [figure(shareBar)] : []
 }
 
 type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]
@@ -91,7 +97,8 @@ type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]
 function metric({diagnosis, voice}: SectionContext, id: LoyaltyClass): Metric {
   const share = diagnosis.shares[id]
   const held = diagnosis.value?.classes.find((row) => row.class === id)?.shareOfValue.estimate
-  const value = typeof held === 'number' ? voice.percent(held) : 'none'
+  // The bars under the numbers tell the value where they are drawn.
+  const value = typeof held === 'number' && !classStakes.applies(diagnosis) ? voice.percent(held) : 'none'
   return {
     label: voice.say(plainWords.classes, id),
     value: voice.percent(share.estimate),
@@ -122,14 +129,16 @@ const firstOf = (recommendations: readonly Recommendation[], axis: Recommendatio
     .filter((one) => one.axis === axis && one.status !== 'not-advised')
     .sort((a, b) => a.priority - b.priority)[0]
 
-function decisions({diagnosis, voice, ruleTexts}: SectionContext): readonly Block[] {
-  const {recommendations, context, value} = diagnosis
+function decisions(context: SectionContext): readonly Block[] {
+  const {diagnosis, voice, ruleTexts} = context
+  const {recommendations, value} = diagnosis
   if (recommendations.length === 0) return [{kind: 'paragraph', text: voice.say(words, 'nothing')}]
+  const valued = value !== null
   const rows = axes.map((axis) => {
     const first = firstOf(recommendations, axis)
     const name = {text: voice.say(plainWords.axes, axis), style: 'strong'} as const
-    if (first === undefined) return [[name], voice.say(words, 'noneOfAxis'), '–', '–']
-    const {title, who, finding} = ruleTexts(first.id)
+    if (first === undefined) return [[name], voice.say(words, 'noneOfAxis'), '–', ...(valued ? ['–'] : [])]
+    const {title, finding} = ruleTexts(first.id)
     const status =
       first.status === 'to-check'
         ? [{text: ` (${voice.say(plainWords.status, 'to-check')})`, style: 'muted'} as const]
@@ -137,8 +146,8 @@ function decisions({diagnosis, voice, ruleTexts}: SectionContext): readonly Bloc
     return [
       [name],
       [{text: `${title}.`, style: 'strong'} as const, ...status, ' ', finding],
-      who,
-      voice.money(first.who.value, context.currency),
+      forWhom(context, first),
+      ...(valued ? [atStake(context, first) ?? '–'] : []),
     ]
   })
   return [
@@ -146,10 +155,10 @@ function decisions({diagnosis, voice, ruleTexts}: SectionContext): readonly Bloc
       kind: 'table',
       caption: voice.say(words, 'first'),
       columns: [
-        {header: voice.say(words, 'axis'), align: 'left', width: 0.18},
-        {header: voice.say(words, 'decision'), align: 'left', width: 0.47},
-        {header: voice.say(words, 'who'), align: 'left', width: 0.21},
-        {header: voice.say(words, 'stake'), align: 'right', width: 0.14},
+        {header: voice.say(words, 'axis'), align: 'left', width: 0.14},
+        {header: voice.say(words, 'decision'), align: 'left', width: 0.49},
+        {header: voice.say(words, 'who'), align: 'left', width: 0.22},
+        ...(valued ? [{header: voice.say(words, 'stake'), align: 'right' as const, width: 0.15}] : []),
       ],
       rows,
       rowHeaders: true,

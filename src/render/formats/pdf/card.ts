@@ -1,14 +1,15 @@
+import type {Inline} from '../../document.ts'
 import {moodTone} from '../../theme.ts'
 import type {BlockOf, BlockPieces, Place} from './block.ts'
 import type {Piece} from './flow.ts'
-import {breakLines, drawLine, separate} from './lines.ts'
+import {baselineIn, breakLines, drawLine, separate} from './lines.ts'
 import {page} from './page.ts'
 import {panel, panelLeft, panelWidth} from './panel.ts'
 import {content, type Element, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
 
-type Fact = BlockOf<'card'>['facts'][number]
+type Card = BlockOf<'card'>
 
 export const card: BlockPieces<'card'> = (block, place) => {
   const {canvas, parent} = place
@@ -16,51 +17,82 @@ export const card: BlockPieces<'card'> = (block, place) => {
   const made = () => element(canvas, group(), 'P')
   const box = {x: panelLeft, width: panelWidth, element: made}
   const tone = moodTone[block.mood]
+  const lines = block.lines ?? []
   const pieces = [
-    ...textPieces(canvas, block.tag, {...box, style: {...typeScale.smallStrong, tone}, before: 0}),
-    ...textPieces(canvas, block.title, {...box, style: {...typeScale.heading, tone: 'ink'}, before: 1}),
-    ...textPieces(canvas, block.text, {...box, style: typeScale.body, before: 4}),
-    ...factRows(block.facts).map((facts) => factRow(facts, {perRow: perRow(block.facts), place, group})),
+    ...titlePieces(block, {place, made}),
+    ...textPieces(canvas, block.text, {...box, style: typeScale.cardText, before: 3}),
+    ...(block.facts.length === 0 ? [] : [factRow(block.facts, place, group)]),
+    ...lines.flatMap((line) => textPieces(canvas, labelled(line), {...box, style: typeScale.cell, before: 5})),
+    ...(block.note === undefined ? [] : textPieces(canvas, block.note, {...box, style: typeScale.small, before: 3})),
   ]
   return panel(canvas, pieces, {bar: tone, fill: 'panel', before: 12})
 }
 
-/** Two or four facts stand on halves of the card, others on thirds. */
-function perRow(facts: readonly Fact[]): number {
-  return facts.length === 2 || facts.length === 4 ? 2 : 3
+/** The title, its tag at the right end of the first line. */
+function titlePieces(block: Card, {place, made}: {place: Place; made: () => Element}): Piece[] {
+  const {canvas} = place
+  const style = {...typeScale.smallStrong, tone: moodTone[block.mood]}
+  const [tag] = breakLines(canvas, separate(block.tag), {style, width: panelWidth / 2})
+  const width = panelWidth - tag!.width - page.gutter
+  const title = textPieces(canvas, block.title, {
+    x: panelLeft,
+    width,
+    style: {...typeScale.heading, tone: 'ink'},
+    before: 0,
+    element: made,
+  })
+  const [first, ...rest] = title
+  const drop = baselineIn(typeScale.heading) - baselineIn(style)
+  const tagged: Piece = {
+    ...first!,
+    paint: (top) => {
+      first!.paint(top)
+      content(made(), () => drawLine(canvas, tag!, {x: panelLeft + panelWidth - tag!.width, top: top + drop, style}))
+    },
+  }
+  return [tagged, ...rest]
 }
 
-function factRows(facts: readonly Fact[]): Fact[][] {
-  const rows: Fact[][] = []
-  for (let start = 0; start < facts.length; start += perRow(facts)) rows.push(facts.slice(start, start + perRow(facts)))
-  return rows
+function labelled({label, value}: Card['facts'][number]): Inline {
+  return [{text: `${label}  `, style: 'muted'}, value]
+}
+
+/** Whom it is for takes the most room, its share of the width first. */
+const shares: Readonly<Record<number, readonly number[]>> = {
+  1: [1],
+  2: [0.6, 0.4],
+  3: [0.46, 0.28, 0.26],
+  4: [0.33, 0.19, 0.3, 0.18],
 }
 
 /** Label over value, side by side. */
-function factRow(facts: readonly Fact[], given: {perRow: number; place: Place; group: () => Element}): Piece {
-  const {group} = given
-  const {canvas} = given.place
-  const width = (panelWidth - (given.perRow - 1) * page.gutter) / given.perRow
-  const columns = facts.map((fact, index) => ({
-    x: panelLeft + index * (width + page.gutter),
-    label: breakLines(canvas, separate(fact.label), {style: typeScale.small, width}),
-    value: breakLines(canvas, fact.value, {style: typeScale.bodyStrong, width}),
-  }))
-  const labelHeight = Math.max(...columns.map(({label}) => label.length)) * typeScale.small.leading
-  const valueHeight = Math.max(...columns.map(({value}) => value.length)) * typeScale.bodyStrong.leading
+function factRow(facts: Card['facts'], {canvas}: Place, group: () => Element): Piece {
+  const parts = shares[facts.length] ?? facts.map(() => 1 / facts.length)
+  const room = panelWidth - (facts.length - 1) * page.gutter
+  const label = typeScale.small
+  const value = typeScale.cell
+  const columns = facts.map((fact, index) => {
+    const width = parts[index]! * room
+    const before = parts.slice(0, index).reduce((sum, part) => sum + part, 0)
+    return {
+      x: panelLeft + before * room + index * page.gutter,
+      labels: breakLines(canvas, separate(fact.label), {style: label, width}),
+      values: breakLines(canvas, fact.value, {style: value, width}),
+    }
+  })
+  const labelHeight = Math.max(...columns.map(({labels}) => labels.length)) * label.leading
+  const valueHeight = Math.max(...columns.map(({values}) => values.length)) * value.leading
   return {
     height: labelHeight + valueHeight,
-    before: 9,
+    before: 6,
     keepWithNext: false,
     paint: (top) => {
-      for (const {x, label, value} of columns)
+      for (const {x, labels, values} of columns)
         content(element(canvas, group(), 'P'), () => {
-          for (const [index, line] of label.entries())
-            drawLine(canvas, line, {x, top: top + index * typeScale.small.leading, style: typeScale.small})
-          for (const [index, line] of value.entries()) {
-            const below = top + labelHeight + index * typeScale.bodyStrong.leading
-            drawLine(canvas, line, {x, top: below, style: typeScale.bodyStrong})
-          }
+          for (const [index, line] of labels.entries())
+            drawLine(canvas, line, {x, top: top + index * label.leading, style: label})
+          for (const [index, line] of values.entries())
+            drawLine(canvas, line, {x, top: top + labelHeight + index * value.leading, style: value})
         })
     },
   }

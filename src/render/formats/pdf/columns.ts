@@ -30,15 +30,17 @@ const densities = [
   {scale: 0.8, gap: 6},
   {scale: 0.74, gap: 5},
 ] as const
+/** Of an appendix. */
+const denser = [{scale: 0.9, gap: 7}, ...densities.slice(3)] as const
 
 /** Widths that cut no word, in the largest type that allows it; the given shares where they do, else by content. */
 export function layoutTable(
   canvas: Canvas,
-  table: {columns: readonly TableColumn[]; rows: readonly (readonly Inline[])[]},
+  table: {columns: readonly TableColumn[]; rows: readonly (readonly Inline[])[]; dense?: boolean},
   width: number,
 ): TableLayout {
   let layout: TableLayout | undefined
-  for (const {scale, gap} of densities) {
+  for (const {scale, gap} of table.dense === true ? denser : densities) {
     const head = scaled(typeScale.columnHead, scale)
     const cell = scaled(typeScale.cell, scale)
     const needs = table.columns.map((column, index) =>

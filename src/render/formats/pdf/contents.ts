@@ -39,12 +39,12 @@ interface PlacedEntry extends Entry {
 }
 
 const looks = {
-  1: {style: typeScale.bodyStrong, indent: 0, above: 9, ruled: true},
+  1: {style: typeScale.bodyStrong, indent: 0, above: 4, ruled: true},
   2: {style: {...typeScale.body, tone: 'muted'}, indent: 14, above: 1, ruled: false},
 } as const
 const numberWidth = 36
 /** With more, the headings inside chapters are left out: the contents stay on one page. */
-const mostEntries = 34
+const mostEntries = 16
 
 /** A page of contents keeps its room while the sections are placed, and is filled in afterwards. */
 export function createContents(
@@ -122,6 +122,6 @@ function drawEntry(canvas: Canvas, entry: PlacedEntry, given: {start: SectionSta
   // Ended on its own page: pdfkit notes the page of the link when the element ends.
   link.end()
   if (!ruled) return
-  const y = entry.top - 3
+  const y = entry.top - 2
   artifact(canvas, () => pdf.moveTo(page.left, y).lineTo(page.right, y).lineWidth(0.5).stroke(theme.grid))
 }

@@ -96,5 +96,8 @@ export function keptTogether(pieces: readonly Piece[], withNext = false): Piece[
 /** Holds the first two and the last two pieces together: no line of a paragraph, no row of a table stands alone. */
 export function withoutOrphans(pieces: readonly Piece[]): Piece[] {
   const last = pieces.length - 1
-  return pieces.map((piece, index) => ({...piece, keepWithNext: index < last && (index === 0 || index === last - 1)}))
+  return pieces.map((piece, index) => ({
+    ...piece,
+    keepWithNext: index < last && (piece.keepWithNext || index === 0 || index === last - 1),
+  }))
 }

@@ -1,14 +1,16 @@
 import type {Inline} from '../../document.ts'
 import type {BlockPieces, Place} from './block.ts'
-import {type Piece, withoutOrphans} from './flow.ts'
+import {heightOf, keptTogether, type Piece, withoutOrphans} from './flow.ts'
 import {breakLines, drawLine} from './lines.ts'
-import {page} from './page.ts'
+import {contentHeight, page} from './page.ts'
 import {readingWidth} from './paragraph.ts'
 import {content, type Element, element, listNumbering} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
 
 const indent = 18
+/** Shorter lists stay on one page. */
+const wholeList = contentHeight * 0.2
 
 export const list: BlockPieces<'list'> = (block, place) => {
   const made = once(() => {
@@ -16,9 +18,10 @@ export const list: BlockPieces<'list'> = (block, place) => {
     listNumbering(parent, block.ordered === true ? 'Decimal' : 'Disc')
     return parent
   })
-  return block.items.flatMap((text, index) =>
+  const pieces = block.items.flatMap((text, index) =>
     item({text, label: block.ordered === true ? `${index + 1}.` : '•', before: index === 0 ? 8 : 4}, {place, made}),
   )
+  return heightOf(pieces) < wholeList ? keptTogether(pieces) : pieces
 }
 
 function item(

@@ -8,7 +8,7 @@ import {artifact, content, type Element, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
-const padding = {top: 3.5, bottom: 3.5} as const
+const paddings = {dense: {top: 2, bottom: 2}, plain: {top: 3.5, bottom: 3.5}} as const
 /** Shorter tables stay on one page. */
 const wholeTable = contentHeight * 0.4
 
@@ -18,6 +18,8 @@ interface TableParts {
   readonly layout: TableLayout
   readonly element: () => Element
   readonly rowHeaders: boolean
+  readonly padding: (typeof paddings)[keyof typeof paddings]
+  readonly groupRows: readonly number[]
 }
 
 /** Lines of every cell of one row; a row is never cut, unless it is taller than a page. */
@@ -31,13 +33,18 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const group = once(() => element(canvas, parent, 'Div'))
   const made = once(() => element(canvas, group(), 'Table'))
   const box = {x: page.left, width: contentWidth}
-  const layout = layoutTable(canvas, block, contentWidth)
+  const groupRows = block.groupRows ?? []
+  const plainRows = block.rows.filter((_, index) => !groupRows.includes(index))
+  const dense = block.dense === true
+  const layout = layoutTable(canvas, {columns: block.columns, rows: plainRows, dense}, contentWidth)
   const parts: TableParts = {
     place,
     columns: block.columns,
     layout,
     element: made,
     rowHeaders: block.rowHeaders === true,
+    padding: dense ? paddings.dense : paddings.plain,
+    groupRows,
   }
   const caption = textPieces(canvas, block.caption, {
     ...box,
@@ -60,8 +67,17 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const whole = heightOf(body) < wholeTable
   const pieces = whole
     ? keptTogether([...head, ...body, ...note])
-    : [...head, ...keepLastWithNote(withoutOrphans(body), note.length > 0), ...keptTogether(note)]
+    : [...head, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
   return spacedBelow(pieces, 16)
+}
+
+/** Enough rows under the first header to be worth it. */
+const opening = 4
+
+function openedTogether(body: readonly Piece[]): Piece[] {
+  return body.map((piece, index) =>
+    index < opening - 1 && index < body.length - 1 ? {...piece, keepWithNext: true} : piece,
+  )
 }
 
 function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
@@ -116,13 +132,15 @@ function repeated(parts: TableParts): Continuation {
 
 function rows(parts: TableParts, texts: readonly (readonly Inline[])[]): Piece[] {
   const most = contentHeight * 0.8
-  return texts.flatMap((cells) => {
-    const row = fill(parts, cells, parts.layout.cell)
+  return texts.flatMap((cells, index) => {
+    const group = parts.groupRows.includes(index)
+    const row = group ? spanning(parts, cells) : fill(parts, cells, parts.layout.cell)
     const made = once(() => element(parts.place.canvas, parts.element(), 'TR'))
     const cellElements = new Map<number, Element>()
-    return cutRow(row, Math.floor(most / parts.layout.cell.leading), parts.layout.cell).map((part, index, all) =>
-      bodyRow(parts, {part, made, cellElements, ruled: index === all.length - 1}),
-    )
+    return cutRow(parts, row, Math.floor(most / parts.layout.cell.leading)).map((part, step, all) => ({
+      ...bodyRow(parts, {part, made, cellElements, ruled: step === all.length - 1}),
+      keepWithNext: group,
+    }))
   })
 }
 
@@ -156,21 +174,29 @@ function fill(parts: TableParts, texts: readonly Inline[], style: TextStyle): Ro
     const width = parts.layout.widths[index]! - parts.layout.gap + 0.01
     return breakLines(parts.place.canvas, texts[index] ?? '', {style, width})
   })
-  return {cells, height: rowHeight(cells, style)}
+  return {cells, height: rowHeight(parts, cells, style)}
 }
 
-function rowHeight(cells: readonly (readonly Line[])[], style: TextStyle): number {
-  return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + padding.top + padding.bottom
+/** The name of a group of rows, on the whole width. */
+function spanning(parts: TableParts, [name = '']: readonly Inline[]): Row {
+  const style = parts.layout.cell
+  const lines = breakLines(parts.place.canvas, name, {style, width: contentWidth})
+  const cells = parts.columns.map((_, index) => (index === 0 ? lines : []))
+  return {cells, height: rowHeight(parts, cells, style)}
 }
 
-function cutRow(row: Row, linesPerPart: number, style: TextStyle): Row[] {
+function rowHeight(parts: TableParts, cells: readonly (readonly Line[])[], style: TextStyle): number {
+  return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + parts.padding.top + parts.padding.bottom
+}
+
+function cutRow(parts: TableParts, row: Row, linesPerPart: number): Row[] {
   const most = Math.max(...row.cells.map((lines) => lines.length))
-  const parts: Row[] = []
+  const cut: Row[] = []
   for (let start = 0; start === 0 || start < most; start += linesPerPart) {
     const cells = row.cells.map((lines) => lines.slice(start, start + linesPerPart))
-    parts.push({cells, height: rowHeight(cells, style)})
+    cut.push({cells, height: rowHeight(parts, cells, parts.layout.cell)})
   }
-  return parts
+  return cut
 }
 
 function drawCell(
@@ -185,7 +211,7 @@ function drawCell(
   const end = isLast ? page.right : left + widths[given.index]! - gap / 2
   const head = given.style === parts.layout.head
   const height = given.lines.length * given.style.leading
-  const drop = head ? given.row.height - padding.bottom - height : padding.top
+  const drop = head ? given.row.height - parts.padding.bottom - height : parts.padding.top
   given.lines.forEach((line, step) => {
     const spare = end - start - line.width
     const x = start + {left: 0, center: spare / 2, right: spare}[parts.columns[given.index]!.align]

@@ -25,5 +25,6 @@ export const typeScale = {
   smallStrong: {face: 'semibold', size: 8.5, leading: 12, tone: 'muted'},
   cell: {face: 'regular', size: 8.5, leading: 11.5, tone: 'ink'},
   columnHead: {face: 'semibold', size: 8.5, leading: 11.5, tone: 'ink'},
+  cardText: {face: 'regular', size: 9, leading: 12.5, tone: 'ink'},
   metric: {face: 'semibold', size: 25, leading: 29, tone: 'ink'},
 } as const satisfies Record<string, TextStyle>

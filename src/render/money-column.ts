@@ -1,0 +1,11 @@
+import type {Voice} from './voice.ts'
+
+type Amount = number | null | undefined
+
+/** Writes amounts that stand together with the same decimals: none once one reaches 100, or where all are whole. */
+export function moneyColumn(voice: Voice, currency: string, amounts: readonly Amount[]): (amount: Amount) => string {
+  const known = amounts.filter((amount): amount is number => typeof amount === 'number' && !Number.isNaN(amount))
+  const whole = known.some((amount) => Math.abs(amount) >= 100) || known.every(Number.isInteger)
+  const decimals = whole ? 0 : 2
+  return (amount) => voice.money(amount, currency, decimals)
+}
