@@ -7,7 +7,14 @@ import {
 } from '../stats/index.ts'
 import type {Measure} from './population.ts'
 
-/** Satisfaction, trust and commitment together: moments of the scores and of the true scores behind them. */
+/** Satisfaction, trust and commitment, as far as they are measured. */
+export interface AttitudeBlock {
+  readonly measures: readonly Measure[]
+  /** The same number for members whose scores carry the same errors: what is solved once serves them all. */
+  readonly patterns: Int32Array
+}
+
+/** Moments of a block's scores and of the true scores behind them. */
 export interface BlockMoments {
   readonly mean: readonly number[]
   readonly observed: readonly (readonly number[])[]
@@ -86,8 +93,8 @@ function remaining(truth: BlockMoments['truth'], weights: readonly (readonly num
   const left = truth.map((row, i) =>
     row.map((value, j) => value - weights[i]!.reduce((sum, weight, index) => sum + weight * truth[index]![j]!, 0)),
   )
-  const symmetric = left.map((row, i) => row.map((value, j) => (value + left[j]![i]!) / 2))
-  return nearestPositiveSemidefinite(symmetric).matrix
+  // Positive semidefinite but for rounding, which the Cholesky factor of a singular matrix allows for.
+  return left.map((row, i) => row.map((value, j) => (value + left[j]![i]!) / 2))
 }
 
 /** Probabilities of the block's regions for members of the population, patterns of known scores solved once each. */
@@ -106,28 +113,27 @@ export interface BlockEvaluator {
  * @param score observed scores, or others (what-if).
  */
 export function blockEvaluator(
-  measures: readonly Measure[],
+  {measures, patterns}: AttitudeBlock,
   moments: BlockMoments,
   points: number,
   score: (construct: number, member: number) => number = (construct, member) => measures[construct]!.scores[member]!,
 ): BlockEvaluator {
-  const patterns = new Map<string, Pattern>()
+  const solutions: (Pattern | undefined)[] = []
   const patternOf = (member: number): Pattern => {
-    const key = measures.map(({errorVariances}) => errorVariances[member]).join()
-    let pattern = patterns.get(key)
-    if (pattern === undefined) {
-      const errors = measures.map(({errorVariances}, index) => errorVariances[member]! * moments.errorRatios[index]!)
-      pattern = solved(moments, errors, points)
-      patterns.set(key, pattern)
-    }
+    const known = solutions[patterns[member]!]
+    if (known !== undefined) return known
+    const errors = measures.map(({errorVariances}, index) => errorVariances[member]! * moments.errorRatios[index]!)
+    const pattern = solved(moments, errors, points)
+    solutions[patterns[member]!] = pattern
     return pattern
   }
   const distances = new Float64Array(measures.length)
   const meanOf = ({exact, posterior}: Pattern, construct: number, member: number): number => {
     if (exact) return score(construct, member)
+    const weights = posterior.weights[construct]!
     let mean = moments.mean[construct]!
-    for (const [index, weight] of posterior.weights[construct]!.entries())
-      if (weight !== 0) mean += weight * (score(index, member) - moments.mean[index]!)
+    for (let index = 0; index < weights.length; index++)
+      if (weights[index] !== 0) mean += weights[index]! * (score(index, member) - moments.mean[index]!)
     return mean
   }
   return {
@@ -139,7 +145,7 @@ export function blockEvaluator(
     },
     means: (member) => measures.map((_, index) => meanOf(patternOf(member), index, member)),
     variances: (member) => patternOf(member).posterior.covariance.map((row, index) => row[index]!),
-    diagonal: () => [...patterns.values()].some(({posterior}) => posterior.diagonal),
+    diagonal: () => solutions.some((pattern) => pattern?.posterior.diagonal),
   }
 }
 

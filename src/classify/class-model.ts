@@ -42,8 +42,11 @@ export function classModel(members: Population, rule: ClassificationRule, option
   const scoreOf = options.scoreOf ?? ((measure, member) => measure.scores[member]!)
   const ratio = ({construct}: Measure): number => errorRatios?.get(construct) ?? 1
   const moments = blockMoments(members.attitude, weights, members.attitude.map(ratio))
-  const block = blockEvaluator(members.attitude, moments, points, (construct, member) =>
-    scoreOf(members.attitude[construct]!, member),
+  const block = blockEvaluator(
+    {measures: members.attitude, patterns: members.patterns},
+    moments,
+    points,
+    (construct, member) => scoreOf(members.attitude[construct]!, member),
   )
   const own = (measure: Measure): OwnScore =>
     ownScore(measure, weights, ratio(measure), (member) => scoreOf(measure, member))

@@ -26,6 +26,8 @@ export interface Population {
   /** Members drawn together in the bootstrap: accounts in B2B, else each member by itself. */
   readonly clusters: Int32Array
   readonly attitude: readonly Measure[]
+  /** The same number for members whose attitude scores carry the same errors. */
+  readonly patterns: Int32Array
   readonly facets: readonly Measure[]
   readonly habits: readonly Measure[]
   /** 1 = held in fact. */
@@ -60,12 +62,14 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     errorVariances: pick(scores[construct]!.standardErrors).map((error) => error ** 2),
     errorVariance: errorVarianceOf(survey, construct, members),
   })
+  const measures = attitude.map(measure)
   return {
     size: members.length,
     respondents: Int32Array.from(members),
     weights: pick(weights),
     clusters: clustersOf(survey, members),
-    attitude: attitude.map(measure),
+    attitude: measures,
+    patterns: errorPatterns(measures, members.length),
     facets: rule.facets.map(measure),
     habits: rule.habits.map(measure),
     held: Uint8Array.from(members, (index) => held[index]!),
@@ -95,5 +99,16 @@ function clustersOf(survey: Survey, members: readonly number[]): Int32Array {
     const key = account === '' ? `member ${position}` : `account ${account}`
     if (!numbers.has(key)) numbers.set(key, numbers.size)
     return numbers.get(key)!
+  })
+}
+
+/** Members with the same scores known and as many answers behind each have the same errors of measurement. */
+function errorPatterns(measures: readonly Measure[], size: number): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from({length: size}, (_, member) => {
+    const key = measures.map(({errorVariances}) => errorVariances[member]).join()
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
   })
 }
