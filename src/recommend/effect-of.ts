@@ -14,3 +14,11 @@ export function effectOf(whatIf: WhatIf | null): Recommendation['effect'] {
     value: whatIf.securedValue,
   }
 }
+
+/** What a group's share of loyal customers without a measured lever is asked to gain: assumed. */
+const assumedGain = 0.05
+
+/** The share of loyal customers to aim at: no more than what the lever promises, where one is measured. */
+export function loyalTarget(baseline: number, lever: WhatIf | null): number {
+  return Math.min(1, baseline + (lever?.loyalInGroup.estimate ?? assumedGain))
+}

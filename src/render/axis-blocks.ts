@@ -13,18 +13,21 @@ const words = texts(
     stake: 'At stake',
     stakes: '{money}, {share} of the value',
     effect: 'Expected effect',
-    effectShare: '{change} points of loyal customers {interval} if “{lever}” rises by {delta, number} points',
-    effectScore: '{change} points {interval} if “{lever}” rises by {delta, number} points',
+    effectShare:
+      '{change} {size, plural, one {point} other {points}} of loyal customers {interval} if “{lever}” rises by {delta, number} points',
+    effectScore:
+      '{change} {size, plural, one {point} other {points}} {interval} if “{lever}” rises by {delta, number} points',
     effort: 'Effort, horizon',
     efforts: '{effort}, {horizon, plural, one {# month} other {# months}}',
     kpi: 'Indicator',
     kpis: '{kpi}: {baseline} → {target} in {months, plural, one {# month} other {# months}}',
+    unmeasured: 'to be measured',
     evidence: 'Evidence',
     evidences: 'n = {n, number}, {confidence} confidence{source, select, none {} other { · {source}}}',
     doubt: 'To check: {doubts}.',
     avoid: 'What not to do',
     few: 'Only {count, plural, one {# customer was} other {# customers were}} classified: too few to advise anything.',
-    refused: 'Not advised here: {title}. {finding}',
+    refused: '{title}. {finding}',
   },
   {
     tag: '{priority, number} · {status}',
@@ -33,18 +36,21 @@ const words = texts(
     stake: 'Enjeu',
     stakes: '{money}, {share} de la valeur',
     effect: 'Effet attendu',
-    effectShare: '{change} points de clients fidèles {interval} si « {lever} » gagne {delta, number} points',
-    effectScore: '{change} points {interval} si « {lever} » gagne {delta, number} points',
+    effectShare:
+      '{change} {size, plural, one {point} other {points}} de clients fidèles {interval} si « {lever} » gagne {delta, number} points',
+    effectScore:
+      '{change} {size, plural, one {point} other {points}} {interval} si « {lever} » gagne {delta, number} points',
     effort: 'Effort, horizon',
     efforts: '{effort}, {horizon, number} mois',
     kpi: 'Indicateur',
     kpis: '{kpi} : {baseline} → {target} en {months, number} mois',
+    unmeasured: 'à mesurer',
     evidence: 'Preuve',
     evidences: 'n = {n, number}, confiance {confidence}{source, select, none {} other { · {source}}}',
     doubt: 'À vérifier : {doubts}.',
     avoid: 'Ce qu’il ne faut pas faire',
     few: '{count, plural, one {# client seulement a été classé} other {# clients seulement ont été classés}} : trop peu pour préconiser quoi que ce soit.',
-    refused: 'Déconseillé ici : {title}. {finding}',
+    refused: '{title}. {finding}',
   },
 )
 
@@ -128,7 +134,8 @@ function facts(context: SectionContext, one: Recommendation): readonly Fact[] {
 function kpiSentence({diagnosis, voice, ruleTexts}: SectionContext, {id, kpi}: Recommendation): string {
   const amount = (value: number | null): string =>
     kpiNumber(voice, kpi.unit, {value, currency: diagnosis.context.currency})
-  const values = {baseline: amount(kpi.baseline), target: amount(kpi.target), months: kpi.months}
+  const baseline = kpi.baseline === null ? voice.say(words, 'unmeasured') : amount(kpi.baseline)
+  const values = {baseline, target: amount(kpi.target), months: kpi.months}
   return voice.say(words, 'kpis', {kpi: ruleTexts(id).kpi, ...values})
 }
 
@@ -143,6 +150,7 @@ function effect({diagnosis, voice}: SectionContext, {effect: found}: Recommendat
   const lever = diagnosis.questionnaire.constructs.find(({id}) => id === found.lever)
   const sentence = voice.say(words, isShare ? 'effectShare' : 'effectScore', {
     change: signed(found.estimate),
+    size: Math.abs(found.estimate * scale),
     interval: voice.interval(found.ci, signed),
     lever: lever === undefined ? found.lever : voice.pick(lever.labels).slice(0, 60),
     delta: found.delta,

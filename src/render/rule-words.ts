@@ -4,13 +4,19 @@ import type {Rule, RuleWords} from '../recommend/index.ts'
 import {constructLabels} from './constructs.ts'
 import type {RuleTexts} from './extension.ts'
 import {sayValues} from './say-code.ts'
-import type {Voice} from './voice.ts'
+import {typeset, type Voice} from './voice.ts'
 
 const words = texts(
   {unknown: 'Recommendation “{id}”, unknown to this version'},
   {unknown: 'Préconisation « {id} », inconnue de cette version'},
 )
 const empty = {finding: '', action: '', who: '', avoid: '', kpi: '', source: ''}
+
+/** The literature alone: the course ideas (`D13`) are for those who read the rules. */
+function citation(source: string, {language}: Voice): string {
+  const literature = source.split('; ').filter((part) => !/^D\d/.test(part))
+  return typeset(literature.join(language === 'fr' ? ' ; ' : '; '), language)
+}
 
 /** A recommendation's sentences, filled with its own numbers. */
 export function ruleWords(
@@ -32,6 +38,6 @@ export function ruleWords(
     who: fill('who'),
     avoid: fill('avoid'),
     kpi: fill('kpi'),
-    source: rule.source,
+    source: citation(rule.source, voice),
   }
 }
