@@ -15,10 +15,8 @@ export function effectOf(whatIf: WhatIf | null): Recommendation['effect'] {
   }
 }
 
-/** What a group's share of loyal customers without a measured lever is asked to gain: assumed. */
-const assumedGain = 0.05
-
-/** The share of loyal customers to aim at: no more than what the lever promises, where one is measured. */
-export function loyalTarget(baseline: number, lever: WhatIf | null): number {
-  return Math.min(1, baseline + (lever?.loyalInGroup.estimate ?? assumedGain))
+/** The share of loyal customers to aim at: what the lever goes with; null where no lever surely does anything. */
+export function loyalTarget(baseline: number, lever: WhatIf | null): number | null {
+  if (lever === null || !(lever.loyalInGroup.ci[0] > 0)) return null
+  return Math.min(1, baseline + lever.loyalInGroup.estimate)
 }

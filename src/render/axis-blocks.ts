@@ -22,6 +22,7 @@ const words = texts(
     kpi: 'Indicator',
     kpis: '{kpi}: {baseline} → {target} in {months, plural, one {# month} other {# months}}',
     unmeasured: 'to be measured',
+    unset: 'to be set',
     evidence: 'Evidence',
     evidences: 'n = {n, number}, {confidence} confidence{source, select, none {} other { · {source}}}',
     doubt: 'To check: {doubts}.',
@@ -45,6 +46,7 @@ const words = texts(
     kpi: 'Indicateur',
     kpis: '{kpi} : {baseline} → {target} en {months, number} mois',
     unmeasured: 'à mesurer',
+    unset: 'à fixer',
     evidence: 'Preuve',
     evidences: 'n = {n, number}, confiance {confidence}{source, select, none {} other { · {source}}}',
     doubt: 'À vérifier : {doubts}.',
@@ -135,7 +137,8 @@ function kpiSentence({diagnosis, voice, ruleTexts}: SectionContext, {id, kpi}: R
   const amount = (value: number | null): string =>
     kpiNumber(voice, kpi.unit, {value, currency: diagnosis.context.currency})
   const baseline = kpi.baseline === null ? voice.say(words, 'unmeasured') : amount(kpi.baseline)
-  const values = {baseline, target: amount(kpi.target), months: kpi.months}
+  const target = kpi.target === null ? voice.say(words, 'unset') : amount(kpi.target)
+  const values = {baseline, target, months: kpi.months}
   return voice.say(words, 'kpis', {kpi: ruleTexts(id).kpi, ...values})
 }
 

@@ -17,6 +17,8 @@ const studies: readonly StudyOptions[] = [
   {situation: 'minimum', level: 75, seed: 3},
   {n: 40, seed: 5},
   {n: 12, seed: 6},
+  {level: 97, seed: 8},
+  {level: 8, seed: 9},
   {columns: {}, seed: 7},
   {columns: {spend: {type: 'money', values: new Float64Array(400).fill(1)}}},
 ]
@@ -80,6 +82,18 @@ describe('what a recommendation says', () => {
           if (word === 'finding' || word === 'action' || word === 'avoid') expect(said, where).toMatch(/\.$/)
           else expect(said, where).not.toMatch(/\.$/)
         }
+  })
+
+  it('sets no share of loyal customers as a target where its lever may do nothing', () => {
+    for (const {id, kpi, effect} of results.flatMap((result) => result.recommendations))
+      if (kpi.measure === 'share-loyal' && !((effect?.ci[0] ?? 0) > 0)) expect(kpi.target, id).toBeNull()
+  })
+
+  it('compares no two channels or segments whose shares of loyal customers are told as the same', () => {
+    const named = results.flatMap((result) => result.recommendations).filter(({values}) => 'inside' in values)
+    expect(named.length).toBeGreaterThan(0)
+    for (const {id, values} of named)
+      expect(Math.abs(Number(values['inside']) - Number(values['outside'])), id).toBeGreaterThanOrEqual(0.02)
   })
 
   it('leaves no French sentence with a straight apostrophe or an English word order mark', () => {

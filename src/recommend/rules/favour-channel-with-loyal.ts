@@ -2,6 +2,9 @@ import {evidence, groupEvidence} from '../evidence.ts'
 import {extremeGroup} from '../extreme-group.ts'
 import {rule} from '../rule.ts'
 
+/** With fewer loyal customers the cost of one is a division by next to nothing. */
+const fewestLoyal = 0.02
+
 export const favourChannelWithLoyal = rule({
   id: 'favour-channel-with-loyal',
   axis: 'recruitment',
@@ -39,7 +42,8 @@ export const favourChannelWithLoyal = rule({
     const inside = facts.mean('acquisition_cost', best.id)
     const outside = facts.mean('acquisition_cost', `not:column:channel:${best.label}`)
     const share = best.cell.shareOfCustomers.estimate
-    const compared = inside !== null && outside !== null && best.inside.estimate > 0 && best.outside.estimate > 0
+    const compared =
+      inside !== null && outside !== null && Math.min(best.inside.estimate, best.outside.estimate) >= fewestLoyal
     return {
       group: [best.id],
       values: {

@@ -11,6 +11,7 @@ export const protectHeavyAtRisk = rule({
   source: 'D10; Volle; Ohana 2001',
   effort: 'medium',
   horizon: 6,
+  mends: true,
   conflictsWith: [],
   texts: {
     en: {

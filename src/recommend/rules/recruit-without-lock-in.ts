@@ -47,7 +47,7 @@ export const recruitWithoutLockIn = rule({
     if (cell === null || share === null || satisfaction === null || others === null) return null
     const {attitude, realConstraint} = facts.findings.classification.rule
     const cutoff = attitude.find(({role}) => role === 'satisfaction')?.cutoff ?? Number.NaN
-    if (share.estimate < many || !(satisfaction.estimate < cutoff)) return null
+    if (share.estimate < many || !(satisfaction.estimate < Math.min(cutoff, others.estimate))) return null
     const contract = realConstraint.includes('contract_end') || realConstraint.includes('exit_fee')
     return {
       group,
