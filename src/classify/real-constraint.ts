@@ -3,9 +3,9 @@ import {UserError} from '../kernel/index.ts'
 import {classifyErrors} from './errors.ts'
 
 /** A contract that ends sooner than this holds nobody any more. */
-const leastRemainingDays = 90
+export const leastRemainingDays = 90
 /** Products held from which leaving is near impossible even when unhappy (Volle, on the banks: account, card, savings, loan, insurance). */
-const leastProductsHeld = 5
+export const leastProductsHeld = 5
 
 const columns = ['contract_end', 'exit_fee', 'products_held'] as const
 

@@ -7,10 +7,10 @@ import type {ClassificationRule} from './rule.ts'
 import type {CustomerClass, CustomerFlag, LoyaltyClass, ReasonCode, Subtype} from './schema.ts'
 
 /** Below this highest probability a verdict could as well be another. */
-const borderlineBelow = 0.6
+export const borderlineBelow = 0.6
 /** Less than half of the category's spending, or several brands in use where spending is not known: shared loyalty. */
-const sharedBelow = 0.5
-const severalBrands = 2
+export const sharedBelow = 0.5
+export const severalBrands = 2
 /** Reichheld 2003: promoters answer 9 or 10 of 10. */
 const promoterFrom = 90
 

@@ -27,6 +27,7 @@ function inferred({group, doubts}: Finding, findings: Findings): boolean {
   const {situation} = findings.classification.rule
   const about = (pattern: RegExp): boolean => group.some((id) => pattern.test(id))
   if (doubts?.includes('inferred-class')) return true
-  if (situation === 'minimum') return about(/(class:(inert|retained)|subtype:|flag:(held-and-habit|loyal-locked))/)
+  if (situation === 'minimum')
+    return about(/(class:(inert|retained)|subtype:|flag:(held-and-habit|loyal-locked|high-value-at-risk))/)
   return situation === 'no-constraint' && about(/class:retained/)
 }

@@ -14,3 +14,9 @@ export function effectOf(whatIf: WhatIf | null): Recommendation['effect'] {
     value: whatIf.securedValue,
   }
 }
+
+/** The share of loyal customers to aim at: what the lever goes with; null where no lever surely does anything. */
+export function loyalTarget(baseline: number, lever: WhatIf | null): number | null {
+  if (lever === null || !(lever.loyalInGroup.ci[0] > 0)) return null
+  return Math.min(1, baseline + lever.loyalInGroup.estimate)
+}

@@ -3,6 +3,9 @@ import type {CountedEstimate} from '../value/index.ts'
 import {difference} from './difference.ts'
 import type {Cell, Facts, GroupId} from './facts.ts'
 
+/** Shares of loyal customers closer than this are told as the same. */
+const worthSaying = 0.02
+
 export interface ExtremeGroup {
   readonly label: string
   readonly id: GroupId
@@ -25,7 +28,7 @@ export function extremeGroup(facts: Facts, column: string, which: 'highest' | 'l
   if (compared.length < 2) return null
   const sign = which === 'highest' ? 1 : -1
   const [first] = compared.sort((a, b) => sign * (b.gap.estimate - a.gap.estimate))
-  if (first === undefined || sign * first.gap.estimate <= 0) return null
+  if (first === undefined || sign * first.gap.estimate < worthSaying) return null
   return {...first, groups: compared.length, gap: widened(first.gap, compared.length)}
 }
 

@@ -3,8 +3,8 @@ import type {Recommendation} from './schema.ts'
 
 const effortCost = {low: 1, medium: 2, high: 3} as const
 const confidenceWeight = {high: 1, medium: 0.7, low: 0.4} as const
-/** What an action without a measurable lever is assumed to win: one customer in twenty of its group. */
-const assumedGain = 0.05
+/** What an action without a measurable lever is assumed to win: one customer in fifty, less than measured levers mostly win. */
+const assumedGain = 0.02
 /** From here on a group without doubts is well known. */
 const manyCustomers = 100
 
@@ -28,7 +28,7 @@ export interface Stakes {
 /**
  * Expected value × confidence ÷ effort, to rank recommendations within one diagnosis.
  *   reach = money at stake ÷ value of the portfolio, else the group's share of customers (0 to 1)
- *   gain  = share of the group that the lever would win (what-if), else 0.05, assumed
+ *   gain  = share of the group that the lever would win (what-if), else 0.02, assumed
  *   score = reach · gain · {high 1, medium 0.7, low 0.4} ÷ {low 1, medium 2, high 3}
  * @returns 0 to 1, unitless; a lever expected to win nothing scores 0.
  */

@@ -1,7 +1,7 @@
 import type {Findings} from '../findings.ts'
 import {buildFacts} from './build-facts.ts'
 import {doubtsOf} from './doubts.ts'
-import type {Facts} from './facts.ts'
+import type {Cell, Facts} from './facts.ts'
 import {createGroupMembers, type GroupMembers} from './group-members.ts'
 import type {Material} from './material.ts'
 import {confidenceOf, rankingScore} from './rank.ts'
@@ -11,7 +11,7 @@ import {axes, type Recommendation} from './schema.ts'
 export interface Recommended {
   /** By axis, then by priority. */
   readonly recommendations: readonly Recommendation[]
-  /** Per respondent: id of the best-ranked rule whose group holds the customer, or null. */
+  /** Per respondent: id of the rule whose group holds the customer and suits best, or null. */
   readonly nextActions: readonly (string | null)[]
 }
 
@@ -43,8 +43,9 @@ function candidate(rule: Rule, facts: Facts, membersOf: GroupMembers): Candidate
   const members = finding === null ? null : membersOf(finding.group)
   const cell = finding === null ? null : facts.cell(...finding.group)
   if (finding === null || members === null || cell === null || cell.count < facts.minCell) return null
-  const doubts = doubtsOf(finding, facts.findings, cell.count)
-  const confidence = confidenceOf(doubts, cell.count)
+  const count = finding.count ?? cell.count
+  const doubts = doubtsOf(finding, facts.findings, count)
+  const confidence = confidenceOf(doubts, count)
   const shareOfCustomers = cell.shareOfCustomers.estimate
   const totalValue = facts.findings.value?.total ?? Number.NaN
   const recommendation: Recommendation = {
@@ -52,8 +53,8 @@ function candidate(rule: Rule, facts: Facts, membersOf: GroupMembers): Candidate
     axis: rule.axis,
     priority: 0,
     status: rule.notAdvised ? 'not-advised' : doubts.length > 0 ? 'to-check' : 'advice',
-    who: {count: cell.count, shareOfCustomers, shareOfValue: cell.shareOfValue, value: cell.value},
-    values: {...finding.values, ...commonValues(rule, finding, cell.count), shareOfCustomers},
+    who: who(rule, finding, cell),
+    values: {...finding.values, ...commonValues(rule, finding, count), shareOfCustomers},
     evidence: [...finding.evidence],
     effect: finding.effect,
     effort: rule.effort,
@@ -65,6 +66,14 @@ function candidate(rule: Rule, facts: Facts, membersOf: GroupMembers): Candidate
     score: rankingScore({finding, effort: rule.effort, confidence, shareOfCustomers, totalValue}),
   }
   return {rule, members, recommendation}
+}
+
+/** Prospects and the firm hold no share of the customers: only an action upon customers has their value at stake. */
+function who(rule: Rule, {group, count}: Finding, cell: Cell): Recommendation['who'] {
+  if (rule.actsOn === 'prospects' || group.length === 0)
+    return {count: count ?? cell.count, shareOfCustomers: null, shareOfValue: null, value: null}
+  const {shareOfCustomers, shareOfValue, value} = cell
+  return {count: cell.count, shareOfCustomers: shareOfCustomers.estimate, shareOfValue, value}
 }
 
 /** Values that every rule's sentences may use besides the finding's own. */
@@ -98,7 +107,21 @@ function withoutConflicts(ranked: readonly Candidate[]): readonly Candidate[] {
   return kept
 }
 
-function nextActions(ranked: readonly Candidate[], {survey}: Material): Recommended['nextActions'] {
-  const forCustomers = ranked.filter(({rule}) => (rule.actsOn ?? 'customers') === 'customers')
+/**
+ * What is broken is mended first; then advice before what is to be checked; then the rule with the fewest customers, the one most
+ * their own. A class that was only inferred decides no customer's action.
+ */
+function nextActions(kept: readonly Candidate[], {survey}: Material): Recommended['nextActions'] {
+  const forCustomers = kept
+    .filter(({rule, recommendation}) => {
+      return (rule.actsOn ?? 'customers') === 'customers' && !recommendation.doubts.includes('inferred-class')
+    })
+    .sort(byCloseness)
   return survey.respondents.map((_, index) => forCustomers.find(({members}) => members[index])?.rule.id ?? null)
+}
+
+function byCloseness(a: Candidate, b: Candidate): number {
+  const mending = Number(b.rule.mends === true) - Number(a.rule.mends === true)
+  const status = statusOrder.indexOf(a.recommendation.status) - statusOrder.indexOf(b.recommendation.status)
+  return mending || status || a.recommendation.who.count - b.recommendation.who.count || byRank(a, b)
 }

@@ -26,6 +26,8 @@ export interface Finding {
   /** Money at stake per year, NaN where unknown; ranks the recommendation with its share of customers. */
   readonly stake: number
   readonly doubts?: readonly string[]
+  /** People concerned where they are in no class (first-time customers); else those of the group are counted. */
+  readonly count?: number
 }
 
 /** One decision in one file: when it holds, for whom, on what evidence, and all its words. */
@@ -37,6 +39,8 @@ export interface Rule {
   readonly horizon: number
   /** Whom the action touches: only rules for `customers` (the default) are a customer's next action. */
   readonly actsOn?: 'customers' | 'prospects' | 'firm'
+  /** True for an action that mends what is broken: a customer is offered nothing before it. */
+  readonly mends?: boolean
   /** True for what one would be tempted to do and should not: it is listed as not advised. */
   readonly notAdvised?: boolean
   /** Rules that would tell the same customers the contrary on the same facts. */

@@ -12,8 +12,10 @@ const words = texts(
     who: 'For whom',
     stake: 'At stake',
     effect: 'Expected effect',
-    effectShare: '{change} points of loyal customers {interval} if “{lever}” rises by {delta, number} points',
-    effectScore: '{change} points {interval} if “{lever}” rises by {delta, number} points',
+    effectShare:
+      '{change} {size, plural, one {point} other {points}} of loyal customers {interval} if “{lever}” rises by {delta, number} points',
+    effectScore:
+      '{change} {size, plural, one {point} other {points}} {interval} if “{lever}” rises by {delta, number} points',
     effort: 'Effort, horizon',
     efforts: '{effort}, {horizon, plural, one {# month} other {# months}}',
     kpi: 'Indicator',
@@ -24,15 +26,17 @@ const words = texts(
     check: ' (to be checked)',
     avoid: 'What not to do',
     few: 'Only {count, plural, one {# customer was} other {# customers were}} classified: too few to advise anything.',
-    refused: 'Not advised here: {title}. {finding}',
+    refused: '{title}. {finding}',
   },
   {
     tag: '{priority, number} · {status}',
     who: 'Pour qui',
     stake: 'Enjeu',
     effect: 'Effet attendu',
-    effectShare: '{change} points de clients fidèles {interval} si « {lever} » gagne {delta, number} points',
-    effectScore: '{change} points {interval} si « {lever} » gagne {delta, number} points',
+    effectShare:
+      '{change} {size, plural, one {point} other {points}} de clients fidèles {interval} si « {lever} » gagne {delta, number} points',
+    effectScore:
+      '{change} {size, plural, one {point} other {points}} {interval} si « {lever} » gagne {delta, number} points',
     effort: 'Effort, horizon',
     efforts: '{effort}, {horizon, number} mois',
     kpi: 'Indicateur',
@@ -43,7 +47,7 @@ const words = texts(
     check: ' (à vérifier)',
     avoid: 'Ce qu’il ne faut pas faire',
     few: '{count, plural, one {# client seulement a été classé} other {# clients seulement ont été classés}} : trop peu pour préconiser quoi que ce soit.',
-    refused: 'Déconseillé ici : {title}. {finding}',
+    refused: '{title}. {finding}',
   },
 )
 
@@ -157,6 +161,7 @@ function effect({diagnosis, voice}: SectionContext, {effect: found}: Recommendat
   const lever = diagnosis.questionnaire.constructs.find(({id}) => id === found.lever)
   const sentence = voice.say(words, isShare ? 'effectShare' : 'effectScore', {
     change: signed(found.estimate),
+    size: Math.abs(found.estimate * scale),
     interval: voice.interval(found.ci, signed),
     lever: lever === undefined ? found.lever : voice.pick(lever.labels).slice(0, 60),
     delta: found.delta,

@@ -20,6 +20,7 @@ export interface RuleTexts {
   readonly action: string
   readonly who: string
   readonly avoid: string
+  /** What is tracked, from where to where, by when. */
   readonly kpi: string
   /** Literature alone, as it is cited in the language of the report. */
   readonly source: string

@@ -4,6 +4,7 @@ import type {Rule, RuleWords} from '../recommend/index.ts'
 import {cited} from './cited.ts'
 import {constructLabels} from './constructs.ts'
 import type {RuleTexts} from './extension.ts'
+import {kpiSentence} from './kpi-sentence.ts'
 import {sayValues} from './say-code.ts'
 import {typeset, type Voice} from './voice.ts'
 
@@ -32,7 +33,7 @@ export function ruleWords(
     action: fill('action'),
     who: fill('who'),
     avoid: fill('avoid'),
-    kpi: fill('kpi'),
+    kpi: given === undefined ? fill('kpi') : kpiSentence(diagnosis, voice, {name: fill('kpi'), kpi: given.kpi}),
     source: typeset(cited(rule.source, voice.language), voice.language),
     actsOn: rule.actsOn ?? 'customers',
   }

@@ -26,9 +26,10 @@ export interface Said {
 
 /**
  * Fills a template from a result's values; a missing number shows as a dash, never as 0 or NaN, and so does a value that
- * a result of another version does not hold.
+ * a result of another version does not hold. A value whose name ends in `Money` is an amount of the value called `currency`.
  */
-export function sayValues(voice: Voice, template: Bilingual<string>, {values, labels}: Said): string {
+export function sayValues(voice: Voice, template: Bilingual<string>, {values: raw, labels}: Said): string {
+  const values = withAmounts(voice, raw)
   const given = template[voice.language]
   const named = [...given.matchAll(/\{(\w+)/g)].map(([, name]) => [name, Number.NaN])
   const known = Object.entries(values).map(([key, value]) => [key, value ?? Number.NaN])
@@ -44,6 +45,16 @@ export function sayValues(voice: Voice, template: Bilingual<string>, {values, la
   return voice
     .say(whole, 'sentence', Object.fromEntries([...named, ...known, ...printed]))
     .replace(/\bNaN\b(\u00a0?%)?/g, '–')
+}
+
+function withAmounts(voice: Voice, values: ResultValues): ResultValues {
+  const currency = String(values['currency'] ?? 'EUR')
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      name.endsWith('Money') && typeof value !== 'string' ? voice.money(value, currency) : value,
+    ]),
+  )
 }
 
 /** A warning of a result as its sentence. */

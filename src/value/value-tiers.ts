@@ -1,8 +1,8 @@
 import type {ValueTier} from './schema.ts'
 
 /** Share of buyers, from the most valuable, down to which a customer is heavy, then medium; the rest are small. */
-const heavyShare = 0.2
-const mediumShare = 0.5
+export const heavyShare = 0.2
+export const mediumShare = 0.5
 
 /**
  * Heavy, medium and small customers, and those who bring nothing: value 0 = none; among the others, the most valuable 20 % are

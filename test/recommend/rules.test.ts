@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {languages} from '../../src/kernel/index.ts'
 import {applyRules, type Recommendation, type Rule, type RuleWords} from '../../src/recommend/index.ts'
 import {rules} from '../../src/recommend/rules.gen.ts'
+import {sayValues} from '../../src/render/say-code.ts'
 import {createVoice} from '../../src/render/voice.ts'
 import {makeStudy, type StudyOptions} from '../fixtures/study.ts'
 
@@ -16,6 +17,8 @@ const studies: readonly StudyOptions[] = [
   {situation: 'minimum', level: 75, seed: 3},
   {n: 40, seed: 5},
   {n: 12, seed: 6},
+  {level: 97, seed: 8},
+  {level: 8, seed: 9},
   {columns: {}, seed: 7},
   {columns: {spend: {type: 'money', values: new Float64Array(400).fill(1)}}},
 ]
@@ -61,10 +64,36 @@ describe('what a recommendation says', () => {
     const voice = createVoice(language)
     for (const recommendation of results.flatMap((result) => result.recommendations))
       for (const word of words) {
-        const said = voice.say(textsOf(recommendation), word, filled(recommendation))
+        const said = sayValues(voice, templates(recommendation.id, word), {values: filled(recommendation)})
         expect(said, `${recommendation.id} ${word}`).not.toMatch(/NaN|undefined|null|\{|\}|–$|−\d|-\d/)
         expect(said.length).toBeGreaterThan(word === 'who' ? 5 : 12)
       }
+  })
+
+  it.each(languages)('reads as a sentence in %s whichever branch is taken and whatever the count', (language) => {
+    const voice = createVoice(language)
+    for (const rule of all)
+      for (const word of words)
+        for (const values of branchesOf(rule.texts[language][word])) {
+          const said = sayValues(voice, templates(rule.id, word), {values})
+          const where = `${rule.id} ${word} ${JSON.stringify(values)}: ${said}`
+          expect(said, where).not.toMatch(/NaN|undefined|null|[{}#]|–|[ \u00a0]{2}| [,.]|\.\.|\(\)|“”|«\u00a0»/)
+          expect(said, where).toMatch(/^[\p{Lu}\d“«]/u)
+          if (word === 'finding' || word === 'action' || word === 'avoid') expect(said, where).toMatch(/\.$/)
+          else expect(said, where).not.toMatch(/\.$/)
+        }
+  })
+
+  it('sets no share of loyal customers as a target where its lever may do nothing', () => {
+    for (const {id, kpi, effect} of results.flatMap((result) => result.recommendations))
+      if (kpi.measure === 'share-loyal' && !((effect?.ci[0] ?? 0) > 0)) expect(kpi.target, id).toBeNull()
+  })
+
+  it('compares no two channels or segments whose shares of loyal customers are told as the same', () => {
+    const named = results.flatMap((result) => result.recommendations).filter(({values}) => 'inside' in values)
+    expect(named.length).toBeGreaterThan(0)
+    for (const {id, values} of named)
+      expect(Math.abs(Number(values['inside']) - Number(values['outside'])), id).toBeGreaterThanOrEqual(0.02)
   })
 
   it('leaves no French sentence with a straight apostrophe or an English word order mark', () => {
@@ -76,8 +105,35 @@ describe('what a recommendation says', () => {
   })
 })
 
-function textsOf({id}: Recommendation) {
-  return all.find((rule) => rule.id === id)!.texts as {en: RuleWords; fr: RuleWords} & Record<string, never>
+function templates(id: string, word: keyof RuleWords) {
+  const {en, fr} = all.find((rule) => rule.id === id)!.texts
+  return {en: en[word], fr: fr[word]}
+}
+
+/** Values that lead through every option of every select, each with one customer and with several. */
+function branchesOf(template: string): readonly Record<string, number | string>[] {
+  const choices = new Map<string, Set<string>>()
+  const numbers = new Set<string>()
+  const strings = new Set<string>()
+  const walk = (elements: readonly MessageFormatElement[]): void => {
+    for (const element of elements) {
+      if (element.type === TYPE.select) {
+        const known = choices.get(element.value) ?? new Set<string>()
+        for (const option of Object.keys(element.options)) known.add(option)
+        choices.set(element.value, known)
+      } else if (element.type === TYPE.argument)
+        (element.value.endsWith('Money') ? numbers : strings).add(element.value)
+      else if (element.type === TYPE.number || element.type === TYPE.plural) numbers.add(element.value)
+      if ('options' in element) for (const option of Object.values(element.options)) walk(option.value)
+    }
+  }
+  walk(parse(template))
+  const texts = Object.fromEntries([...strings].map((name) => [name, 'Exemple']))
+  const filled = [1, 7].map((value) => ({...texts, ...Object.fromEntries([...numbers].map((name) => [name, value]))}))
+  return [...choices].reduce<Record<string, number | string>[]>(
+    (sofar, [name, options]) => sofar.flatMap((values) => [...options].map((option) => ({...values, [name]: option}))),
+    filled,
+  )
 }
 
 function filled({values}: Recommendation): Record<string, number | string> {

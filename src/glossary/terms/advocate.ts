@@ -10,9 +10,8 @@ export const advocate: About = {
       threshold: 'Advocacy at 60 POMP or more; where it is not asked, 9 or 10 to the net promoter question.',
     },
     fr: {
-      title: 'Ambassadeur',
-      definition:
-        'Client qui dit du bien de l’entreprise, la conseille et la défend : un véritable avocat de la marque. Mesuré à part du réachat.',
+      title: 'Avocat de la marque',
+      definition: 'Client qui dit du bien de l’entreprise, la conseille et la défend. Mesuré à part du réachat.',
       threshold:
         'Recommandation à 60 POMP ou plus ; si elle n’est pas demandée, 9 ou 10 à la question du net promoter score.',
     },

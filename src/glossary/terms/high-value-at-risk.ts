@@ -5,14 +5,18 @@ export const highValueAtRisk: About = {
   kind: 'flag',
   texts: {
     en: {
-      title: 'High value at risk',
+      title: 'Heavy customer at risk',
       definition:
-        'Customer among the most valuable whose relationship is fragile. They are few and weigh much: see them first.',
+        'Heavy customer likely to leave: retained, inert and held by nothing, or hurt loyal. Those who come by habit are not among them. They are few and weigh much: see them first.',
+      formula: 'heavy and (retained or held by nothing or hurt loyal)',
+      threshold: 'Heavy: among the first 20% of buyers by value.',
     },
     fr: {
-      title: 'Forte valeur en danger',
+      title: 'Gros client menacé de départ',
       definition:
-        'Client parmi ceux qui ont le plus de valeur et dont la relation est fragile. Peu nombreux et de grand poids : à voir en premier.',
+        'Gros client menacé de départ : retenu, inerte que rien ne retient, ou fidèle blessé. Les inertes par habitude n’en sont pas. Peu nombreux et de grand poids : à voir en premier.',
+      formula: 'gros et (retenu ou que rien ne retient ou fidèle blessé)',
+      threshold: 'Gros : parmi les premiers 20 % des acheteurs par la valeur.',
     },
   },
   source: 'Ohana 2001, cited by P. Volle on the road warriors of an airline',

@@ -12,7 +12,7 @@ export const roadWarriors: About = {
     fr: {
       title: 'Road warriors',
       definition:
-        'Les grands voyageurs d’une compagnie aérienne : 6 % des passagers, 40 % du chiffre d’affaires, et les moins satisfaits. Le cas qui invite à regarder la satisfaction par niveau de valeur.',
+        'Les grands voyageurs d’une compagnie aérienne : 6 % des passagers, 40 % du chiffre d’affaires, et les moins satisfaits. Le cas qui invite à regarder la satisfaction par tranche de valeur.',
     },
   },
   source: 'Ohana 2001, cited by P. Volle on an airline',

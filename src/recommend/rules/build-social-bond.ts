@@ -14,23 +14,23 @@ export const buildSocialBond = rule({
     en: {
       title: 'Give a face to the relation: build the social bond',
       finding:
-        'Satisfied but known by nobody: {count, plural, one {# customer rates} other {# customers rate}} the social bond {bond, number, integer} out of 100 for a satisfaction of {satisfaction, number, integer}. Nothing personal would be lost by leaving, and a personal bond is what rivals copy last.',
+        'Satisfied beyond mere habit, with few personal ties: {scope, select, main {{count, plural, one {# heavy or medium customer rates} other {# heavy and medium customers rate}}} other {{count, plural, one {# customer rates} other {# customers rate}}}} the social bond {bond, number, integer} out of 100 for a satisfaction of {satisfaction, number, integer}. Little that is personal would be lost by leaving, and a personal bond is what rivals copy last.',
       action:
-        'The sales network gives each of them a named contact who calls twice a year without selling, and whose replacement is introduced in person; branches hold two meetings a year among customers; preferences noted once are known at every contact.',
-      who: '{scope, select, main {Satisfied heavy and medium customers with a weak social bond} other {Satisfied customers with a weak social bond}}',
+        'The sales network gives each of them a named contact who calls twice a year without selling, and whose replacement is introduced in person; each point of sale holds two meetings a year among customers; preferences noted once are known at every contact.',
+      who: '{scope, select, main {Satisfied heavy and medium customers with a weak social bond, those who come by habit aside} other {Satisfied customers with a weak social bond, those who come by habit aside}}',
       avoid: 'Do not mistake automatic first-name e-mails for a bond: it is a person who creates one.',
-      kpi: 'Mean social bond of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months',
+      kpi: 'Mean social bond of these customers',
     },
     fr: {
       title: 'Donnez un visage à la relation : créez du lien social',
       finding:
-        'Satisfaits, mais connus de personne : {count, plural, one {# client note} other {# clients notent}} le lien social à {bond, number, integer} sur 100 pour une satisfaction de {satisfaction, number, integer}. En partant, ils ne perdraient rien de personnel ; or le lien social est ce que la concurrence imite le plus difficilement.',
+        'Satisfaits autrement que par habitude, mais sans lien personnel fort : {scope, select, main {{count, plural, one {# gros ou moyen client note} other {# gros et moyens clients notent}}} other {{count, plural, one {# client note} other {# clients notent}}}} le lien social à {bond, number, integer} sur 100 pour une satisfaction de {satisfaction, number, integer}. En partant, ils perdraient peu de relations personnelles ; or le lien social est ce que la concurrence imite le plus difficilement.',
       action:
-        'Le réseau commercial attribue à chacun un interlocuteur qui appelle deux fois par an sans rien vendre et présente lui-même son successeur ; les agences organisent deux rencontres par an entre clients ; une préférence notée une fois est connue à chaque contact.',
-      who: '{scope, select, main {Gros et moyens clients satisfaits dont le lien social est faible} other {Clients satisfaits dont le lien social est faible}}',
+        'Le réseau commercial attribue à chacun un interlocuteur qui appelle deux fois par an sans rien vendre et présente lui-même son successeur ; chaque point de vente organise deux rencontres par an entre clients ; une préférence notée une fois est connue à chaque contact.',
+      who: '{scope, select, main {Gros et moyens clients satisfaits dont le lien social est faible, hors clients d’habitude} other {Clients satisfaits dont le lien social est faible, hors clients d’habitude}}',
       avoid:
         'Ne prenez pas un courriel automatique au prénom du client pour du lien social : seule une personne le crée.',
-      kpi: 'Lien social moyen de ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois',
+      kpi: 'Lien social moyen de ces clients',
     },
   },
   when: (facts) => {
@@ -38,7 +38,7 @@ export const buildSocialBond = rule({
     const satisfactionId = attitudeConstruct(facts, 'satisfaction')
     if (construct === null || satisfactionId === null) return null
     const scope = worthKeeping(facts)
-    const group = [`low:${construct}`, `high:${satisfactionId}`, ...scope] as const
+    const group = [`low:${construct}`, `high:${satisfactionId}`, 'not:subtype:by-habit', ...scope] as const
     const cell = facts.cell(...group)
     const [bond, satisfaction] = [facts.score(construct, ...group), facts.score(satisfactionId, ...group)]
     if (cell === null || bond === null || satisfaction === null) return null

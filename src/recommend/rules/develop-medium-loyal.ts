@@ -2,8 +2,8 @@ import {evidence, groupEvidence} from '../evidence.ts'
 import type {Facts} from '../facts.ts'
 import {rule} from '../rule.ts'
 
-/** One loyal medium customer in five is hoped to spend as a heavy one: assumed, to be set by the firm. */
-const hopedUpgrade = 0.2
+/** One loyal medium customer in ten is hoped to spend as a heavy one: assumed, to be set by the firm. */
+const hopedUpgrade = 0.1
 
 export const developMediumLoyal = rule({
   id: 'develop-medium-loyal',
@@ -16,24 +16,24 @@ export const developMediumLoyal = rule({
     en: {
       title: 'Develop the loyal medium customers by cross-selling',
       finding:
-        'Loyal but medium, {count, plural, one {# customer brings} other {# customers bring}} {shareHeld, number, share} of the value; a medium customer is worth {medium, number, integer} {currency} a year on average, a heavy one {heavy, number, integer}. Trust is won: the room left is in what they buy elsewhere.',
+        'Loyal but medium, {count, plural, one {# customer brings} other {# customers bring}} {shareHeld, number, share} of the value; a medium customer is worth {mediumMoney} a year on average, a heavy one {heavyMoney}. Trust is won: it remains to learn what else they need and where they buy it.',
       action:
         'Each adviser proposes one complementary product, chosen from what the heavy loyal customers also hold, in a bundle reserved for these customers, and follows up two weeks after the purchase to check that it serves.',
       who: 'Loyal customers of medium value',
       avoid:
         'Do not push a product whose use has not been checked: a forced sale costs the trust that made them loyal.',
-      kpi: 'Mean yearly value of these customers: from {baseline, number, integer} to {target, number, integer} {currency} in {months, number, integer} months',
+      kpi: 'Mean yearly value of these customers',
     },
     fr: {
       title: 'Développez les fidèles moyens par la vente croisée',
       finding:
-        'Fidèles mais moyens, {count, plural, one {# client apporte} other {# clients apportent}} {shareHeld, number, share} de la valeur ; un client moyen vaut {medium, number, integer} {currency} par an en moyenne, un gros client {heavy, number, integer}. La confiance est acquise : la marge de progrès est dans ce qu’ils achètent ailleurs.',
+        'Fidèles mais moyens, {count, plural, one {# client apporte} other {# clients apportent}} {shareHeld, number, share} de la valeur ; un client moyen vaut {mediumMoney} par an en moyenne, un gros client {heavyMoney}. La confiance est acquise : reste à savoir de quoi ils ont encore besoin et où ils l’achètent.',
       action:
         'Chaque conseiller propose un produit complémentaire, choisi parmi ceux que détiennent aussi les gros clients fidèles, dans une offre groupée réservée à ces clients, puis rappelle quinze jours après l’achat pour vérifier qu’il sert.',
       who: 'Fidèles de valeur moyenne',
       avoid:
         'Ne poussez pas un produit dont l’usage n’est pas vérifié : une vente forcée coûte la confiance qui les a rendus fidèles.',
-      kpi: 'Valeur annuelle moyenne de ces clients : de {baseline, number, integer} à {target, number, integer} {currency} en {months, number, integer} mois',
+      kpi: 'Valeur annuelle moyenne de ces clients',
     },
   },
   when: (facts) => {
@@ -45,7 +45,12 @@ export const developMediumLoyal = rule({
     const baseline = own.estimate
     return {
       group,
-      values: {medium, heavy, shareHeld: cell.shareOfValue, currency: facts.findings.context.currency},
+      values: {
+        mediumMoney: medium,
+        heavyMoney: heavy,
+        shareHeld: cell.shareOfValue,
+        currency: facts.findings.context.currency,
+      },
       evidence: [groupEvidence(cell), evidence('mean-value', own, 'money')],
       effect: null,
       kpi: {

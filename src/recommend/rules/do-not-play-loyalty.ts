@@ -19,7 +19,7 @@ export const doNotPlayLoyalty = rule({
       who: 'Small customers held by neither loyalty, nor habit, nor constraint',
       avoid:
         'Do not treat them badly: they speak too. Loyalty is a means, not a goal, and honest service is owed to all.',
-      kpi: 'Share of the relationship budget spent on them: at most {target, number, share} in {months, number, integer} months, as much as they bring',
+      kpi: 'Share of the relationship budget spent on them, as much as they bring',
     },
     fr: {
       title: 'Ne payez pas la fidélité de petits clients que rien n’attache',
@@ -30,7 +30,7 @@ export const doNotPlayLoyalty = rule({
       who: 'Petits clients que ne retiennent ni la fidélité, ni l’habitude, ni la contrainte',
       avoid:
         'Ne les maltraitez pas : eux aussi parlent de vous. La fidélité est un moyen et non un objectif ; un service honnête est dû à tous.',
-      kpi: 'Part du budget relationnel qui leur est consacrée : {target, number, share} au plus d’ici {months, number, integer} mois, soit ce qu’ils apportent',
+      kpi: 'Part du budget relationnel qui leur est consacrée, soit ce qu’ils apportent',
     },
   },
   when: (facts) => {

@@ -19,7 +19,7 @@ export const doNotWakeTheHabitual = rule({
       who: 'Inert customers by habit: no loyalty, no constraint, a strong routine',
       avoid:
         'Do not send them a satisfaction survey or a win-back offer, and do not call habit loyalty: it gives no recommendation and no defence against a rival.',
-      kpi: 'Satisfaction of these customers, checked after every change that touches them: hold at least {target, number, integer} out of 100 over {months, number, integer} months',
+      kpi: 'Satisfaction of these customers, checked after every change that touches them',
     },
     fr: {
       title: 'Ne réveillez pas les clients qui viennent par habitude',
@@ -30,7 +30,7 @@ export const doNotWakeTheHabitual = rule({
       who: 'Inertes par habitude : ni fidèles ni contraints, mais une forte routine',
       avoid:
         'Ne leur envoyez ni enquête de satisfaction ni offre de reconquête, et ne confondez pas habitude et fidélité : l’habitude ne recommande pas et ne résiste pas à un concurrent.',
-      kpi: 'Satisfaction de ces clients, vérifiée après chaque changement qui les touche : au moins {target, number, integer} sur 100 pendant {months, number, integer} mois',
+      kpi: 'Satisfaction de ces clients, vérifiée après chaque changement qui les touche',
     },
   },
   when: (facts) => {

@@ -1,3 +1,4 @@
+import {leverDelta} from '../best-lever.ts'
 import {evidence, groupEvidence} from '../evidence.ts'
 import type {Facts, GroupId} from '../facts.ts'
 import {attitudeConstruct, measuredConstruct} from '../measured-construct.ts'
@@ -11,6 +12,7 @@ export const easeComplaints = rule({
   source: 'D15, D21; Fornell & Wernerfelt 1987; Hirschman 1970',
   effort: 'medium',
   horizon: 6,
+  mends: true,
   conflictsWith: [],
   texts: {
     en: {
@@ -22,7 +24,7 @@ export const easeComplaints = rule({
         '{situation, select, silent {Customer service opens one short way to complain at each contact (a button, a free number, a word at the desk), answers within eight days, and rewards the anomaly reported as some shops give points for it.} unrecovered {A mediator independent of sales takes these files again, decides within thirty days and repairs; customer service then measures satisfaction after each decision.} other {Customer service answers within eight days, repairs, and sends every month the analysis of the complaints to sales, accounts and operations, which report what they have changed.}}',
       who: '{situation, select, silent {Dissatisfied customers who say nothing} unrecovered {Customers whose complaint was not solved} other {Customers who complained}}',
       avoid: 'Do not set a target of fewer complaints: it rewards those who discourage them.',
-      kpi: 'Mean satisfaction of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months',
+      kpi: 'Mean satisfaction of these customers',
     },
     fr: {
       title:
@@ -33,7 +35,7 @@ export const easeComplaints = rule({
         '{situation, select, silent {Le service client ouvre à chaque contact un moyen simple de se plaindre (bouton, numéro gratuit, question à l’accueil), répond sous huit jours et récompense l’anomalie signalée, par exemple par des points sur la carte.} unrecovered {Un médiateur indépendant des ventes reprend ces dossiers, tranche sous trente jours et répare ; le service client mesure ensuite la satisfaction après chaque décision.} other {Le service client répond sous huit jours, répare, et transmet chaque mois l’analyse des réclamations aux commerciaux, à la comptabilité et aux opérations, qui disent ce qu’ils ont changé.}}',
       who: '{situation, select, silent {Clients insatisfaits qui se taisent} unrecovered {Clients dont la réclamation n’a pas été résolue} other {Clients qui ont réclamé}}',
       avoid: 'Ne fixez pas d’objectif de baisse du nombre de réclamations : il récompense ceux qui les découragent.',
-      kpi: 'Satisfaction moyenne de ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois',
+      kpi: 'Satisfaction moyenne de ces clients',
     },
   },
   when: (facts) => {
@@ -51,7 +53,7 @@ export const easeComplaints = rule({
       kpi: {
         measure: 'mean-satisfaction',
         baseline: mean.estimate,
-        target: all.estimate,
+        target: Math.min(all.estimate, mean.estimate + leverDelta),
         unit: 'pomp',
         months: 6,
       },

@@ -18,7 +18,7 @@ export const growShareOfWallet = rule({
       who: 'Loyal customers who give you less than half of what they spend in the category',
       avoid:
         'Do not demand exclusivity: a customer loyal to two brands is not seeking variety, and would leave rather than choose.',
-      kpi: 'Mean share of wallet of these customers: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+      kpi: 'Mean share of wallet of these customers',
     },
     fr: {
       title: 'Augmentez votre taux de nourriture chez les fidèles qui achètent aussi ailleurs',
@@ -29,7 +29,7 @@ export const growShareOfWallet = rule({
       who: 'Fidèles qui vous confient moins de la moitié de leurs achats de la catégorie',
       avoid:
         'N’exigez pas l’exclusivité : la fidélité polygame n’est pas la recherche de variété, et ce client partirait plutôt que de choisir.',
-      kpi: 'Taux de nourriture moyen de ces clients : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+      kpi: 'Taux de nourriture moyen de ces clients',
     },
   },
   when: (facts) => {

@@ -18,7 +18,7 @@ export const measureValue = rule({
         'Finance joins to the survey, by customer number, the yearly spending, the margin and the share of wallet, then run the diagnosis again: tiers, concentration and value at risk come by themselves.',
       who: 'The company: information system and finance',
       avoid: 'Do not split a loyalty budget evenly among customers: all customers have not the same value.',
-      kpi: 'Share of customers whose yearly value is known: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+      kpi: 'Share of customers whose yearly value is known',
     },
     fr: {
       title: 'Mesurez ce que vaut chaque client avant de dépenser pour lui',
@@ -28,7 +28,7 @@ export const measureValue = rule({
         'La direction financière rapproche de l’enquête, par numéro de client, les dépenses annuelles, la marge et le taux de nourriture ; relancez ensuite le diagnostic : tranches de valeur, concentration et valeur menacée en découlent.',
       who: 'L’entreprise : système d’information et direction financière',
       avoid: 'Ne répartissez pas un budget de fidélisation à parts égales : tous les clients n’ont pas la même valeur.',
-      kpi: 'Part des clients dont la valeur annuelle est connue : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+      kpi: 'Part des clients dont la valeur annuelle est connue',
     },
   },
   when: (facts) => {

@@ -1,6 +1,7 @@
-import {bestLever} from '../best-lever.ts'
+import {bestLever, leverDelta} from '../best-lever.ts'
 import {effectOf} from '../effect-of.ts'
 import {evidence, groupEvidence} from '../evidence.ts'
+import type {Facts, GroupId} from '../facts.ts'
 import {rule} from '../rule.ts'
 import {worthKeeping} from '../worth-keeping.ts'
 
@@ -15,48 +16,55 @@ export const pullTheStrongestLever = rule({
   texts: {
     en: {
       title:
-        '{role, select, satisfaction {Work on satisfaction first} trust {Work on trust first} commitment {Work on commitment first} other {Work on attachment first}}',
+        '{construct, select, satisfaction {Work on satisfaction first} trust {Work on trust first} commitment {Work on commitment first} attachment {Work on attachment first} other {Work first on “{construct}”}}',
       finding:
-        '{role, select, satisfaction {Of all levers, satisfaction is the one that would win most customers over: ten points more among the customers who lack it go with {points, plural, one {# loyal customer} other {# loyal customers}} more per hundred of them. They score {mean, number, integer} out of 100 on it.} trust {Of all levers, trust is the one that would win most customers over: ten points more among the customers who lack it go with {points, plural, one {# loyal customer} other {# loyal customers}} more per hundred of them. They score {mean, number, integer} out of 100 on it.} commitment {Of all levers, commitment is the one that would win most customers over: ten points more among the customers who lack it go with {points, plural, one {# loyal customer} other {# loyal customers}} more per hundred of them. They score {mean, number, integer} out of 100 on it.} other {Of all levers, attachment is the one that would win most customers over: ten points more among the customers who lack it go with {points, plural, one {# loyal customer} other {# loyal customers}} more per hundred of them. They score {mean, number, integer} out of 100 on it.}}',
+        '{reach, select, near {Of the feelings that loyalty is made of, “{construct}” is the one of which ten points more go with the most loyal customers: {points, plural, one {# more} other {# more}} per hundred of the {scope, select, main {heavy and medium customers} other {customers}} who are not loyal and lack it. They score {mean, number, integer} out of 100 on it.} other {Of the feelings that loyalty is made of, “{construct}” is the one that the {scope, select, main {heavy and medium customers} other {customers}} who are not loyal lack most: those below the cut-off score {mean, number, integer} out of 100 on it. Ten points more would not be enough to make them loyal: it is a matter of years.}}',
       action:
-        '{role, select, satisfaction {The quality manager asks these customers what they expected and what they got, sets a standard for the three widest gaps and acts on each deviation within the month.} trust {Management publishes five commitments with a date and a penalty for each, and reports every quarter which were kept.} commitment {Marketing offers membership: priority booking, shorter waits, a private event a year, and a reward that grows with the years rather than with the spending.} other {The brand tells what it stands for where customers live it (welcome, packaging, events) and keeps for them rituals that belong to it alone.}}',
-      who: '{role, select, satisfaction {Customers who are not loyal and are dissatisfied} trust {Customers who are not loyal and do not trust you} commitment {Customers who are not loyal and do not feel committed} other {Customers who are not loyal and do not feel attached}}',
+        '{lever, select, satisfaction {The quality manager asks these customers what they expected and what they got, sets a standard for the three widest gaps and acts on each deviation within the month.} trust {Management publishes five commitments with a date and a penalty for each, and reports every quarter which were kept.} commitment {Marketing offers membership: priority booking, shorter waits, a private event a year, and a reward that grows with the years rather than with the spending.} other {The brand tells what it stands for where customers live it (welcome, packaging, events) and keeps for them rituals that belong to it alone.}}',
+      who: '{scope, select, main {Heavy and medium customers} other {Customers}} who are not loyal and are below the cut-off for “{construct}”',
       avoid:
         'Do not spread the budget over every lever at once, and do not read this gain as a promise: it compares customers, it does not test an action.',
-      kpi: '{role, select, satisfaction {Mean satisfaction of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months} trust {Mean trust of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months} commitment {Mean commitment of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months} other {Mean attachment of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months}}',
+      kpi: 'Mean score of these customers for “{construct}”',
     },
     fr: {
       title:
-        '{role, select, satisfaction {Travaillez d’abord la satisfaction} trust {Travaillez d’abord la confiance} commitment {Travaillez d’abord l’engagement} other {Travaillez d’abord l’attachement}}',
+        '{construct, select, satisfaction {Travaillez d’abord la satisfaction} trust {Travaillez d’abord la confiance} commitment {Travaillez d’abord l’engagement} attachment {Travaillez d’abord l’attachement} other {Travaillez d’abord « {construct} »}}',
       finding:
-        '{role, select, satisfaction {De tous les leviers, la satisfaction est celui qui gagnerait le plus de clients : dix points de plus chez ceux à qui elle manque vont de pair avec {points, plural, one {# fidèle} other {# fidèles}} de plus pour cent d’entre eux. Ils la notent {mean, number, integer} sur 100.} trust {De tous les leviers, la confiance est celui qui gagnerait le plus de clients : dix points de plus chez ceux à qui elle manque vont de pair avec {points, plural, one {# fidèle} other {# fidèles}} de plus pour cent d’entre eux. Ils la notent {mean, number, integer} sur 100.} commitment {De tous les leviers, l’engagement est celui qui gagnerait le plus de clients : dix points de plus chez ceux à qui il manque vont de pair avec {points, plural, one {# fidèle} other {# fidèles}} de plus pour cent d’entre eux. Ils le notent {mean, number, integer} sur 100.} other {De tous les leviers, l’attachement est celui qui gagnerait le plus de clients : dix points de plus chez ceux à qui il manque vont de pair avec {points, plural, one {# fidèle} other {# fidèles}} de plus pour cent d’entre eux. Ils le notent {mean, number, integer} sur 100.}}',
+        '{reach, select, near {Des sentiments dont la fidélité est faite, « {construct} » est celui dont dix points de plus vont de pair avec le plus de fidèles : {points, plural, one {# de plus} other {# de plus}} sur cent {scope, select, main {gros et moyens clients} other {clients}} non fidèles à qui il manque. Leur score y est de {mean, number, integer} sur 100.} other {Des sentiments dont la fidélité est faite, « {construct} » est celui qui manque le plus aux {scope, select, main {gros et moyens clients} other {clients}} non fidèles : ceux qui sont sous le seuil y ont un score de {mean, number, integer} sur 100. Dix points de plus n’en feraient pas des fidèles : c’est l’affaire de plusieurs années.}}',
       action:
-        '{role, select, satisfaction {Le responsable qualité demande à ces clients ce qu’ils attendaient et ce qu’ils ont reçu, fixe une norme pour les trois plus grands écarts et agit dans le mois à chaque dérive.} trust {La direction publie cinq engagements, chacun daté et assorti d’une pénalité, et rend compte chaque trimestre de ceux qui ont été tenus.} commitment {Le marketing propose une adhésion : réservation prioritaire, attente réduite, un événement privé par an, et une récompense qui croît avec les années plutôt qu’avec les dépenses.} other {La marque fait vivre ce qu’elle défend là où le client la rencontre (accueil, emballage, événements) et lui réserve des rituels qui n’appartiennent qu’à elle.}}',
-      who: '{role, select, satisfaction {Clients non fidèles et insatisfaits} trust {Clients non fidèles et peu confiants} commitment {Clients non fidèles et peu engagés} other {Clients non fidèles et peu attachés}}',
+        '{lever, select, satisfaction {Le responsable qualité demande à ces clients ce qu’ils attendaient et ce qu’ils ont reçu, fixe une norme pour les trois plus grands écarts et agit dans le mois à chaque dérive.} trust {La direction publie cinq engagements, chacun daté et assorti d’une pénalité, et rend compte chaque trimestre de ceux qui ont été tenus.} commitment {Le marketing propose une adhésion : réservation prioritaire, attente réduite, un événement privé par an, et une récompense qui croît avec les années plutôt qu’avec les dépenses.} other {La marque fait vivre ce qu’elle défend là où le client la rencontre (accueil, emballage, événements) et lui réserve des rituels qui n’appartiennent qu’à elle.}}',
+      who: '{scope, select, main {Gros et moyens clients} other {Clients}} non fidèles, sous le seuil pour « {construct} »',
       avoid:
         'Ne dispersez pas le budget sur tous les leviers, et ne lisez pas ce gain comme une promesse : il compare des clients, il ne teste pas une action.',
-      kpi: '{role, select, satisfaction {Satisfaction moyenne de ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois} trust {Confiance moyenne de ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois} commitment {Engagement moyen de ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois} other {Attachement moyen de ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois}}',
+      kpi: 'Score moyen de ces clients pour « {construct} »',
     },
   },
   when: (facts) => {
     const scope = ['not:class:loyal', ...worthKeeping(facts)] as const
     const strongest = bestLever(facts, scope)
-    if (strongest === null) return null
-    const group = [`low:${strongest.lever}`, ...scope] as const
+    const near = strongest !== null && gainOf(facts, strongest.lever, scope) >= 1
+    const lever = near ? {role: strongest.role, construct: strongest.lever} : lowest(facts, scope)
+    if (lever === null) return null
+    const group = [`low:${lever.construct}`, ...scope] as const
     const cell = facts.cell(...group)
-    const answer = facts.whatIf(strongest.lever, strongest.delta, ...group)
-    const mean = facts.score(strongest.lever, ...group)
-    const points = Math.round(100 * (answer?.loyalInGroup.estimate ?? 0))
-    if (cell === null || mean === null || points < 1) return null
+    const mean = facts.score(lever.construct, ...group)
+    if (cell === null || mean === null) return null
     return {
       group,
-      values: {role: strongest.role, points, mean: mean.estimate},
-      evidence: [groupEvidence(cell), evidence(`mean-${strongest.role}`, mean, 'pomp')],
-      effect: effectOf(answer),
+      values: {
+        construct: lever.construct,
+        lever: lever.construct === 'attachment' ? 'attachment' : lever.role,
+        reach: near ? 'near' : 'far',
+        points: near ? gainOf(facts, lever.construct, scope) : 0,
+        mean: mean.estimate,
+        scope: scope.length > 1 ? 'main' : 'all',
+      },
+      evidence: [groupEvidence(cell), evidence(`mean-${lever.role}`, mean, 'pomp')],
+      effect: near ? effectOf(facts.whatIf(lever.construct, leverDelta, ...group)) : null,
       kpi: {
-        measure: `mean-${strongest.role}`,
+        measure: `mean-${lever.role}`,
         baseline: mean.estimate,
-        target: Math.min(100, mean.estimate + strongest.delta),
+        target: Math.min(100, mean.estimate + leverDelta),
         unit: 'pomp',
         months: 12,
       },
@@ -64,3 +72,18 @@ export const pullTheStrongestLever = rule({
     }
   },
 })
+
+/** Loyal customers more per hundred of those who are low on a construct, were it ten points higher. */
+function gainOf(facts: Facts, construct: string, scope: readonly GroupId[]): number {
+  const answer = facts.whatIf(construct, leverDelta, `low:${construct}`, ...scope)
+  return Math.round(100 * (answer?.loyalInGroup.estimate ?? 0))
+}
+
+/** The construct of the attitude block on which the group scores lowest. */
+function lowest(facts: Facts, scope: readonly GroupId[]): {readonly role: string; readonly construct: string} | null {
+  const means = facts.findings.classification.rule.attitude.flatMap(({role, construct}) => {
+    const mean = facts.score(construct, ...scope)?.estimate
+    return mean === undefined ? [] : [{role, construct, mean}]
+  })
+  return means.sort((a, b) => a.mean - b.mean)[0] ?? null
+}

@@ -7,6 +7,8 @@ import {rule} from '../rule.ts'
 
 /** POMP points between the two lowest dimensions under which they are the same. */
 const worthSaying = 1
+/** From here on even the weakest dimension is on the side of those who agree. */
+const trusted = 60
 const dimensions = ['credibility', 'integrity', 'benevolence'] as const
 
 export const raiseWeakestTrustDimension = rule({
@@ -22,31 +24,32 @@ export const raiseWeakestTrustDimension = rule({
       title:
         '{dimension, select, credibility {Restore credibility: do what you sell} integrity {Restore integrity: state everything before the sale} other {Prove your benevolence: advise in the customer’s interest}}',
       finding:
-        '{dimension, select, credibility {Credibility is the weakest side of trust: {weakest, number, integer} out of 100, against {next, number, integer} for the next one. Customers doubt that you can deliver, so the rest of what you say carries little weight.} integrity {Integrity is the weakest side of trust: {weakest, number, integer} out of 100, against {next, number, integer} for the next one. Customers find you able but not frank, so every price or contract change will be read as a trick.} other {Benevolence is the weakest side of trust: {weakest, number, integer} out of 100, against {next, number, integer} for the next one. Customers believe that you look after yourself first, so a competitor who takes their side will win them.}}',
+        '{dimension, select, credibility {Credibility is the weakest side of trust: {weakest, number, integer} out of 100, against {next, number, integer} for the next one. Where customers doubt that you can deliver, the rest of what you say carries little weight.} integrity {Integrity is the weakest side of trust: {weakest, number, integer} out of 100, against {next, number, integer} for the next one. Where customers doubt that you are frank, every price or contract change is read as a trick.} other {Benevolence is the weakest side of trust: {weakest, number, integer} out of 100, against {next, number, integer} for the next one. Where customers doubt that you have their interest at heart, a rival who takes their side can win them.}}',
       action:
         '{dimension, select, credibility {Operations write a standard for each service (delay, quality, availability), measure the gaps every week and pay a stated compensation for each failure, as in a service guarantee.} integrity {Marketing rewrites offers and invoices on one page, total price included; any change is announced thirty days ahead; a mediator independent of sales rules on disputes and publishes the decisions.} other {Each year advisers propose to every customer the offer that suits their real use, even a cheaper one; they may make an exception in a hard time (bereavement, unemployment, moving home) without asking permission.}}',
       who: '{dimension, select, credibility {Customers who doubt that you can deliver} integrity {Customers who doubt that you are frank} other {Customers who doubt that you have their interest at heart}}',
       avoid:
         '{dimension, select, credibility {Do not advertise the promise again before keeping it.} integrity {Do not launch a reputation campaign: only acts are believed.} other {Do not disguise a sales call as advice.}}',
-      kpi: '{dimension, select, credibility {Mean credibility of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months} integrity {Mean integrity of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months} other {Mean benevolence of these customers: from {baseline, number, integer} to {target, number, integer} out of 100 in {months, number, integer} months}}',
+      kpi: '{dimension, select, credibility {Mean credibility of these customers} integrity {Mean integrity of these customers} other {Mean benevolence of these customers}}',
     },
     fr: {
       title:
         '{dimension, select, credibility {Rétablissez la crédibilité : livrez ce que vous vendez} integrity {Rétablissez l’intégrité : dites tout avant la vente} other {Prouvez votre bienveillance : conseillez dans l’intérêt du client}}',
       finding:
-        '{dimension, select, credibility {La crédibilité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients doutent de votre capacité à tenir vos promesses, et le reste de votre discours en perd sa portée.} integrity {L’intégrité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients reconnaissent votre savoir-faire, moins votre franchise : tout changement de prix ou de contrat passera pour une manœuvre.} other {La bienveillance est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Les clients pensent que vous servez d’abord vos intérêts : un concurrent qui prendra leur parti les emportera.}}',
+        '{dimension, select, credibility {La crédibilité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Quand un client doute de votre capacité à tenir vos promesses, le reste de votre discours perd sa portée.} integrity {L’intégrité est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Quand un client doute de votre franchise, tout changement de prix ou de contrat passe pour une manœuvre.} other {La bienveillance est le point faible de la confiance : {weakest, number, integer} sur 100, contre {next, number, integer} pour la dimension suivante. Quand un client doute que son intérêt vous importe, un concurrent qui prend son parti peut l’emporter.}}',
       action:
         '{dimension, select, credibility {Les opérations normalisent chaque prestation (délai, qualité, disponibilité), mesurent les écarts chaque semaine et versent un dédommagement affiché à chaque manquement, sur le modèle d’une garantie de service.} integrity {Le marketing réécrit offres et factures sur une page, prix total compris ; tout changement est annoncé trente jours à l’avance ; un médiateur indépendant des ventes tranche les litiges et publie ses décisions.} other {Une fois par an, les conseillers proposent à chaque client l’offre adaptée à son usage réel, même moins chère ; ils peuvent faire une exception en cas de coup dur (deuil, chômage, déménagement) sans demander d’autorisation.}}',
       who: '{dimension, select, credibility {Clients qui doutent de votre capacité à tenir vos promesses} integrity {Clients qui doutent de votre franchise} other {Clients qui doutent que leur intérêt vous importe}}',
       avoid:
         '{dimension, select, credibility {Ne répétez pas la promesse en publicité avant de la tenir.} integrity {Ne lancez pas de campagne d’image : seuls les actes convainquent.} other {Ne déguisez pas un appel commercial en conseil.}}',
-      kpi: '{dimension, select, credibility {Crédibilité moyenne auprès de ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois} integrity {Intégrité perçue par ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois} other {Bienveillance perçue par ces clients : de {baseline, number, integer} à {target, number, integer} sur 100 en {months, number, integer} mois}}',
+      kpi: '{dimension, select, credibility {Crédibilité moyenne auprès de ces clients} integrity {Intégrité perçue par ces clients} other {Bienveillance perçue par ces clients}}',
     },
   },
   when: (facts) => {
     const [weakest, next] = ranked(facts)
     if (weakest === undefined || next === undefined || next.mean.estimate - weakest.mean.estimate < worthSaying)
       return null
+    if (weakest.mean.estimate >= trusted) return null
     const group = [`low:${weakest.dimension}`] as const
     const cell = facts.cell(...group)
     const baseline = facts.score(weakest.dimension, ...group)
@@ -57,7 +60,8 @@ export const raiseWeakestTrustDimension = rule({
       evidence: [
         groupEvidence(cell),
         evidence(`mean-${weakest.dimension}`, weakest.mean, 'pomp'),
-        evidence('difference-to-next-dimension', difference(weakest.mean, next.mean), 'pomp'),
+        // The same customers answer both.
+        evidence('difference-to-next-dimension', {...difference(weakest.mean, next.mean), n: weakest.mean.n}, 'pomp'),
       ],
       effect: effectOf(facts.whatIf(weakest.dimension, leverDelta, ...group)),
       kpi: {

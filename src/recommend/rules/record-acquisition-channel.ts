@@ -18,7 +18,7 @@ export const recordAcquisitionChannel = rule({
         'Sales records for each new customer the channel, the acquisition cost and the segment; join them to the next survey by customer number, so that the cost of a loyal customer won can be read channel by channel.',
       who: 'The company: sales and information system',
       avoid: 'Do not choose between channels on the cost of a first order.',
-      kpi: 'Share of customers whose channel is known: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+      kpi: 'Share of customers whose channel is known',
     },
     fr: {
       title: 'Notez d’où vient chaque client',
@@ -28,7 +28,7 @@ export const recordAcquisitionChannel = rule({
         'Les ventes notent pour chaque nouveau client le canal, le coût d’acquisition et le segment ; rapprochez-les de la prochaine enquête par numéro de client, afin de lire canal par canal le coût d’un fidèle gagné.',
       who: 'L’entreprise : ventes et système d’information',
       avoid: 'Ne choisissez pas entre les canaux sur le coût d’une première commande.',
-      kpi: 'Part des clients dont le canal est connu : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+      kpi: 'Part des clients dont le canal est connu',
     },
   },
   when: (facts) => {

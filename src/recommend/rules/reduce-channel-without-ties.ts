@@ -15,25 +15,25 @@ export const reduceChannelWithoutTies = rule({
   conflictsWith: ['favour-channel-with-loyal'],
   texts: {
     en: {
-      title: 'Reduce the channel whose customers do not become attached: “{channel}”',
+      title: 'Reduce the channel where loyal customers are rarest: “{channel}”',
       finding:
-        'Of the customers won through “{channel}”, only {inside, number, share} are loyal, against {outside, number, share} for the other channels: a customer won there mostly passes through, and has to be won again.',
+        'Of the customers won through “{channel}”, only {inside, number, share} are loyal, against {outside, number, share} for the other channels: {gap, select, sure {a customer won there becomes loyal less often.} other {a gap that may be due to chance.}}',
       action:
-        'The acquisition manager stops first-purchase discounts on this channel for one quarter, keeps only the prospects who name a lasting need, and takes the budget freed to the channel with the most loyal customers.',
-      who: 'Prospects reached by “{channel}” ({count, plural, one {# customer surveyed} other {# customers surveyed}})',
+        'The acquisition manager stops first-purchase discounts on this channel for one quarter, keeps only the prospects who name a lasting need, and takes the budget freed to the channel with the highest share of loyal customers.',
+      who: 'Prospects reached by “{channel}”, from which {count, plural, one {# customer surveyed comes} other {# customers surveyed come}}',
       avoid: 'Do not judge the channel on its cost per order: cheap customers who leave are the dearest.',
-      kpi: 'Share of new customers recruited by this channel: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+      kpi: 'Share of new customers recruited by this channel',
     },
     fr: {
-      title: 'Réduisez le canal dont les clients ne s’attachent pas : « {channel} »',
+      title: 'Réduisez le canal où les fidèles sont les plus rares : « {channel} »',
       finding:
-        'Parmi les clients venus par « {channel} », {inside, number, share} seulement sont fidèles, contre {outside, number, share} par les autres canaux : un client gagné là ne fait souvent que passer, et il faut le reconquérir.',
+        'Parmi les clients venus par « {channel} », {inside, number, share} seulement sont fidèles, contre {outside, number, share} par les autres canaux : {gap, select, sure {un client gagné là devient moins souvent fidèle.} other {cet écart peut tenir au hasard.}}',
       action:
-        'Le responsable de l’acquisition suspend pendant un trimestre les remises de premier achat sur ce canal, ne garde que les prospects qui expriment un besoin durable et reporte le budget libéré sur le canal qui compte le plus de fidèles.',
-      who: 'Prospects touchés par « {channel} » ({count, plural, one {# client interrogé} other {# clients interrogés}})',
+        'Le responsable de l’acquisition suspend pendant un trimestre les remises de premier achat sur ce canal, ne garde que les prospects qui expriment un besoin durable et reporte le budget libéré sur le canal où la part de fidèles est la plus forte.',
+      who: 'Prospects touchés par « {channel} », {count, plural, one {d’où vient # client interrogé} other {d’où viennent # clients interrogés}}',
       avoid:
         'Ne jugez pas le canal sur son coût par commande : les clients bon marché qui s’en vont sont les plus chers.',
-      kpi: 'Part des nouveaux clients recrutés par ce canal : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+      kpi: 'Part des nouveaux clients recrutés par ce canal',
     },
   },
   when: (facts) => {
@@ -42,7 +42,12 @@ export const reduceChannelWithoutTies = rule({
     const share = worst.cell.shareOfCustomers.estimate
     return {
       group: [worst.id],
-      values: {channel: worst.label, inside: worst.inside.estimate, outside: worst.outside.estimate},
+      values: {
+        channel: worst.label,
+        inside: worst.inside.estimate,
+        outside: worst.outside.estimate,
+        gap: worst.gap.ci[1] < 0 ? 'sure' : 'unsure',
+      },
       evidence: [
         groupEvidence(worst.cell),
         evidence('share-loyal', worst.inside, 'share'),

@@ -14,22 +14,22 @@ export const referralFromAdvocates = rule({
     en: {
       title: 'Let your loyal customers recruit: open a referral scheme',
       finding:
-        '{measure, select, advocacy {Loyal and outspoken in your favour, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified; loyal customers score {loyal, number, integer} out of 100 in advocacy, against {others, number, integer} for the others. They already recommend you; nobody helps them to.} other {Loyal customers make {shareOfCustomers, number, share} of those classified: {count, plural, one {# person} other {# people}} able to speak for you, at the lowest recruitment cost there is.}}',
+        '{measure, select, advocacy {Loyal and ready to recommend you, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified; loyal customers score {loyal, number, integer} out of 100 in advocacy, against {others, number, integer} for the others. They already recommend you; nobody helps them to.} other {Most likely loyal, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified; whether they recommend you was not asked.}}',
       action:
         'Marketing gives each of them three personal invitations after a good experience: the friend is welcomed by name with a first advantage, the customer is thanked by a service rather than by money, and the source of each newcomer is recorded.',
       who: '{measure, select, advocacy {Loyal customers who already speak well of you} other {Loyal customers}}',
-      avoid: 'Do not pay for recommendation by the head: a paid advocate is no longer believed.',
-      kpi: 'Share of new customers who come recommended: {target, number, share} within {months, number, integer} months',
+      avoid: 'Do not pay for recommendation by the head: a customer paid to recommend is no longer believed.',
+      kpi: 'Share of new customers who come recommended',
     },
     fr: {
       title: 'Laissez vos fidèles recruter : ouvrez un parrainage',
       finding:
-        '{measure, select, advocacy {Fidèles et prêts à vous défendre, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés ; les fidèles atteignent {loyal, number, integer} sur 100 en recommandation, contre {others, number, integer} chez les autres. Ils vous recommandent déjà ; personne ne les y aide.} other {Les fidèles représentent {shareOfCustomers, number, share} des clients classés : {count, plural, one {# personne} other {# personnes}} à même de parler pour vous, au coût de recrutement le plus bas qui soit.}}',
+        '{measure, select, advocacy {Fidèles et prêts à vous recommander, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés ; les fidèles atteignent {loyal, number, integer} sur 100 en recommandation, contre {others, number, integer} chez les autres. Ils vous recommandent déjà ; personne ne les y aide.} other {Classés fidèles, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés ; l’enquête n’a pas demandé s’ils vous recommandent.}}',
       action:
         'Le marketing remet à chacun trois invitations personnelles après une bonne expérience : l’ami est accueilli par son nom avec un premier avantage, le parrain est remercié par un service plutôt que par de l’argent, et l’origine de chaque nouveau client est enregistrée.',
       who: '{measure, select, advocacy {Fidèles qui disent déjà du bien de vous} other {Fidèles}}',
-      avoid: 'Ne payez pas la recommandation à la tête : un avocat rémunéré n’est plus cru.',
-      kpi: 'Part des nouveaux clients venus par recommandation : {target, number, share} d’ici {months, number, integer} mois',
+      avoid: 'Ne payez pas la recommandation à la tête : un client payé pour recommander n’est plus cru.',
+      kpi: 'Part des nouveaux clients venus par recommandation',
     },
   },
   when: (facts) => {
@@ -38,6 +38,7 @@ export const referralFromAdvocates = rule({
     const cell = facts.cell(...group)
     if (cell === null) return null
     const compared = advocacy === null ? null : comparison(facts, advocacy)
+    if (advocacy !== null && compared === null) return null
     return {
       group,
       values: {
@@ -49,6 +50,7 @@ export const referralFromAdvocates = rule({
       effect: null,
       kpi: {measure: 'share-recommended', baseline: null, target: 0.15, unit: 'share', months: 12},
       stake: cell.value ?? Number.NaN,
+      ...(advocacy === null && {doubts: ['not-measured']}),
     }
   },
 })

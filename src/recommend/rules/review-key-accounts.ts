@@ -7,7 +7,7 @@ const concentrated = 0.4
 export const reviewKeyAccounts = rule({
   id: 'review-key-accounts',
   axis: 'portfolio',
-  source: 'D36; Volle, on EDF’s yearly review of key accounts (citing Ohana 2001); Gupta, Lehmann & Stuart 2004',
+  source: 'D36; Volle; Ohana 2001; Gupta, Lehmann & Stuart 2004',
   effort: 'medium',
   horizon: 12,
   conflictsWith: [],
@@ -15,12 +15,12 @@ export const reviewKeyAccounts = rule({
     en: {
       title: 'Hold a yearly review with each heavy loyal customer',
       finding:
-        'The most valuable 20 % of customers hold {top, number, share} of the value; among the heavy ones {count, plural, one {# is} other {# are}} loyal today, with {shareHeld, number, share} of the value. What is most concentrated is also what would be missed most.',
+        'The most valuable 20% of customers hold {top, number, share} of the value; among the heavy ones {count, plural, one {# is} other {# are}} loyal today, with {shareHeld, number, share} of the value. What is most concentrated is also what would be missed most.',
       action:
         'The account manager prepares one page a customer (main events of the year, incidents and how they were repaired, avenues of progress), presents it face to face once a year, and leaves with one commitment on each side.',
       who: 'Heavy customers who are loyal',
       avoid: 'Do not turn the review into a sales meeting: no quotation on that day.',
-      kpi: 'Share of these customers met in a yearly review: {target, number, share} within {months, number, integer} months',
+      kpi: 'Share of these customers met in a yearly review',
     },
     fr: {
       title: 'Tenez une revue annuelle avec chaque gros client fidèle',
@@ -30,7 +30,7 @@ export const reviewKeyAccounts = rule({
         'Le chargé de compte prépare une page par client (événements marquants de l’année, incidents et réparations, pistes de progrès), la présente en face à face une fois par an et repart avec un engagement de chaque côté.',
       who: 'Gros clients fidèles',
       avoid: 'Ne transformez pas la revue en rendez-vous de vente : aucun devis ce jour-là.',
-      kpi: 'Part de ces clients rencontrés en revue annuelle : {target, number, share} d’ici {months, number, integer} mois',
+      kpi: 'Part de ces clients rencontrés en revue annuelle',
     },
   },
   when: (facts) => {

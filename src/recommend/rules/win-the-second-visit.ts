@@ -8,8 +8,7 @@ const manyNewcomers = 0.2
 export const winTheSecondVisit = rule({
   id: 'win-the-second-visit',
   axis: 'recruitment',
-  source:
-    'D31, D26; Volle, on the Grande-Motte cable cars: from 60 % to 40 % of first visitors in three years (Ohana 2001)',
+  source: 'D31, D26; Volle; Ohana 2001',
   effort: 'low',
   horizon: 12,
   actsOn: 'prospects',
@@ -23,7 +22,7 @@ export const winTheSecondVisit = rule({
         'The desk hands every first-time customer a named card before they leave, marketing writes within ten days with an advantage valid for a second visit in a slack period, and again at the opening of the next season.',
       who: 'First-time customers, who are in no class yet',
       avoid: 'Do not give the advantage on the first visit: it would reward those who were coming anyway.',
-      kpi: 'Share of first-time customers: from {baseline, number, share} to {target, number, share} in {months, number, integer} months',
+      kpi: 'Share of first-time customers',
     },
     fr: {
       title: 'Gagnez la deuxième visite : faites des premiers venus des habitués',
@@ -33,7 +32,7 @@ export const winTheSecondVisit = rule({
         'L’accueil remet à chaque nouveau client une carte à son nom avant son départ ; le marketing lui écrit sous dix jours avec un avantage valable pour une deuxième visite en période creuse, puis à l’ouverture de la saison suivante.',
       who: 'Premiers visiteurs, qui ne sont encore dans aucune classe',
       avoid: 'Ne donnez pas l’avantage dès la première visite : vous récompenseriez ceux qui venaient de toute façon.',
-      kpi: 'Part de premiers visiteurs : de {baseline, number, share} à {target, number, share} en {months, number, integer} mois',
+      kpi: 'Part de premiers visiteurs',
     },
   },
   when: ({findings}) => {
@@ -53,7 +52,7 @@ export const winTheSecondVisit = rule({
         months: 36,
       },
       stake: Number.NaN,
-      ...(newcomers < 30 && {doubts: ['few-customers']}),
+      count: newcomers,
     }
   },
 })
