@@ -212,8 +212,8 @@ describe('respondents', () => {
   it('must be ten at least', () => {
     const error = userError(() => surveyOf(csv(sixHeaders, plainRows(9))))
     expect(error.definition.exit).toBe(5)
-    expect(error.values).toEqual({usable: 9, rows: 9})
-    expect(said(error, 'fr')).toContain('Seuls 9 répondants sur 9')
+    expect(error.values).toEqual({file: 'survey.csv', usable: 9, rows: 9})
+    expect(said(error, 'fr')).toContain('seuls 9 répondants sur 9')
   })
 })
 

@@ -71,12 +71,12 @@ describe('a check', () => {
 
   test('lists every assertion that fails, after the result, with exit 4', async () => {
     const cwd = folderWith({'survey.csv': survey()})
-    const assertions = ['--assert', 'scales.trust.alpha.raw > 1', '--assert', 'scales.habit.sd > 0']
+    const assertions = ['--assert', 'scales.trust.alpha.raw > 1', '--assert', 'scales.trust.sd > 100']
     const ran = await relmark(['check', 'survey.csv', '--json', ...scale, ...assertions], {cwd})
     expect(ran.code).toBe(4)
     expect(JSON.parse(ran.stdout).assertions).toHaveLength(2)
     expect(ran.stderr).toContain('scales.trust.alpha.raw > 1')
-    expect(ran.stderr).toContain('scales.habit.sd > 0')
+    expect(ran.stderr).toContain('scales.trust.sd > 100')
   })
 
   test('without a terminal asks nothing: columns of no known questionnaire are exit 3', async () => {
