@@ -46,14 +46,14 @@ export const plainWords = {
       'spearman-brown': 'Spearman–Brown',
       stratified: 'stratified reliability',
       alpha: 'Cronbach’s α',
-      assumed: 'assumed reliability',
+      assumed: 'by convention',
     },
     {
       omega: 'ω total',
       'spearman-brown': 'Spearman-Brown',
       stratified: 'fiabilité stratifiée',
       alpha: 'α de Cronbach',
-      assumed: 'fiabilité supposée',
+      assumed: 'par convention',
     },
   ),
   qualityFlags: texts(

@@ -59,6 +59,7 @@ export function sensitivityTable({diagnosis, voice}: SectionContext): readonly B
         ...parts.map((part) => cell(diagnosis.sensitivity[part].find((row) => row.shift === shift))),
       ]),
       rowHeaders: true,
+      dense: true,
       note: `${voice.say(words, measured ? 'note' : 'loyal')} ${sourceNote(diagnosis, voice)}`,
     },
   ]

@@ -5,6 +5,7 @@ import type {Diagnosis} from '../diagnosis.ts'
 import {type Language, texts} from '../kernel/index.ts'
 import {axes, type Rule} from '../recommend/index.ts'
 import {rules as registered} from '../recommend/rules.gen.ts'
+import {valueAtStake} from './at-stake.ts'
 import {constructLabel, constructLabels} from './constructs.ts'
 import {dataTrust} from './data-trust.ts'
 import {headline} from './headline.ts'
@@ -180,10 +181,12 @@ function adviceLines(diagnosis: Diagnosis, voice: Voice, rules: readonly Rule[])
       .filter((one) => one.axis === axis && one.status !== 'not-advised')
       .sort((a, b) => a.priority - b.priority)[0]
     if (first === undefined) return []
+    const {title, actsOn} = ruleWords(diagnosis, voice, {id: first.id, rules})
+    const value = valueAtStake(first, actsOn)
     const sentence = voice.say(words, 'advice', {
       axis: voice.say(plainWords.axes, axis),
-      title: ruleWords(diagnosis, voice, {id: first.id, rules}).title,
-      money: first.who.value === null ? 'none' : voice.money(first.who.value, diagnosis.context.currency),
+      title,
+      money: value === null ? 'none' : voice.money(value, diagnosis.context.currency, 0),
       status: first.status === 'to-check' ? 'check' : 'other',
     })
     return [[`→ ${sentence}`, String] as const]

@@ -127,6 +127,27 @@ describe('what the report must say', () => {
     expect(text).not.toContain('41\u00a0%')
   })
 
+  it('asks no agreement with the question of recommending', () => {
+    const figures = blocks(composeReport(fullDiagnosis, 'fr', {rules})).filter((block) => block.kind === 'figure')
+    for (const {title, alt} of figures)
+      expect(`${title} ${alt}`).not.toMatch(/d’accord avec « »|0\u00a0% d’accord avec «\u00a0»/)
+  })
+
+  it('tells at most four recommendations of an axis in full and three things not to do', () => {
+    for (const {blocks} of composeReport(fullDiagnosis, 'fr', {rules}).sections) {
+      expect(blocks.filter(({kind}) => kind === 'card').length).toBeLessThanOrEqual(4)
+      const cards = blocks.some(({kind}) => kind === 'card')
+      for (const block of blocks) if (cards && block.kind === 'list') expect(block.items.length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('writes a known sector in words and any other as it was given', () => {
+    const of = (sector: string): string =>
+      composeReport({...fullDiagnosis, context: {...fullDiagnosis.context, sector}}, 'fr').subtitle
+    expect(of('ski-lift')).toContain('remontées mécaniques')
+    expect(of('Poterie d’art')).toContain('Poterie d’art')
+  })
+
   it('names the missing column where value is unknown', () => {
     expect(fr(withoutValue)).toContain('Ajoutez une colonne')
   })
@@ -141,7 +162,9 @@ describe('what the report must say', () => {
   })
 
   it('cuts labels of 200 characters', () => {
-    const longest = blocks(composeReport(longLabels, 'fr', {rules})).flatMap((block) =>
+    const {sections, ...rest} = composeReport(longLabels, 'fr', {rules})
+    const labelled = {...rest, sections: sections.filter(({id}) => id !== 'glossary')}
+    const longest = blocks(labelled).flatMap((block) =>
       block.kind === 'table' ? block.rows.flat().map((cell) => (typeof cell === 'string' ? cell.length : 0)) : [],
     )
     expect(Math.max(...longest)).toBeLessThan(200)

@@ -56,6 +56,6 @@ describe('the terminal check', () => {
     const text = terminalCheck(fullDiagnosis, options)
     expect(text).toContain('420 répondants lus = 412 analysés + 8 exclus')
     expect(text).toMatch(/Absence.d’alternative.*faible/)
-    expect(text).toContain('items inversés')
+    expect(text).toContain('formulée à l’envers')
   })
 })

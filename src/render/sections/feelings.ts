@@ -17,7 +17,7 @@ const words = texts(
   {
     title: 'Ce que ressentent les clients',
     intro:
-      'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60, le côté « d’accord », sauf mention contraire).',
+      'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60 sauf mention contraire).',
     items: 'Les réponses, item par item',
     nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
     promoters:
