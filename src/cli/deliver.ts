@@ -1,6 +1,14 @@
+import {join} from 'node:path'
 import type {Diagnosis} from '../diagnosis.ts'
 import type {CustomerRow} from '../pipeline.ts'
-import {composeReport, type OutputFile, renderCustomers, renderDocument, renderJson} from '../render/index.ts'
+import {
+  composeReport,
+  figureFiles,
+  type OutputFile,
+  renderCustomers,
+  renderDocument,
+  renderJson,
+} from '../render/index.ts'
 import type {OutputFormat} from './config.ts'
 import {customerWords} from './customer-words.ts'
 import {outputPath} from './output-names.ts'
@@ -18,6 +26,8 @@ export interface Destination {
   readonly folder: string
   readonly formats: readonly OutputFormat[]
   readonly force: boolean
+  /** Folder for the figures as SVG, where they are wanted. */
+  readonly figures?: string | undefined
   /** Name of what was read: never overwritten. */
   readonly input: string
 }
@@ -30,6 +40,10 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
     const bytes = await render(format, what, session)
     files.push({path: outputPath(format, where), bytes, personal: format === 'csv'})
   }
+  const {figures} = where
+  if (figures !== undefined)
+    for (const {name, bytes} of figureFiles(composeReport(what.diagnosis, session.language)))
+      files.push({path: join(figures, name), bytes, personal: false})
   const {sha256} = what.diagnosis.input
   await writeOrAsk(files, {force: where.force, input: {files: [where.input], sha256}}, session)
   return files.map(({path}) => path)

@@ -12,7 +12,11 @@ import {print, tell} from './talk.ts'
 import {warningSentences} from './warning-sentences.ts'
 
 export interface DiagnosisRequest extends SurveyRequest {
-  readonly flags: SurveyRequest['flags'] & {readonly 'dry-run'?: boolean; readonly force?: boolean}
+  readonly flags: SurveyRequest['flags'] & {
+    readonly 'dry-run'?: boolean
+    readonly force?: boolean
+    readonly figures?: string | undefined
+  }
 }
 
 /** `relmark diagnose`: from a survey file to the files and the summary. @throws {UserError} */
@@ -29,8 +33,8 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
   const {formats, outputDir: folder} = settings
-  const where = {name: table.name, folder, formats, force: flags.force === true, input}
-  const filesWanted = !session.json || flags.format !== undefined
+  const where = {name: table.name, folder, formats, force: flags.force === true, figures: flags.figures, input}
+  const filesWanted = !session.json || flags.format !== undefined || flags.figures !== undefined
   const paths = filesWanted ? await deliver({diagnosis, customers}, where, session) : []
   const judgements = judgeAll(assertions, diagnosis)
   if (session.json) print(renderJson(judgements.length === 0 ? diagnosis : {...diagnosis, assertions: judgements}))

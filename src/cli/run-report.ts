@@ -14,6 +14,7 @@ export interface ReportRequest {
     readonly format?: string | undefined
     readonly 'output-dir'?: string | undefined
     readonly force?: boolean
+    readonly figures?: string | undefined
   }
 }
 
@@ -25,7 +26,14 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
   const name = basename(input)
     .replace(/\.json$/i, '')
     .replace(/-diagnosis$/, '')
-  const where = {name, folder: flags['output-dir'] ?? '.', formats, force: flags.force === true, input}
+  const where = {
+    name,
+    folder: flags['output-dir'] ?? '.',
+    formats,
+    force: flags.force === true,
+    figures: flags.figures,
+    input,
+  }
   const filesWanted = !session.json || flags.format !== undefined
   const paths = filesWanted ? await deliver({diagnosis}, where, session) : []
   if (session.json) print(renderJson(diagnosis))

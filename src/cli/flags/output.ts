@@ -12,6 +12,7 @@ export const talkFlags = {
 export const fileFlags = {
   format: Flags.string(described('format', 'output')),
   'output-dir': Flags.string(described('output-dir', 'output')),
+  figures: Flags.string(described('figures', 'output')),
   force: Flags.boolean(described('force', 'output')),
 }
 
