@@ -14,7 +14,7 @@ const words = texts(
     action: 'Action',
     effort: 'Effort',
     kpi: 'Indicator',
-    months: '{months, plural, one {# month} other {# months}}',
+    months: '{months, plural, one {#\u00a0month} other {#\u00a0months}}',
     check: ' (to be checked)',
   },
   {
@@ -61,10 +61,10 @@ function table(context: SectionContext, plan: readonly Recommendation[]): Block 
     kind: 'table',
     caption: voice.say(words, 'caption'),
     columns: [
-      {header: voice.say(words, 'action'), align: 'left', width: 0.38},
-      {header: voice.say(words, 'horizon'), align: 'left', width: 0.08},
+      {header: voice.say(words, 'action'), align: 'left', width: 0.375},
+      {header: voice.say(words, 'horizon'), align: 'left', width: 0.095},
       {header: voice.say(words, 'effort'), align: 'left', width: 0.08},
-      {header: voice.say(words, 'kpi'), align: 'left', width: 0.46},
+      {header: voice.say(words, 'kpi'), align: 'left', width: 0.45},
     ],
     rows,
     groupRows,

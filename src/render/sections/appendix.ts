@@ -47,7 +47,8 @@ export const appendix: Section = {
   build: (context) => {
     const {diagnosis, voice} = context
     const scales = measuredConstructs(diagnosis).filter(({items}) => items.length > 0)
-    return [...(scales.length === 0 ? [] : [itemTable(scales, voice)]), ...sensitivityTable(context)]
+    const shifts = diagnosis.classification.rule.situation === 'minimum' ? [] : sensitivityTable(context)
+    return [...(scales.length === 0 ? [] : [itemTable(scales, voice)]), ...shifts]
   },
 }
 

@@ -9,6 +9,7 @@ import {sensitivityLines} from '../figures/sensitivity-lines.ts'
 import {shareBar} from '../figures/share-bar.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayCode} from '../say-code.ts'
+import {sensitivityTable} from '../sensitivity-table.ts'
 
 const words = texts(
   {
@@ -24,7 +25,7 @@ const words = texts(
     signsNote: 'Signs do not exclude one another and do not change the class.',
     sensitivity: 'If the cut-offs moved',
     changed:
-      'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers. The shares at each cut-off are in the appendix.',
+      'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers.{appendix, select, true { The shares at each cut-off are in the appendix.} other {}}',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -47,7 +48,7 @@ const words = texts(
     signsNote: 'Les signes ne s’excluent pas entre eux et ne changent pas la classe.',
     sensitivity: 'Et si les seuils bougeaient ?',
     changed:
-      'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients. Les parts à chaque seuil sont en annexe.',
+      'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients.{appendix, select, true { Les parts à chaque seuil sont en annexe.} other {}}',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
@@ -150,7 +151,9 @@ function signTable(context: SectionContext): readonly Block[] {
   return countTable(context, 'signs', rows)
 }
 
-function sensitivity({diagnosis, voice, figure}: SectionContext): readonly Block[] {
+function sensitivity(context: SectionContext): readonly Block[] {
+  const {diagnosis, voice, figure} = context
+  const appendix = diagnosis.classification.rule.situation !== 'minimum'
   if (!sensitivityLines.applies(diagnosis)) return []
   const {joint, attitude} = diagnosis.sensitivity
   const changed = [...joint, ...attitude].find(({shift}) => shift === 5)?.changed
@@ -158,7 +161,9 @@ function sensitivity({diagnosis, voice, figure}: SectionContext): readonly Block
     {kind: 'heading', level: 2, id: 'classes-sensitivity', text: voice.say(words, 'sensitivity')},
     figure(sensitivityLines),
     ...(typeof changed === 'number'
-      ? [{kind: 'paragraph' as const, text: voice.say(words, 'changed', {share: changed})}]
+      ? [{kind: 'paragraph' as const, text: voice.say(words, 'changed', {share: changed, appendix: String(appendix)})}]
       : []),
+    // A single column of shares needs no appendix.
+    ...(appendix ? [] : sensitivityTable(context)),
   ]
 }
