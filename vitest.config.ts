@@ -6,5 +6,9 @@ export default defineConfig({
     // The commands write to stdout themselves; vitest must not swallow it.
     disableConsoleIntercept: true,
     testTimeout: 20_000,
+    // By default one core is left idle; most of the time goes into child processes.
+    maxWorkers: '100%',
+    // No test changes what another sees: files share their loaded modules.
+    isolate: false,
   },
 })

@@ -21,6 +21,8 @@ export const configSchema = z.strictObject({
   cutoff: z.union([cutoff, z.enum(['midpoint', 'median']), z.partialRecord(z.enum(decidingRoles), cutoff)]).optional(),
   lang: z.enum(languages).optional(),
   seed: z.int().min(0).max(4294967295).optional(),
+  /** Bootstrap draws behind the intervals of the shares; 1000 where not said. */
+  draws: z.int().min(50).max(100_000).optional(),
   asOf: z.iso.date().optional(),
   minCell: z.int().min(1).optional(),
   company: z.string().min(1).optional(),

@@ -54,6 +54,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       cleaning: cleaningOptions(flags, config, environment),
       cutoffs: flags.cutoff === undefined ? allRoles(config.cutoff) : cutoffList(flags.cutoff),
       seed: whole('--seed', flags.seed, {low: 0, high: 4294967295}) ?? config.seed,
+      draws: config.draws,
       minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? config.minCell,
       context: caseContext(config),
     },

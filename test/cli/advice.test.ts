@@ -56,6 +56,7 @@ describe.each(languages)('the examples of help in %s', (language) => {
     const rows = minimumRows(40).map((row) => [...row, ...row.slice(1, 7)])
     const survey = surveyText([...minimumHeader, ...own], rows)
     for (const name of ['survey.csv', 'enquete.csv']) writeFileSync(join(cwd, name), survey)
+    writeFileSync(join(cwd, 'relmark.config.json'), '{"draws": 50}')
     for (const name of ['mine.json', 'le-mien.json'])
       writeFileSync(join(cwd, name), readFileSync('questionnaires/relationship-minimum.json'))
     // Results first: the examples of report read them.

@@ -4,12 +4,16 @@ import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {minimumHeader, minimumRows, minimumSurvey, surveyText} from './minimum-survey.ts'
-import {buildOnce, relmark, start} from './relmark.ts'
+import {buildOnce, type RunOptions, relmark as run, start} from './relmark.ts'
 
 beforeAll(buildOnce, 180_000)
 vi.setConfig({testTimeout: 60_000})
 
 const text = minimumSurvey(40)
+
+/** Few draws: what is tested is where the files go. */
+const relmark = (args: readonly string[], options?: RunOptions) =>
+  run(args[0] === 'diagnose' ? [...args, '--set', 'draws=50'] : args, options)
 
 function folder(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'relmark-out-'))
