@@ -93,6 +93,12 @@ export const questionnaireSchema = z
         items.add(code)
       }
     }
+    // Which of two measures would decide could only be guessed; constraint and habit may have several, any of which counts.
+    for (const role of ['satisfaction', 'trust', 'commitment', 'attachment'] as const) {
+      const players = questionnaire.constructs.filter((construct) => construct.role === role && !construct.dimension)
+      if (players.length > 1)
+        context.addIssue({code: 'custom', message: `two constructs play the role "${role}": make them its dimensions`})
+    }
     const named = [
       ...questionnaire.constructs.flatMap((c) => c.dimensions),
       ...questionnaire.proxies.map((p) => p.construct),
