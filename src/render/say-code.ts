@@ -9,7 +9,7 @@ type Sentences = Bilingual<Readonly<Record<string, string>>>
 export type ResultValues = Readonly<Record<string, string | number | null>>
 
 const fallback = texts(
-  {unknown: 'Warning {code}: `relmark explain {code}` says what it means.'},
+  {unknown: 'Warning {code}: “relmark explain {code}” says what it means.'},
   {unknown: 'Avertissement {code} : « relmark explain {code} » dit ce qu’il signifie.'},
 )
 

@@ -11,7 +11,7 @@ const words = texts(
     caption: 'The words of this report',
     term: 'Term',
     meaning: 'Meaning',
-    more: 'Every word is explained by `relmark explain`, with its formula and its threshold.',
+    more: 'Every word is explained by “relmark explain”, with its formula and its threshold.',
     sources: 'Sources',
   },
   {

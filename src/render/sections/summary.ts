@@ -155,13 +155,15 @@ function decisions(context: SectionContext): readonly Block[] {
       kind: 'table',
       caption: voice.say(words, 'first'),
       columns: [
-        {header: voice.say(words, 'axis'), align: 'left', width: 0.14},
-        {header: voice.say(words, 'decision'), align: 'left', width: 0.49},
-        {header: voice.say(words, 'who'), align: 'left', width: 0.22},
-        ...(valued ? [{header: voice.say(words, 'stake'), align: 'right' as const, width: 0.15}] : []),
+        {header: voice.say(words, 'axis'), align: 'left', width: 0.13},
+        {header: voice.say(words, 'decision'), align: 'left', width: valued ? 0.45 : 0.52},
+        {header: voice.say(words, 'who'), align: 'left', width: valued ? 0.28 : 0.35},
+        ...(valued ? [{header: voice.say(words, 'stake'), align: 'right' as const, width: 0.14}] : []),
       ],
       rows,
       rowHeaders: true,
+      // Page one is one page, whatever the length of the findings.
+      dense: true,
       note: voice.say(words, value === null ? 'noValue' : 'stakeNote'),
     },
   ]
