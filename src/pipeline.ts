@@ -1,5 +1,5 @@
 import {type ClassifyOptions, type CustomerClass, classify} from './classify/index.ts'
-import {type CleanOptions, clean, type Survey} from './clean/index.ts'
+import {backInFileOrder, type CleanOptions, canonicalOrder, clean, inOrder, type Survey} from './clean/index.ts'
 import type {Diagnosis} from './diagnosis.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, type Work} from './kernel/index.ts'
@@ -51,7 +51,9 @@ export interface Diagnosed {
 /** The whole flow: a table and what its columns mean in, a diagnosis and one line per customer out. @throws {UserError} */
 export async function diagnose(table: Table, mapping: Mapping, options: DiagnoseOptions = {}): Promise<Diagnosed> {
   const seed = options.seed ?? defaultSeed
-  const survey = clean(table, mapping, options.cleaning)
+  const read = clean(table, mapping, options.cleaning)
+  const order = canonicalOrder(read)
+  const survey = inOrder(read, order)
   const scales = measure(survey)
   const scores = score(survey, scales)
   const {signal, onProgress, cutoffs, draws} = options
@@ -85,12 +87,16 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     valueTier: portfolio.customers.tiers[index] ?? null,
     nextAction: nextActions[index] ?? null,
   }))
-  return {diagnosis: plain({kind: 'diagnosis', ...findings, recommendations: [...recommendations]}), customers}
+  return {
+    diagnosis: plain({kind: 'diagnosis', ...findings, recommendations: [...recommendations]}),
+    customers: backInFileOrder(customers, order),
+  }
 }
 
 /** The prefix of `diagnose` that needs no roles: can this survey be trusted? @throws {UserError} */
 export function check(table: Table, mapping: Mapping, options: Pick<DiagnoseOptions, 'cleaning' | 'seed'> = {}): Check {
-  const survey = clean(table, mapping, options.cleaning)
+  const read = clean(table, mapping, options.cleaning)
+  const survey = inOrder(read, canonicalOrder(read))
   const scales = measure(survey)
   return plain({kind: 'check', ...header(survey, options.seed ?? defaultSeed), scales, warnings: [...survey.warnings]})
 }

@@ -24,7 +24,10 @@ export const otherNodes: Part = {
     const problems = nodes.flatMap((version) => {
       const node = binaryOf(version, scratch)
       const said = mustRun(node, ['--version'], {cwd: clone}).stdout.trim()
-      const names = differing(diagnosedBytes('telecom', {clone, node, folder: join(scratch, `bytes-${version}`)}), here)
+      const names = differing(
+        diagnosedBytes('telecom', {clone, node, folder: join(scratch, `bytes-node-${version}`)}),
+        here,
+      )
       lines.push(`${said}: the same bytes as ${process.version}`)
       return names.length === 0 ? [] : [`${said}: ${names.join(', ')} differ from ${process.version}`]
     })

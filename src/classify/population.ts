@@ -17,7 +17,7 @@ export interface Measure {
   readonly errorVariance: (weights: Float64Array) => number
 }
 
-/** The customers who can be classified, in an order that depends on their data alone, never on the file's. */
+/** The customers who can be classified, in the order of the survey. */
 export interface Population {
   readonly size: number
   /** Index in the survey of each member. */
@@ -49,12 +49,7 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     const known = attitude.filter((id) => !Number.isNaN(scores[id]!.scores[index]!)).length
     return known * 2 >= attitude.length && weights[index]! > 0 ? null : 'missing-scores'
   })
-  const constructs = [...attitude, ...rule.facets, ...rule.habits]
-  const keys = [weights, held, ...constructs.flatMap((id) => [scores[id]!.scores, scores[id]!.standardErrors])]
-  const members = canonicalOrder(
-    left.flatMap((reason, index) => (reason === null ? [index] : [])),
-    keys,
-  )
+  const members = left.flatMap((reason, index) => (reason === null ? [index] : []))
   const pick = (values: ArrayLike<number>): Float64Array => Float64Array.from(members, (index) => values[index]!)
   const measure = (construct: string): Measure => ({
     construct,
@@ -76,19 +71,6 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     left,
     eligibility: basis,
   }
-}
-
-/** Sorted by their data, so that sums and resampling do not depend on the order of the rows; equals are interchangeable. */
-function canonicalOrder(members: number[], keys: readonly ArrayLike<number>[]): number[] {
-  const compare = (a: number, b: number): number => {
-    for (const key of keys) {
-      const [first, second] = [key[a]!, key[b]!]
-      if (first === second || (Number.isNaN(first) && Number.isNaN(second))) continue
-      return Number.isNaN(first) ? -1 : Number.isNaN(second) ? 1 : first - second
-    }
-    return 0
-  }
-  return members.sort(compare)
 }
 
 function clustersOf(survey: Survey, members: readonly number[]): Int32Array {

@@ -71,14 +71,6 @@ function scoreOfDimensions(construct: Construct, known: Scores, {survey, weights
   return {scores, standardErrors, reliability, ...moments(scores, weights), dimensions: construct.dimensions}
 }
 
-/** Summed in the order of the values, so that the order of the rows cannot move a last digit. */
 function moments(values: Float64Array, weights: Float64Array): {mean: number; sd: number} {
-  const order = [...values.keys()].filter((index) => !Number.isNaN(values[index]!) && weights[index]! > 0)
-  order.sort((a, b) => values[a]! - values[b]! || weights[a]! - weights[b]!)
-  const sorted = Float64Array.from(order, (index) => values[index]!)
-  const sortedWeights = Float64Array.from(order, (index) => weights[index]!)
-  return {
-    mean: weightedMean(sorted, sortedWeights),
-    sd: Math.sqrt(covarianceMatrix([sorted], sortedWeights)[0]![0]!),
-  }
+  return {mean: weightedMean(values, weights), sd: Math.sqrt(covarianceMatrix([values], weights)[0]![0]!)}
 }
