@@ -1,7 +1,9 @@
 import {normalQuantile} from '../stats/index.ts'
 import type {CountedEstimate} from '../value/index.ts'
 import {difference} from './difference.ts'
+import {evidence, groupEvidence} from './evidence.ts'
 import type {Cell, Facts, GroupId} from './facts.ts'
+import type {Evidence} from './schema.ts'
 
 /** Shares of loyal customers closer than this are told as the same. */
 const worthSaying = 0.02
@@ -30,6 +32,15 @@ export function extremeGroup(facts: Facts, column: string, which: 'highest' | 'l
   const [first] = compared.sort((a, b) => sign * (b.gap.estimate - a.gap.estimate))
   if (first === undefined || sign * first.gap.estimate < worthSaying) return null
   return {...first, groups: compared.length, gap: widened(first.gap, compared.length)}
+}
+
+/** What speaks for the group being apart: its size, its share of loyal customers, the gap to the others. */
+export function evidenceOf({cell, inside, gap}: ExtremeGroup): readonly Evidence[] {
+  return [
+    groupEvidence(cell),
+    evidence('share-loyal', inside, 'share'),
+    evidence('difference-share-loyal', gap, 'share'),
+  ]
 }
 
 function compare(facts: Facts, id: `column:${string}:${string}`, label: string): Omit<ExtremeGroup, 'groups'> | null {

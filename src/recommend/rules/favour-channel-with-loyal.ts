@@ -1,5 +1,4 @@
-import {evidence, groupEvidence} from '../evidence.ts'
-import {extremeGroup} from '../extreme-group.ts'
+import {evidenceOf, extremeGroup} from '../extreme-group.ts'
 import {rule} from '../rule.ts'
 
 /** With fewer loyal customers the cost of one is a division by next to nothing. */
@@ -58,11 +57,7 @@ export const favourChannelWithLoyal = rule({
         perLoyalInsideMoney: compared ? inside.estimate / best.inside.estimate : 0,
         perLoyalOutsideMoney: compared ? outside.estimate / best.outside.estimate : 0,
       },
-      evidence: [
-        groupEvidence(best.cell),
-        evidence('share-loyal', best.inside, 'share'),
-        evidence('difference-share-loyal', best.gap, 'share'),
-      ],
+      evidence: evidenceOf(best),
       effect: null,
       kpi: {
         measure: 'share-of-new-customers',

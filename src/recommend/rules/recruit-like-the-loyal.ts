@@ -1,5 +1,4 @@
-import {evidence, groupEvidence} from '../evidence.ts'
-import {extremeGroup} from '../extreme-group.ts'
+import {evidenceOf, extremeGroup} from '../extreme-group.ts'
 import {rule} from '../rule.ts'
 
 export const recruitLikeTheLoyal = rule({
@@ -47,11 +46,7 @@ export const recruitLikeTheLoyal = rule({
         outside: best.outside.estimate,
         gap: best.gap.ci[0] > 0 ? 'sure' : 'unsure',
       },
-      evidence: [
-        groupEvidence(best.cell),
-        evidence('share-loyal', best.inside, 'share'),
-        evidence('difference-share-loyal', best.gap, 'share'),
-      ],
+      evidence: evidenceOf(best),
       effect: null,
       kpi: {
         measure: 'share-of-new-customers',

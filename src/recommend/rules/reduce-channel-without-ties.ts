@@ -1,5 +1,4 @@
-import {evidence, groupEvidence} from '../evidence.ts'
-import {extremeGroup} from '../extreme-group.ts'
+import {evidenceOf, extremeGroup} from '../extreme-group.ts'
 import {rule} from '../rule.ts'
 
 /** With two channels, the worse one is only the reverse of the better one. */
@@ -48,11 +47,7 @@ export const reduceChannelWithoutTies = rule({
         outside: worst.outside.estimate,
         gap: worst.gap.ci[1] < 0 ? 'sure' : 'unsure',
       },
-      evidence: [
-        groupEvidence(worst.cell),
-        evidence('share-loyal', worst.inside, 'share'),
-        evidence('difference-share-loyal', worst.gap, 'share'),
-      ],
+      evidence: evidenceOf(worst),
       effect: null,
       kpi: {measure: 'share-of-new-customers', baseline: share, target: share * 0.75, unit: 'share', months: 6},
       stake: worst.cell.value ?? Number.NaN,
