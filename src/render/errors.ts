@@ -50,12 +50,12 @@ export const renderErrors = defineErrors({
     exit: exitCodes.output,
     texts: {
       en: {
-        what: '{file} cannot be written: {reason, select, missing {its folder does not exist} folder {it is a folder} other {the folder does not allow it}}.',
+        what: '{file} cannot be written: {reason, select, missing {its folder does not exist} folder {it is a folder} file {a file stands where its folder should be} other {the folder does not allow it}}.',
         tryThis: 'Choose a folder of yours with --output-dir.',
         more: 'Outputs are written whole or not at all: files that stood there before are as they were.',
       },
       fr: {
-        what: '{file} ne peut pas être écrit : {reason, select, missing {son dossier n’existe pas} folder {c’est un dossier} other {le dossier ne le permet pas}}.',
+        what: '{file} ne peut pas être écrit : {reason, select, missing {son dossier n’existe pas} folder {c’est un dossier} file {un fichier occupe la place de son dossier} other {le dossier ne le permet pas}}.',
         tryThis: 'Choisissez un de vos dossiers avec --output-dir.',
         more: 'Les sorties sont écrites entières ou pas du tout : les fichiers déjà présents sont restés tels quels.',
       },

@@ -17,6 +17,7 @@ function userErrorOf(error: unknown, file: string): unknown {
   const cause = {cause: error}
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return new UserError(renderErrors.OUTPUT_DISK_FULL, {file}, cause)
+  if (code === 'EEXIST') return new UserError(renderErrors.OUTPUT_NOT_WRITABLE, {file, reason: 'file'}, cause)
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new UserError(renderErrors.OUTPUT_NOT_WRITABLE, {file, reason: 'missing'}, cause)
   if (['EACCES', 'EPERM', 'EROFS', 'EISDIR'].includes(code))

@@ -133,6 +133,12 @@ test('a folder that does not exist is made, and taken away again when the writin
   expect(existsSync(at('other'))).toBe(false)
 })
 
+test('a file in the place of the folder is named', async () => {
+  await write([{path: at('plain'), bytes: bytes('x'), personal: false}])
+  const blocked = await failure(write([{path: at('plain/y.json'), bytes: bytes('y'), personal: false}]))
+  expect([blocked.code, blocked.values['reason']]).toEqual(['OUTPUT_NOT_WRITABLE', 'file'])
+})
+
 test('a folder in the place of the file is named', async () => {
   mkdirSync(at('dir.json'))
   const taken = await failure(write([{path: at('dir.json'), bytes: bytes('x'), personal: false}]))
