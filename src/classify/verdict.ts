@@ -1,7 +1,7 @@
 import type {Survey} from '../clean/index.ts'
 import type {Scores} from '../score/index.ts'
 import type {ClassModel, ClassProbabilities} from './class-model.ts'
-import type {Cutoffs} from './cutoffs.ts'
+import {type Cutoffs, defaultCutoff} from './cutoffs.ts'
 import type {Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
 import type {CustomerClass, CustomerFlag, LoyaltyClass, ReasonCode, Subtype} from './schema.ts'
@@ -126,7 +126,6 @@ function flagsOf(is: LoyaltyClass, highest: number, view: View, context: Verdict
     construct === undefined ? Number.NaN : (scores[construct]?.scores[view.respondent] ?? Number.NaN)
   const role = (wanted: string): string | undefined =>
     survey.questionnaire.constructs.find((construct) => construct.role === wanted && !construct.dimension)?.id
-  const agreed = 60
   const shareOfWallet = cell('share_of_wallet')
   const shared = Number.isNaN(shareOfWallet) ? cell('brands_used') >= severalBrands : shareOfWallet < sharedBelow
   const advocacy = score('advocacy')
@@ -137,10 +136,10 @@ function flagsOf(is: LoyaltyClass, highest: number, view: View, context: Verdict
       view.attitude.get('satisfaction') === false &&
       view.attitude.get('trust') === true &&
       view.attitude.get('commitment') === true,
-    latent: is === 'loyal' && score('repurchase') < agreed,
+    latent: is === 'loyal' && score('repurchase') < defaultCutoff,
     polygamous: is === 'loyal' && shared,
-    'variety-seeking': score(role('variety-seeking')) >= agreed,
-    advocate: Number.isNaN(advocacy) ? score('nps') >= promoterFrom : advocacy >= agreed,
+    'variety-seeking': score(role('variety-seeking')) >= defaultCutoff,
+    advocate: Number.isNaN(advocacy) ? score('nps') >= promoterFrom : advocacy >= defaultCutoff,
     borderline: highest < borderlineBelow,
     'rule-differs': view.observed !== null && view.observed !== is,
   }

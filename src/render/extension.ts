@@ -1,5 +1,6 @@
 import type {Diagnosis} from '../diagnosis.ts'
 import type {Bilingual} from '../kernel/index.ts'
+import type {RuleWords} from '../recommend/index.ts'
 import type {Block, Document} from './document.ts'
 import type {Primitive, Scene} from './scene.ts'
 import type {Voice} from './voice.ts'
@@ -14,14 +15,8 @@ export interface SectionContext {
   readonly ruleTexts: (id: string) => RuleTexts
 }
 
-export interface RuleTexts {
-  readonly title: string
-  readonly finding: string
-  readonly action: string
-  readonly who: string
-  readonly avoid: string
-  /** What is tracked, from where to where, by when. */
-  readonly kpi: string
+/** A rule's words filled for one result; `kpi` says from where to where, by when. */
+export interface RuleTexts extends RuleWords {
   /** Literature alone, as it is cited in the language of the report. */
   readonly source: string
   /** Whom the action touches: figures of customers are only its ground where these are not them. */

@@ -35,7 +35,7 @@ const words = texts(
     warnings: 'Warnings of this run',
     data: 'Personal data',
     personal:
-      'This report names nobody, quotes no free answer and shows no group by a user’s column smaller than the smallest cell. Nothing was sent anywhere.',
+      'This report names nobody, quotes no free answer and shows, in breakdowns by your columns, no group smaller than the smallest cell. Nothing was sent anywhere.',
     again: 'To get the same numbers again',
     reproduce:
       '{tool} {version}, seed {seed}; survey file of SHA-256 {hash}…; questionnaire {questionnaire}, version {questionnaireVersion}.',
@@ -70,7 +70,7 @@ const words = texts(
     warnings: 'Avertissements de cette analyse',
     data: 'Données personnelles',
     personal:
-      'Ce rapport ne nomme personne, ne cite aucune réponse libre et ne montre aucun groupe plus petit que l’effectif minimal. Rien n’a été envoyé nulle part.',
+      'Ce rapport ne nomme personne, ne cite aucune réponse libre et ne montre, dans les ventilations par vos colonnes, aucun groupe plus petit que l’effectif minimal. Rien n’a été envoyé nulle part.',
     again: 'Pour retrouver les mêmes nombres',
     reproduce:
       '{tool} {version}, graine {seed} ; fichier d’enquête de SHA-256 {hash}… ; questionnaire {questionnaire}, version {questionnaireVersion}.',
