@@ -28,6 +28,7 @@ const permissive = new Set([
   '0BSD',
   'BlueOak-1.0.0',
   'CC0-1.0',
+  'Zlib',
 ])
 const mostPackages = 145
 
