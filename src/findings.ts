@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {classificationSchema} from './classify/index.ts'
 import {inputSchema, qualitySchema} from './clean/index.ts'
+import {driversSchema} from './drivers/index.ts'
 import {estimateSchema, scalesSchema} from './measure/index.ts'
 import {questionnaireResultSchema} from './questionnaire/index.ts'
 import {breakdownSchema, valueSchema} from './value/index.ts'
@@ -46,6 +47,7 @@ export const findingsSchema = z.object({
     randomSample: z.boolean(),
   }),
   ...classificationSchema.shape,
+  ...driversSchema.shape,
   nps: estimateSchema.nullable(),
   value: valueSchema.nullable(),
   breakdowns: z.array(breakdownSchema),

@@ -1,6 +1,7 @@
 import {type ClassifyOptions, type CustomerClass, classify} from './classify/index.ts'
 import {backInFileOrder, type CleanOptions, canonicalOrder, clean, inOrder, type Survey} from './clean/index.ts'
 import type {Diagnosis} from './diagnosis.ts'
+import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, type Work} from './kernel/index.ts'
 import {measure} from './measure/index.ts'
@@ -60,6 +61,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
   const {base, randomSample} = options.context ?? {}
   const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}
   const attitudes = await classify(survey, scores, asked)
+  const driving = await drivers(survey, scores, attitudes, {signal, onProgress, draws, seed})
   const valuing = {currency: options.context?.currency ?? 'EUR', minCell: options.minCell ?? 5}
   const portfolio = valuePortfolio(survey, attitudes, valuing)
   const {customers: verdicts, flags} = flagHighValueAtRisk(
@@ -73,6 +75,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     scales,
     context: context(options.context),
     ...classification.result,
+    ...driving,
     warnings: [...survey.warnings, ...classification.warnings],
     nps: netPromoterScore(survey),
     value: portfolio.result,

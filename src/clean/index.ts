@@ -1,4 +1,5 @@
 /** @room a table → a survey: numbers, ranges, missing codes, careless answers, the ledger */
+export * from './account-clusters.ts'
 export * from './canonical-order.ts'
 export * from './clean.ts'
 export * from './schema.ts'
