@@ -54,5 +54,5 @@ function complete(driver: Importance, outcome: string, {paths, scores}: {paths: 
     .find((equation) => equation.outcome === outcome)
     ?.paths.find(({from}) => from === driver.construct)
   const unknown = {estimate: Number.NaN, ci: [Number.NaN, Number.NaN] as [number, number]}
-  return {...driver, performance: scores[driver.construct]?.mean ?? Number.NaN, importance: path?.total ?? unknown}
+  return {...driver, performance: scores[driver.construct]?.mean ?? Number.NaN, totalEffect: path?.total ?? unknown}
 }

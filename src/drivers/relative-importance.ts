@@ -29,7 +29,7 @@ const tooAlike = 0.9
 const respondentsPerPredictor = 5
 
 /** What a driver is before its path effects are known. */
-export type Importance = Omit<Driver, 'importance' | 'performance'>
+export type Importance = Omit<Driver, 'totalEffect' | 'performance'>
 
 /**
  * Relative importance of every construct for one outcome: its share of R² over all orders of entry (LMG), with the sign of

@@ -52,7 +52,7 @@ export const driverSchema = z.object({
   /** Mean POMP score. */
   performance: number,
   /** Unstandardised total effect: points of the outcome per point of the construct, along every path. */
-  importance: estimateSchema,
+  totalEffect: estimateSchema,
   /** Why it did not enter the regression, and the construct it repeats. */
   leftOut: z.object({reason: z.enum(leftOutReasons), like: z.string().nullable()}).nullable(),
 })

@@ -21,13 +21,17 @@ import {detachment} from './terms/detachment.ts'
 import {eligible} from './terms/eligible.ts'
 import {empowerment} from './terms/empowerment.ts'
 import {exitCost} from './terms/exit-cost.ts'
+import {fiveBenefits} from './terms/five-benefits.ts'
 import {floorAndCeiling} from './terms/floor-and-ceiling.ts'
 import {gini} from './terms/gini.ts'
 import {habit} from './terms/habit.ts'
+import {hedgesG} from './terms/hedges-g.ts'
 import {heldAndHabit} from './terms/held-and-habit.ts'
 import {highValueAtRisk} from './terms/high-value-at-risk.ts'
+import {holmCorrection} from './terms/holm-correction.ts'
 import {htmt} from './terms/htmt.ts'
 import {hurtLoyal} from './terms/hurt-loyal.ts'
+import {importancePerformance} from './terms/importance-performance.ts'
 import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
 import {integrity} from './terms/integrity.ts'
@@ -37,6 +41,7 @@ import {latent} from './terms/latent.ts'
 import {lorenzCurve} from './terms/lorenz-curve.ts'
 import {loyal} from './terms/loyal.ts'
 import {loyalLocked} from './terms/loyal-locked.ts'
+import {mediation} from './terms/mediation.ts'
 import {momentsOfFragility} from './terms/moments-of-fragility.ts'
 import {nothingHolds} from './terms/nothing-holds.ts'
 import {nps} from './terms/nps.ts'
@@ -57,6 +62,7 @@ import {relationshipLadder} from './terms/relationship-ladder.ts'
 import {relationshipLifeCycle} from './terms/relationship-life-cycle.ts'
 import {relationshipMarketing} from './terms/relationship-marketing.ts'
 import {relativeAttitude} from './terms/relative-attitude.ts'
+import {relativeImportance} from './terms/relative-importance.ts'
 import {reliability} from './terms/reliability.ts'
 import {retained} from './terms/retained.ts'
 import {roadWarriors} from './terms/road-warriors.ts'
@@ -69,10 +75,12 @@ import {socialBond} from './terms/social-bond.ts'
 import {standardErrorOfMeasurement} from './terms/standard-error-of-measurement.ts'
 import {straightLining} from './terms/straight-lining.ts'
 import {suppression} from './terms/suppression.ts'
+import {totalEffect} from './terms/total-effect.ts'
 import {transactionalMarketing} from './terms/transactional-marketing.ts'
 import {trust} from './terms/trust.ts'
 import {unclassified} from './terms/unclassified.ts'
 import {valueTiers} from './terms/value-tiers.ts'
+import {varianceInflation} from './terms/variance-inflation.ts'
 import {varietySeeking} from './terms/variety-seeking.ts'
 import {voice} from './terms/voice.ts'
 import {wilsonInterval} from './terms/wilson-interval.ts'
@@ -100,13 +108,17 @@ export const terms = [
   eligible,
   empowerment,
   exitCost,
+  fiveBenefits,
   floorAndCeiling,
   gini,
   habit,
+  hedgesG,
   heldAndHabit,
   highValueAtRisk,
+  holmCorrection,
   htmt,
   hurtLoyal,
+  importancePerformance,
   inert,
   inferred,
   integrity,
@@ -116,6 +128,7 @@ export const terms = [
   lorenzCurve,
   loyal,
   loyalLocked,
+  mediation,
   momentsOfFragility,
   nothingHolds,
   nps,
@@ -136,6 +149,7 @@ export const terms = [
   relationshipLifeCycle,
   relationshipMarketing,
   relativeAttitude,
+  relativeImportance,
   reliability,
   retained,
   roadWarriors,
@@ -148,10 +162,12 @@ export const terms = [
   standardErrorOfMeasurement,
   straightLining,
   suppression,
+  totalEffect,
   transactionalMarketing,
   trust,
   unclassified,
   valueTiers,
+  varianceInflation,
   varietySeeking,
   voice,
   wilsonInterval,
