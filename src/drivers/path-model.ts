@@ -138,7 +138,7 @@ function said(
  */
 function mediation({direct, indirect}: Pick<Path, 'direct' | 'indirect'>): Path['mediation'] {
   const clear = ({ci}: Path['direct']): boolean => ci[0]! > 0 || ci[1]! < 0
-  if ([...direct.ci, ...indirect.ci].some((end) => Number.isNaN(end))) return 'cannot-tell'
+  if ([...direct.ci, ...indirect.ci].some((end) => Number.isNaN(end))) return 'unclear'
   if (clear(indirect)) return clear(direct) ? 'partial' : 'full'
-  return clear(direct) ? 'direct-only' : 'none'
+  return clear(direct) ? 'direct' : 'none'
 }

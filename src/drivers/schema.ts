@@ -80,7 +80,7 @@ export const pathsSchema = z.object({
           indirect: estimateSchema,
           total: estimateSchema,
           /** What carries the effect of satisfaction and trust on an outcome. */
-          mediation: z.enum(['none', 'partial', 'full', 'direct-only', 'cannot-tell']).nullable(),
+          mediation: z.enum(['none', 'partial', 'full', 'direct', 'unclear']).nullable(),
         }),
       ),
     }),

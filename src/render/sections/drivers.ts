@@ -10,7 +10,7 @@ const words = texts(
     title: 'What drives loyalty',
     lead: '“{outcome}” is explained to {explained, number, share} by what the survey measures{first, select, none {} other {, first of all by “{first}”{second, select, none {} other { and “{second}”}}}}.',
     chain:
-      'Satisfaction acts on “{outcome}” {mediation, select, full {only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {both directly and through trust, commitment or attachment} direct-only {directly, without passing through trust or commitment} none {neither directly nor through trust or commitment} other {in a way this sample is too small to tell}} (total effect {total, number, two} {interval}).',
+      'Satisfaction acts on “{outcome}” {mediation, select, full {only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {both directly and through trust, commitment or attachment} direct {directly, without passing through trust or commitment} none {neither directly nor through trust or commitment} other {in a way this sample is too small to tell}} (total effect {total, number, two} {interval}).',
     caption: 'What weighs in “{outcome}”',
     construct: 'Construct',
     share: 'Share of what is explained',
@@ -27,7 +27,7 @@ const words = texts(
     title: 'Ce qui fait la fidélité',
     lead: '« {outcome} » s’explique à {explained, number, share} par ce que mesure l’enquête{first, select, none {} other {, d’abord par « {first} »{second, select, none {} other { et « {second} »}}}}.',
     chain:
-      'La satisfaction agit sur « {outcome} » {mediation, select, full {seulement à travers la confiance, l’engagement ou l’attachement : améliorer l’expérience paie dans la mesure où elle crée de la confiance} partial {à la fois directement et à travers la confiance, l’engagement ou l’attachement} direct-only {directement, sans passer par la confiance ni l’engagement} none {ni directement, ni à travers la confiance ou l’engagement} other {d’une manière que cet échantillon est trop petit pour préciser}} (effet total {total, number, two} {interval}).',
+      'La satisfaction agit sur « {outcome} » {mediation, select, full {seulement à travers la confiance, l’engagement ou l’attachement : améliorer l’expérience paie dans la mesure où elle crée de la confiance} partial {à la fois directement et à travers la confiance, l’engagement ou l’attachement} direct {directement, sans passer par la confiance ni l’engagement} none {ni directement, ni à travers la confiance ou l’engagement} other {d’une manière que cet échantillon est trop petit pour préciser}} (effet total {total, number, two} {interval}).',
     caption: 'Ce qui pèse dans « {outcome} »',
     construct: 'Construit',
     share: 'Part de l’explication',
