@@ -1,10 +1,11 @@
 import {type ClassifyOptions, type CustomerClass, classify} from './classify/index.ts'
 import {backInFileOrder, type CleanOptions, canonicalOrder, clean, inOrder, type Survey} from './clean/index.ts'
-import type {Diagnosis} from './diagnosis.ts'
+import type {Diagnosis, Simulation} from './diagnosis.ts'
 import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, type Work} from './kernel/index.ts'
 import {measure} from './measure/index.ts'
+import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
 import {recommend} from './recommend/index.ts'
@@ -51,6 +52,54 @@ export interface Diagnosed {
 
 /** The whole flow: a table and what its columns mean in, a diagnosis and one line per customer out. @throws {UserError} */
 export async function diagnose(table: Table, mapping: Mapping, options: DiagnoseOptions = {}): Promise<Diagnosed> {
+  const {findings, material, order} = await study(table, mapping, options)
+  const {survey, scores, classification, portfolio} = material
+  const {recommendations, nextActions} = await recommend(findings, material)
+  const customers = survey.respondents.map((respondent, index) => ({
+    ...classification.customers[index]!,
+    id: respondent.id,
+    scores: Object.fromEntries(Object.entries(scores).map(([id, construct]) => [id, construct.scores[index]!])),
+    valueTier: portfolio.tiers[index] ?? null,
+    nextAction: nextActions[index] ?? null,
+  }))
+  return {
+    diagnosis: plain({kind: 'diagnosis', ...findings, recommendations: [...recommendations]}),
+    customers: backInFileOrder(customers, order),
+  }
+}
+
+/** The same flow up to a question: what if a group's scores were others? @throws {UserError} */
+export async function whatIf(
+  table: Table,
+  mapping: Mapping,
+  question: Pick<SimulationQuestion, 'levers' | 'group'>,
+  options: DiagnoseOptions = {},
+): Promise<Simulation> {
+  const {findings, material} = await study(table, mapping, {...options, draws: Math.min(options.draws ?? 200, 200)})
+  const {schemaVersion, tool, seed, asOf, input, questionnaire, context, paths} = findings
+  const answer = simulate(material, {...question, paths, currency: context.currency})
+  return plain({kind: 'simulation', schemaVersion, tool, seed, asOf, input, questionnaire, context, ...answer})
+}
+
+/** The same question asked of a saved diagnosis: an approximation from its moments. @throws {UserError} */
+export function simulateFromDiagnosis(
+  diagnosis: Diagnosis,
+  question: Pick<SimulationQuestion, 'levers' | 'group'>,
+): Simulation {
+  const {schemaVersion, tool, seed, asOf, input, questionnaire, context} = diagnosis
+  const answer = simulateSaved(diagnosis, question)
+  return plain({kind: 'simulation', schemaVersion, tool, seed, asOf, input, questionnaire, context, ...answer})
+}
+
+interface Study {
+  readonly findings: Findings
+  readonly material: Material
+  /** Of respondents, as they were read. */
+  readonly order: Parameters<typeof inOrder>[1]
+}
+
+/** From the table to all that is found in it. The engine works in a canonical order of respondents. */
+async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): Promise<Study> {
   const seed = options.seed ?? defaultSeed
   const read = clean(table, mapping, options.cleaning)
   const order = canonicalOrder(read)
@@ -82,18 +131,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
   }
   const material = {survey, scores, classification, portfolio: portfolio.customers, minCell: valuing.minCell}
-  const {recommendations, nextActions} = await recommend(findings, material)
-  const customers = survey.respondents.map((respondent, index) => ({
-    ...classification.customers[index]!,
-    id: respondent.id,
-    scores: Object.fromEntries(Object.entries(scores).map(([id, construct]) => [id, construct.scores[index]!])),
-    valueTier: portfolio.customers.tiers[index] ?? null,
-    nextAction: nextActions[index] ?? null,
-  }))
-  return {
-    diagnosis: plain({kind: 'diagnosis', ...findings, recommendations: [...recommendations]}),
-    customers: backInFileOrder(customers, order),
-  }
+  return {findings, material, order}
 }
 
 /** The prefix of `diagnose` that needs no roles: can this survey be trusted? @throws {UserError} */
