@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {comparisonFindingsSchema} from './compare/index.ts'
 import {checkSchema, findingsSchema} from './findings.ts'
 import {simulationSchema as answerSchema} from './project/index.ts'
 import {recommendationSchema} from './recommend/index.ts'
@@ -21,6 +22,21 @@ export const simulationSchema = z.object({
 })
 export type Simulation = z.infer<typeof simulationSchema>
 
+/** Two surveys, or two groups of one: `relmark compare`. */
+export const comparisonSchema = z.object({
+  kind: z.literal('comparison'),
+  ...{schemaVersion, tool, seed, asOf, questionnaire, context},
+  inputs: z.array(input),
+  ...comparisonFindingsSchema.shape,
+  warnings: findingsSchema.shape.warnings,
+})
+export type Comparison = z.infer<typeof comparisonSchema>
+
 /** Every kind of result the tool writes and can render again. */
-export const resultSchema = z.discriminatedUnion('kind', [checkSchema, diagnosisSchema, simulationSchema])
+export const resultSchema = z.discriminatedUnion('kind', [
+  checkSchema,
+  diagnosisSchema,
+  simulationSchema,
+  comparisonSchema,
+])
 export type Result = z.infer<typeof resultSchema>

@@ -1,9 +1,10 @@
 import {type ClassifyOptions, type CustomerClass, classify} from './classify/index.ts'
 import {backInFileOrder, type CleanOptions, canonicalOrder, clean, inOrder, type Survey} from './clean/index.ts'
-import type {Diagnosis, Simulation} from './diagnosis.ts'
+import {type CompareOptions, compareErrors, compareSides, type Side, splitByColumn} from './compare/index.ts'
+import type {Comparison, Diagnosis, Simulation} from './diagnosis.ts'
 import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
-import {plain, type Work} from './kernel/index.ts'
+import {plain, UserError, type Work} from './kernel/index.ts'
 import {measure} from './measure/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
@@ -89,6 +90,66 @@ export function simulateFromDiagnosis(
   const {schemaVersion, tool, seed, asOf, input, questionnaire, context} = diagnosis
   const answer = simulateSaved(diagnosis, question)
   return plain({kind: 'simulation', schemaVersion, tool, seed, asOf, input, questionnaire, context, ...answer})
+}
+
+/** Two surveys side by side: waves, brands, sites. @throws {UserError} */
+export async function compareSurveys(
+  surveys: readonly [Asked, Asked],
+  options: DiagnoseOptions = {},
+): Promise<Comparison> {
+  const [first, second] = surveys
+  if (first.mapping.questionnaire.id !== second.mapping.questionnaire.id)
+    throw new UserError(compareErrors.NOTHING_IN_COMMON, {
+      first: first.mapping.questionnaire.id,
+      second: second.mapping.questionnaire.id,
+    })
+  const studies = [await study(first.table, first.mapping, options), await study(second.table, second.mapping, options)]
+  const sides = studies.map(({material}, index): Side => {
+    const {name} = surveys[index]!.table
+    return {name, material, members: material.survey.respondents.map(() => true)}
+  }) as [Side, Side]
+  return comparison(studies, sides, {
+    mode: 'files',
+    column: null,
+    identified: [first.mapping.known['id'] !== undefined, second.mapping.known['id'] !== undefined],
+  })
+}
+
+/** Two groups of one survey side by side. @throws {UserError} */
+export async function compareGroups(
+  {table, mapping}: Asked,
+  groups: {readonly column: string; readonly between: readonly string[]},
+  options: DiagnoseOptions = {},
+): Promise<Comparison> {
+  const found = await study(table, mapping, options)
+  const sides = splitByColumn(found.material, groups)
+  return comparison([found], sides, {mode: 'groups', column: groups.column, identified: [false, false]})
+}
+
+interface Asked {
+  readonly table: Table
+  readonly mapping: Mapping
+}
+
+function comparison(
+  studies: readonly Study[],
+  sides: readonly [Side, Side],
+  how: Pick<CompareOptions, 'mode' | 'column' | 'identified'>,
+): Comparison {
+  const [{findings, material}] = studies as [Study]
+  const {schemaVersion, tool, seed, questionnaire, context} = findings
+  return plain({
+    kind: 'comparison',
+    schemaVersion,
+    tool,
+    seed,
+    asOf: studies.at(-1)!.findings.asOf,
+    inputs: studies.map(({findings: {input}}) => input),
+    questionnaire,
+    context,
+    ...compareSides(sides, {...how, minCell: material.minCell}),
+    warnings: studies.flatMap(({findings: {warnings}}) => warnings),
+  })
 }
 
 interface Study {
