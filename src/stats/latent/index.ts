@@ -1,0 +1,5 @@
+export * from './implied-moments.ts'
+export * from './model-matrices.ts'
+export * from './model-statement.ts'
+export * from './parameter-table.ts'
+export * from './parse-model.ts'
