@@ -1,5 +1,7 @@
+export * from './fit-latent-model.ts'
 export * from './implied-moments.ts'
 export * from './model-matrices.ts'
 export * from './model-statement.ts'
+export * from './parameter-estimates.ts'
 export * from './parameter-table.ts'
 export * from './parse-model.ts'
