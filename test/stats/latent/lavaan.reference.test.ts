@@ -1,7 +1,17 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {admissibility, type FitOptions, fitLatentModel, type LatentFit} from '../../../src/stats/index.ts'
-import {expectEstimates, expectMatrices, expectMeasures, type LavaanFit} from './lavaan-answers.ts'
+import {
+  admissibility,
+  compareFits,
+  type EqualKind,
+  equalityTests,
+  type FitOptions,
+  fitLatentModel,
+  type LatentFit,
+  measurementInvariance,
+  parameterName,
+} from '../../../src/stats/index.ts'
+import {agrees, expectEstimates, expectMatrices, expectMeasures, type LavaanFit} from './lavaan-answers.ts'
 
 /** Data sets and lavaan's answers that are too large, or not ours, to be kept in the project. */
 const shared = '../shared'
@@ -113,3 +123,72 @@ describe.skipIf(!kept)('an improper solution', () => {
     expect(admissibility(fitOf('cfa_hs', 'ML').fit).admissible).toBe(true)
   })
 })
+
+interface InvarianceReference extends Record<'ML' | 'MLR', Record<string, LavaanFit>> {
+  readonly model: string
+  readonly LRT_ML: readonly Record<string, number>[]
+  readonly LRT_MLR_scaled: readonly Record<string, number>[]
+  readonly score_tests_scalar: readonly {readonly lhs_name: string; readonly X2: number}[]
+  readonly partial_scalar_x3_x7: LavaanFit
+}
+
+const levels: Record<string, EqualKind[]> = {
+  configural: [],
+  metric: ['loadings'],
+  scalar: ['loadings', 'intercepts'],
+  strict: ['loadings', 'intercepts', 'residuals'],
+}
+
+describe.skipIf(!kept)('invariance across two schools, beside lavaan', () => {
+  const reference = kept
+    ? (JSON.parse(readFileSync(`${shared}/reference/invariance_hs_school.json`, 'utf8')) as InvarianceReference)
+    : ({} as InvarianceReference)
+  const data = kept ? {columns: columnsOf('holzinger_swineford.csv'), group: schools()} : {columns: {}}
+  const fitted = (estimator: 'ML' | 'MLR', level: string, options: FitOptions = {}): LatentFit =>
+    fitLatentModel(reference.model, data, {estimator, equal: levels[level]!, ...options})
+
+  it.each(['ML', 'MLR'] as const)('has lavaan’s fits at every level by %s', (estimator) => {
+    for (const level of Object.keys(levels)) {
+      const ours = fitted(estimator, level)
+      expectEstimates(ours, reference[estimator][level]!)
+      expectMeasures(ours, reference[estimator][level]!)
+    }
+  })
+  it.each([
+    ['ML', 'LRT_ML'],
+    ['MLR', 'LRT_MLR_scaled'],
+  ] as const)('has lavaan’s differences of χ² by %s', (estimator, name) => {
+    const fits = Object.keys(levels).map((level) => fitted(estimator, level))
+    reference[name].slice(1).forEach((row, k) => {
+      const {chiSquare, degrees, p} = compareFits(fits[k]!, fits[k + 1]!)
+      expect(degrees).toBe(row['Df diff'])
+      agrees(chiSquare, row['Chisq diff']!, {what: 'difference'})
+      agrees(p, row['Pr(>Chisq)']!, {what: 'its p'})
+    })
+  })
+  it('has lavaan’s score tests of the scalar equalities, and its partial model', () => {
+    const tests = equalityTests(fitted('ML', 'scalar'))
+    for (const row of reference.score_tests_scalar) {
+      const own = tests.find(({parameter}) => parameterName(parameter) === row.lhs_name.replaceAll(' ', ''))
+      agrees(own!.statistic, row.X2, {what: row.lhs_name, unit: 1})
+    }
+    const partial = fitted('ML', 'scalar', {partial: ['x3~1', 'x7~1']})
+    expectEstimates(partial, reference.partial_scalar_x3_x7)
+    expectMeasures(partial, reference.partial_scalar_x3_x7)
+  })
+  it('lets go the intercepts of x3 and x7, which is what partial scalar invariance takes', () => {
+    const {levels: results, full, reached} = measurementInvariance(reference.model, data)
+    expect([full, reached]).toEqual(['metric', 'scalar'])
+    expect(results[2]!.partial!.freed.map(({name}) => name)).toEqual(['x3~1', 'x7~1'])
+    agrees(results[2]!.partial!.measures.test.chiSquare, reference.partial_scalar_x3_x7.fit['chisq']!, {what: 'χ²'})
+  })
+})
+
+function schools(): number[] {
+  const text = readFileSync(`${shared}/data/survey/holzinger_swineford.csv`, 'utf8')
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => (line.includes('Pasteur') ? 0 : 1))
+}
