@@ -37,7 +37,6 @@ function labelsOf({survey}: Material, id: string): string[] {
       column: id,
       known: Object.keys(survey.columns).join(', ') || '–',
     })
-  return Array.from(column.values, (value) =>
-    typeof value === 'string' ? value : Number.isNaN(value) ? '' : String(value),
-  )
+  if (column.type === 'text') return [...column.values]
+  return Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))
 }

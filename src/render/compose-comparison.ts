@@ -192,11 +192,11 @@ function differenceTable(
     kind: 'table',
     caption: voice.say(words, caption),
     columns: [
-      {header: voice.say(words, header), align: 'left', width: 0.27},
-      {header: shortened(sides[0]!.name, 24), align: 'right', width: 0.15},
-      {header: shortened(sides[1]!.name, 24), align: 'right', width: 0.15},
-      {header: voice.say(words, 'difference'), align: 'right', width: 0.31},
-      {header: voice.say(words, 'chance'), align: 'right', width: 0.12},
+      {header: voice.say(words, header), align: 'left', width: 0.24},
+      {header: shortened(sides[0]!.name, 24), align: 'right', width: 0.14},
+      {header: shortened(sides[1]!.name, 24), align: 'right', width: 0.14},
+      {header: voice.say(words, 'difference'), align: 'right', width: 0.37},
+      {header: voice.say(words, 'chance'), align: 'right', width: 0.11},
     ],
     rows: rows.map(({name, first, second, difference, adjustedP}) => [
       name,

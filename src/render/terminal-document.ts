@@ -15,7 +15,7 @@ export function terminalDocument(document: Document, options: TerminalDocumentOp
   const inks: Inks = {strong: ink.bold, muted: ink.dim, warn: ink.yellow}
   const sections = document.sections.flatMap(({title, blocks}) => [
     wrapped(title, options.width, inks.strong),
-    ...blocks.map((block) => blockLines(block, {...options, ...inks})).filter((text) => text !== ''),
+    ...blocks.map((block) => blockLines(block, {...options, ...inks}, title)).filter((text) => text !== ''),
     '',
   ])
   return [
@@ -33,7 +33,7 @@ interface Inks {
 }
 type Page = TerminalDocumentOptions & Inks
 
-function blockLines(block: Block, page: Page): string {
+function blockLines(block: Block, page: Page, under: string): string {
   const {width, strong, muted, warn} = page
   switch (block.kind) {
     case 'heading':
@@ -43,7 +43,7 @@ function blockLines(block: Block, page: Page): string {
     case 'list':
       return block.items.map((item) => wrapped(`– ${plainText(item)}`, width, String)).join('\n')
     case 'table':
-      return tableLines(block, page)
+      return tableLines(block, page, under)
     case 'callout':
       return wrapped(`! ${block.title} ${plainText(block.text)}`, width, warn)
     case 'metrics':
@@ -63,7 +63,7 @@ function plainText(text: Inline): string {
   return typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }
 
-function tableLines(block: Extract<Block, {kind: 'table'}>, {width, strong, muted}: Page): string {
+function tableLines(block: Extract<Block, {kind: 'table'}>, {width, strong, muted}: Page, under: string): string {
   const border = 3 * (block.columns.length - 1)
   const total = block.columns.reduce((sum, column) => sum + (column.width ?? 1), 0)
   const table = new Table({
@@ -80,7 +80,9 @@ function tableLines(block: Extract<Block, {kind: 'table'}>, {width, strong, mute
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
-  return [wrapped(block.caption, width, strong), ...lines, ...note].join('\n')
+  // A table that is the whole section is named by it.
+  const caption = block.caption === under ? [] : [wrapped(block.caption, width, strong)]
+  return [...caption, ...lines, ...note].join('\n')
 }
 
 /** White space and one rule under the header: what survives a log file. */
