@@ -1,6 +1,7 @@
 /** @room numbers in, numbers out: one function per file */
 export * from './beta-tails.ts'
 export * from './bootstrap-counts.ts'
+export * from './bootstrap-alpha.ts'
 export * from './chi-square-cumulative.ts'
 export * from './chi-square-quantile.ts'
 export * from './chi-square-upper.ts'

@@ -1,4 +1,5 @@
 export * from './admissibility.ts'
+export * from './bootstrap-latent-model.ts'
 export * from './compare-fits.ts'
 export * from './defined-effects.ts'
 export * from './equality-tests.ts'

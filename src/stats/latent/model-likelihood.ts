@@ -1,4 +1,4 @@
-import type {Dense} from './dense.ts'
+import {type Dense, multiply} from './dense.ts'
 import {type ImpliedMoments, impliedMoments} from './implied-moments.ts'
 import {invertPositiveDefinite} from './invert-positive-definite.ts'
 import type {GroupEntries, ModelMatrices} from './model-matrices.ts'
@@ -55,14 +55,19 @@ export function addGradient(
   group: GroupEntries,
   {fit, moments, matrices, scale}: GradientParts,
 ): void {
-  const columns = slopeColumns(moments, matrices)
-  const table = tableOf(fit.byCovariance, columns)
-  const shifts = projected(fit.byMean, columns)
-  const width = 2 * matrices.variables
+  const {columns, observed, variables} = slopeColumns(moments, matrices)
+  const width = 2 * variables
+  const turned = multiply(fit.byCovariance, columns, [observed, observed, width])
   for (const entry of group.freeEntries) {
-    const {u, v, weight, shift} = slopeOf(entry, matrices.variables, moments.everyMean)
-    const mean = matrices.meanStructure ? shift * shifts[u]! : 0
-    gradient[entry.free]! += scale * (2 * weight * table[u * width + v]! + mean)
+    const {u, v, weight, shift} = slopeOf(entry, variables, moments.everyMean)
+    let slope = 0
+    if (weight !== 0) {
+      for (let k = 0; k < observed; k++) slope += columns[k * width + u]! * turned[k * width + v]!
+      slope *= 2 * weight
+    }
+    if (matrices.meanStructure && shift !== 0)
+      for (let k = 0; k < observed; k++) slope += shift * columns[k * width + u]! * fit.byMean[k]!
+    gradient[entry.free]! += scale * slope
   }
 }
 

@@ -1,0 +1,73 @@
+import type {Random} from '../../kernel/random.ts'
+import type {Dense} from './dense.ts'
+import type {GroupSample, MissingPattern, Sample} from './sample-statistics.ts'
+
+/**
+ * Sufficient statistics of samples drawn with replacement within every group, by counting how often each respondent
+ * is drawn; survey weights are multiplied by the counts.
+ * @returns  a function that draws one sample.
+ */
+export function resampler(sample: Sample): (random: Random) => GroupSample[] {
+  const groups = sample.groups.map((group) => {
+    const rows = group.patterns.flatMap((pattern) => pattern.rows)
+    const answers = group.patterns.map((pattern) => centredRows(sample, pattern))
+    return {group, count: rows.length, answers}
+  })
+  return (random) =>
+    groups.map(({group, count, answers}) => {
+      const counts = new Float64Array(count)
+      for (let k = 0; k < count; k++) counts[random.below(count)]! += 1
+      let from = 0
+      const patterns = group.patterns.flatMap((pattern, k) => {
+        const own = counts.subarray(from, from + pattern.rows.length)
+        from += pattern.rows.length
+        if (sample.weights)
+          pattern.rows.forEach((row, index) => {
+            own[index]! *= sample.weights![row]!
+          })
+        const drawn = drawnPattern(pattern, answers[k]!, own)
+        return drawn ? [drawn] : []
+      })
+      return {size: group.size, weight: patterns.reduce((sum, pattern) => sum + pattern.weight, 0), patterns}
+    })
+}
+
+/** A pattern's answers row after row, as distances from its means; 0 where missing. */
+function centredRows(sample: Sample, {rows, missing, mean}: MissingPattern): Dense {
+  const size = mean.length
+  const answers = new Float64Array(rows.length * size)
+  rows.forEach((row, index) => {
+    for (let k = 0; k < size; k++)
+      if (!missing.includes(k)) answers[index * size + k] = sample.columns[k]![row]! - mean[k]!
+  })
+  return answers
+}
+
+function drawnPattern(pattern: MissingPattern, answers: Dense, counts: Dense): MissingPattern | null {
+  const size = pattern.mean.length
+  const sums = new Float64Array(size)
+  const products = new Float64Array(size * size)
+  let weight = 0
+  for (let row = 0; row < counts.length; row++) {
+    const count = counts[row]!
+    if (count === 0) continue
+    weight += count
+    const from = row * size
+    for (let i = 0; i < size; i++) {
+      const value = count * answers[from + i]!
+      sums[i]! += value
+      const line = i * size
+      for (let j = 0; j <= i; j++) products[line + j]! += value * answers[from + j]!
+    }
+  }
+  if (weight === 0) return null
+  const mean = pattern.mean.map((value, k) => value + sums[k]! / weight)
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      const value = products[i * size + j]! / weight - (sums[i]! / weight) * (sums[j]! / weight)
+      products[i * size + j] = value
+      products[j * size + i] = value
+    }
+  }
+  return {...pattern, weight, mean, covariance: products}
+}
