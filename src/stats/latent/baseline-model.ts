@@ -1,0 +1,14 @@
+import {fitTable, type LatentFit} from './fit-latent-model.ts'
+import type {ModelTerm} from './model-statement.ts'
+import {parameterTable} from './parameter-table.ts'
+
+/**
+ * The model of no relations that fit indices compare with: variances (and means) free, no covariances.
+ * @see Bentler & Bonett 1980, Psychological Bulletin 88(3); lavaan's default baseline.
+ */
+export function baselineModel(fit: LatentFit): LatentFit {
+  const terms = fit.table.observed.map((name): ModelTerm => ({lhs: name, op: '~~', rhs: name}))
+  const {groups, meanStructure} = fit.table
+  const table = parameterTable({terms, defined: []}, {groups, meanStructure})
+  return fitTable(table, fit.sample, {estimator: fit.robust ? 'MLR' : 'ML', saturated: fit.saturated})
+}
