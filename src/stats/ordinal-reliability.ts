@@ -1,5 +1,6 @@
 import {categoricalOmega} from './categorical-omega.ts'
 import {cronbachAlpha} from './cronbach-alpha.ts'
+import {nearestCorrelationMatrix} from './nearest-correlation-matrix.ts'
 import {oneFactorLeastSquares} from './one-factor-least-squares.ts'
 import {polychoricMatrix} from './polychoric-matrix.ts'
 
@@ -12,7 +13,7 @@ export interface OrdinalReliability {
   readonly loadings: readonly number[]
   readonly converged: boolean
   readonly heywood: boolean
-  /** False: pairs of questions contradict one another, mostly from too few respondents for so many categories. */
+  /** False: pairs of questions contradict one another; α is then that of the nearest matrix that could exist. */
   readonly positiveDefinite: boolean
   /** Pairs of places with combinations of answers that nobody gave: their correlations rest on the normal curve alone. */
   readonly sparse: readonly (readonly [number, number])[]
@@ -40,7 +41,7 @@ export function ordinalReliability(
   const precisions = variances.map((row, i) => row.map((variance, j) => (i === j ? 0 : 1 / variance)))
   const factor = oneFactorLeastSquares(correlations, precisions)
   return {
-    alpha: cronbachAlpha(correlations),
+    alpha: cronbachAlpha(nearestCorrelationMatrix(correlations).matrix),
     omega: factor.converged ? categoricalOmega({loadings: factor.loadings, thresholds, correlations}) : Number.NaN,
     loadings: factor.loadings,
     converged: converged && (columns.length < 3 || factor.converged),

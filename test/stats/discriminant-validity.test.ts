@@ -6,7 +6,6 @@ import {
   correlationFromCovariance,
   covarianceMatrix,
   fornellLarcker,
-  harmanShare,
   htmt,
   htmt2,
   htmtInterval,
@@ -22,7 +21,6 @@ interface Fixture {
   latentCorrelations: number[][]
   ave: number[]
   standardizedLoadings: number[][]
-  harman: number
 }
 const fixture = JSON.parse(readFileSync('test/fixtures/r/reliability.json', 'utf8')) as Fixture
 const names = Object.keys(fixture.data)
@@ -110,13 +108,6 @@ describe('Fornell and Larcker’s criterion', () => {
     ]
     expect(fornellLarcker(loadings, high).overlapping).toEqual([[0, 1]])
     expect(() => fornellLarcker(loadings, [[1]])).toThrow(RangeError)
-  })
-})
-
-describe('Harman’s one-factor share', () => {
-  it('is the first eigenvalue’s share, as R gives it', () => {
-    expect(harmanShare(correlation)).toBeCloseTo(fixture.harman, 12)
-    expect(harmanShare([])).toBeNaN()
   })
 })
 
