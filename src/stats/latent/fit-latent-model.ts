@@ -1,7 +1,7 @@
 import {chiSquareUpper} from '../chi-square-upper.ts'
 import type {Dense} from './dense.ts'
 import {type ImpliedMoments, impliedMoments} from './implied-moments.ts'
-import {minimizeByScoring} from './minimize-by-scoring.ts'
+import {evaluateOnly, minimizeByScoring} from './minimize-by-scoring.ts'
 import {type InformationKind, modelInformation, modelLikelihood} from './model-likelihood.ts'
 import {type ModelMatrices, modelMatrices} from './model-matrices.ts'
 import type {ModelStatements} from './model-statement.ts'
@@ -33,7 +33,7 @@ export interface FitTest {
   readonly scalingFactor: number
   readonly scaledChiSquare: number
   readonly scaledP: number
-  /** Of the log-likelihoods of the model and of no model. */
+  /** Of the log-likelihoods of the model and of no model, per parameter (held equal counts once, unlike in lavaan). */
   readonly modelScaling: number
   readonly saturatedScaling: number
 }
@@ -83,15 +83,18 @@ export function fitLatentModel(model: string | ModelStatements, data: LatentData
   return fitTable(table, sampleStatistics(data, table.observed, {missing, groups}), options)
 }
 
+export interface TableFitOptions extends Pick<FitOptions, 'estimator' | 'bounded' | 'start'> {
+  /** The saturated moments of the sample, where they are known already. */
+  readonly saturated?: readonly SaturatedMoments[]
+  /** false: the model as it is at `start`, which is not moved. */
+  readonly search?: boolean
+}
+
 /** Fits a parameter table to sample statistics made for its observed variables. */
-export function fitTable(
-  table: ParameterTable,
-  sample: Sample,
-  options: FitOptions & {saturated?: readonly SaturatedMoments[]},
-): LatentFit {
+export function fitTable(table: ParameterTable, sample: Sample, options: TableFitOptions): LatentFit {
   const matrices = modelMatrices(table)
   const saturated = options.saturated ?? sample.groups.map(saturatedMoments)
-  const found = minimizeByScoring({
+  const found = (options.search === false ? evaluateOnly : minimizeByScoring)({
     evaluate: (theta) => {
       const at = modelLikelihood(matrices, sample, theta)
       return at && {value: at.discrepancy, gradient: at.gradient}

@@ -1,7 +1,7 @@
 import {baselineModel} from './baseline-model.ts'
 import {type Compared, comparison} from './comparison.ts'
 import type {FitTest, LatentFit} from './fit-latent-model.ts'
-import {completedGroups, completedTest} from './incomplete-correction.ts'
+import {type CompletedGroup, completedGroups, completedTest} from './incomplete-correction.ts'
 import {type RootMeanSquareError, rootMeanSquareError} from './root-mean-square-error.ts'
 import {standardizedResidual} from './standardized-residual.ts'
 
@@ -27,6 +27,17 @@ export interface FitMeasures extends FitIndices {
   readonly robust: FitIndices | null
 }
 
+/** What the fit of every model on the same data is measured against. */
+export interface FitReference {
+  readonly baseline: LatentFit
+  /** null for complete answers, or when the saturated moments cannot be told from one another. */
+  readonly completed: readonly CompletedGroup[] | null
+}
+
+export function fitReference(fit: LatentFit): FitReference {
+  return {baseline: baselineModel(fit), completed: fit.sample.complete ? null : completedGroups(fit)}
+}
+
 /**
  * How well a model fits.
  *   CFI = 1 − max(χ² − c·df, 0)/max(χ₀² − c₀·df₀, χ² − c·df, 0),  TLI = 1 − (χ² − c·df)·df₀/((χ₀² − c₀·df₀)·df)
@@ -34,9 +45,8 @@ export interface FitMeasures extends FitIndices {
  * @see Bentler 1990, Psychological Bulletin 107(2); Tucker & Lewis 1973, Psychometrika 38(1); Brosseau-Liard & Savalei
  *   2014, Multivariate Behavioral Research 49(5). Checked against lavaan 0.6-14 (test/fixtures/r/latent.R).
  */
-export function fitMeasures(fit: LatentFit): FitMeasures {
-  const nested = baselineModel(fit)
-  const baseline = nested.test
+export function fitMeasures(fit: LatentFit, reference: FitReference = fitReference(fit)): FitMeasures {
+  const baseline = reference.baseline.test
   const parameters = fit.table.size
   const size = {size: fit.sample.size, groups: fit.table.groups}
   const scaled = fit.robust
@@ -62,16 +72,15 @@ export function fitMeasures(fit: LatentFit): FitMeasures {
     aic: 2 * parameters - 2 * fit.logLikelihood,
     bic: Math.log(fit.sample.size) * parameters - 2 * fit.logLikelihood,
     scaled,
-    robust: robustIndices(fit, nested),
+    robust: robustIndices(fit, reference),
   }
 }
 
 const scaledTest = (test: FitTest): Compared => ({chiSquare: test.scaledChiSquare, degrees: test.degrees, factor: 1})
 
-function robustIndices(fit: LatentFit, baseline: LatentFit): FitIndices | null {
+function robustIndices(fit: LatentFit, {baseline, completed: groups}: FitReference): FitIndices | null {
   if (!fit.robust && fit.sample.complete) return null
   const degrees = {model: fit.test.degrees, baseline: baseline.test.degrees}
-  const groups = fit.sample.complete ? null : completedGroups(fit)
   if (!fit.sample.complete && groups === null) return null
   const model = groups ? completedTest(fit, groups) : {chiSquare: fit.test.chiSquare, factor: fit.test.scalingFactor}
   const none = groups

@@ -76,6 +76,13 @@ export function minimizeByScoring(problem: ScoringProblem): ScoringResult {
   return {theta, value: current?.value ?? Number.NaN, slope, converged, iterations, bounded}
 }
 
+/** The function where the search would start, and no search. */
+export function evaluateOnly({evaluate, start}: ScoringProblem): ScoringResult {
+  const at = evaluate(start)
+  const slope = at ? steepest(at.gradient, []) : Number.NaN
+  return {theta: start, value: at?.value ?? Number.NaN, slope, converged: at !== null, iterations: 0, bounded: []}
+}
+
 interface Held {
   readonly inverse: Dense
   readonly fixed: readonly number[]
