@@ -1,7 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {fitOrdinalModel, type OrdinalFit, ordinalFitMeasures} from '../../../src/stats/index.ts'
+import {
+  fitOrdinalModel,
+  type OrdinalFit,
+  ordinalFitMeasures,
+  ordinalModificationIndices,
+  ordinalSolution,
+} from '../../../src/stats/index.ts'
 import {csvColumns} from '../../measure/csv-columns.ts'
 
 interface Row {
@@ -13,6 +19,9 @@ interface Row {
 }
 interface Answers {
   parameters: Row[]
+  standardized: (Omit<Row, 'est'> & {'est.std': number})[]
+  modindices_top25?: {lhs: string; op: string; rhs: string; mi: number; epc: number; 'sepc.all': number}[]
+  lv_cor?: {values: number[][]}
   fit: Record<string, number>
   shift?: number
 }
@@ -38,6 +47,18 @@ function expectParameters(fit: OrdinalFit, parameters: readonly Row[], tolerance
       near(free < 0 ? fixed : fit.theta[free]!, est, tolerance)
       if (free >= 0) near(Math.sqrt(fit.covariance![free]![free]!), se, tolerance)
     }
+  }
+}
+
+function expectStandardized(fit: OrdinalFit, rows: Answers['standardized'], tolerance: number): void {
+  const {standardized} = ordinalSolution(fit)
+  for (const {lhs, op, rhs, 'est.std': exact, se} of rows) {
+    if (op !== '=~' && op !== '~~') continue
+    const found = standardized.find(
+      ({parameter}) => parameter.lhs === lhs && parameter.op === op && parameter.rhs === rhs,
+    )!
+    near(found.estimate, exact, tolerance)
+    near(found.standardError, se, tolerance)
   }
 }
 
@@ -92,6 +113,25 @@ describe('a model of ordered answers (WLSMV)', () => {
     near(ordinalFitMeasures(fit).test.shift, fixture.wlsmv.shift!, 1e-4)
   })
 
+  it('has lavaan’s standardised solution, with its standard errors', () => {
+    expectStandardized(fit, fixture.wlsmv.standardized, 1e-4)
+    expect(ordinalSolution(fit).latentPositive).toBe(true)
+  })
+
+  it('finds the relation that was left out of the model', () => {
+    const [first] = ordinalModificationIndices(fit)
+    const {lhs, op, rhs} = first!.parameter
+    expect([lhs, op, rhs]).toEqual(['q3', '~~', 'q8'])
+    const freed = fitOrdinalModel(`${fixture.model}\nq3 ~~ q8`, fixture.data)
+    const fall = ordinalFitMeasures(fit).test.chiSquare - ordinalFitMeasures(freed).test.chiSquare
+    expect(Math.abs(fall / first!.index - 1)).toBeLessThan(0.1)
+    const row = ordinalSolution(freed).standardized.find(
+      ({parameter}) => parameter.rhs === 'q8' && parameter.op === '~~',
+    )!
+    expect(row.estimate).toBeGreaterThan(0.2)
+    expect(row.standardError).toBeGreaterThan(0)
+  })
+
   it('fits the same whatever the factors’ unit', () => {
     const other = fitOrdinalModel(fixture.model, fixture.data, {standardizeLatent: true})
     expect(other.discrepancy).toBeCloseTo(fit.discrepancy, 10)
@@ -129,5 +169,16 @@ describe.skipIf(!existsSync(shared))('Holzinger and Swineford’s tests cut into
     const fit = fitOrdinalModel(model, csvColumns(resolve(shared, 'data/survey/hs_quartiles_ordinal.csv')))
     expectParameters(fit, fits.WLSMV.parameters, 1e-5)
     expectFit(fit, fits.WLSMV.fit, 1e-5)
+    expectStandardized(fit, fits.WLSMV.standardized, 1e-5)
+    const indices = ordinalModificationIndices(fit)
+    for (const [place, exact] of fits.WLSMV.modindices_top25!.entries()) {
+      const {parameter, index, change, changeAll} = indices[place]!
+      expect([parameter.lhs, parameter.op, parameter.rhs]).toEqual([exact.lhs, exact.op, exact.rhs])
+      near(index, exact.mi, 1e-4)
+      near(change, exact.epc, 1e-4)
+      near(changeAll, exact['sepc.all'], 1e-4)
+    }
+    for (const [i, row] of fits.WLSMV.lv_cor!.values.entries())
+      for (const [j, exact] of row.entries()) near(ordinalSolution(fit).latentCorrelations[i]![j]!, exact, 1e-5)
   })
 })
