@@ -60,7 +60,8 @@ function judged(material: ScaleMaterial, reliability: ScaleResult['reliability']
   const parts = diagnostics.map((diagnostic) => diagnostic.run(material))
   const problems: FoundProblem[] = parts.flatMap((part) => part.problems ?? [])
   let found = unmeasured(material)
-  for (const part of parts) found = {...found, ...part}
+  for (const part of parts)
+    found = {...found, ...part, alpha: {...found.alpha, ...part.alpha}, omega: {...found.omega, ...part.omega}}
   return {...found, reliability, problems, verdict: verdictOf({reliability, problems})}
 }
 
@@ -70,8 +71,10 @@ function unmeasured({n, items}: ScaleMaterial): ScaleResult {
   return {
     n,
     items: items.map(({code}) => code),
-    alpha: {raw: unknown, standardized: unknown, ci: [unknown, unknown]},
-    omega: {total: unknown},
+    alpha: {raw: unknown, standardized: unknown, ordinal: unknown, ci: [unknown, unknown]},
+    omega: {total: unknown, ordinal: unknown},
+    lambda6: unknown,
+    spearmanBrown: unknown,
     averageInterItem: unknown,
     itemRest: {},
     alphaIfDropped: {},

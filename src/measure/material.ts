@@ -17,7 +17,9 @@ export interface ScaleMaterial {
   readonly varying: readonly MeasuredItem[]
   /** Pairwise-complete covariances of the varying items, as R psych takes them for α. */
   readonly covariance: readonly (readonly number[])[]
-  /** Over respondents who answered every varying item, as lavaan takes them; pairwise where fewer than half did. */
+  /** The varying items over respondents who answered every one; over all where fewer than half did. */
+  readonly complete: readonly Float64Array[]
+  /** Of those columns, as lavaan takes them; pairwise where fewer than half answered everything. */
   readonly completeCovariance: readonly (readonly number[])[]
   /** Respondents with at least one answer. */
   readonly n: number
@@ -38,12 +40,14 @@ export function scaleMaterial(survey: Survey, construct: Construct): ScaleMateri
   const varying = items.filter((item) => variance(item.keyed) > 0)
   const columns = varying.map((item) => item.keyed)
   const n = answeredSomething(items)
+  const complete = completeOrAll(columns, n)
   return {
     construct: construct.id,
     items,
     varying,
     covariance: covarianceMatrix(columns),
-    completeCovariance: covarianceMatrix(completeOrAll(columns, n)),
+    complete,
+    completeCovariance: covarianceMatrix(complete),
     n,
     scores: construct.dimensions.length === 0 ? (scored[0] ?? new Float64Array()) : meanOfPresent(scored),
     dimensions: construct.dimensions.length === 0 ? [] : scored,

@@ -21,6 +21,8 @@ export const thresholds = {
   floorOrCeiling: {value: 0.15, source: 'Terwee et al. 2007, J. Clinical Epidemiology 60(1)'},
   /** Respondents below which a scale can be tried out but not judged. */
   fewestRespondents: {value: 30, source: 'Johanson & Brooks 2010, Educational and Psychological Measurement 70(3)'},
+  /** Categories up to which answers are taken as ordered only; with more, treating them as numbers costs little. */
+  mostOrdinalCategories: {value: 7, source: 'Rhemtulla, Brosseau-Liard & Savalei 2012, Psychological Methods 17(3)'},
   /** Reliability taken for a single question, which cannot show its own. */
   assumedReliability: {value: 0.7, source: 'Wanous & Hudy 2001, Organizational Research Methods 4(4)'},
 } as const satisfies Readonly<Record<string, Threshold>>
