@@ -2,8 +2,13 @@ import type {Random} from '../../kernel/index.ts'
 import {correlationFromCovariance} from '../correlation-from-covariance.ts'
 import {normalQuantile} from '../normal-quantile.ts'
 import {quantile} from '../quantile.ts'
-import {symmetricEigen} from '../symmetric-eigen.ts'
-import {minimumResidual} from './minimum-residual.ts'
+import {symmetricEigenvalues} from '../symmetric-eigenvalues.ts'
+import {oneAxisCommunalities} from './one-axis-communalities.ts'
+
+type Matrix = readonly (readonly number[])[]
+
+/** Error allowed in a loading of a draw: far below the chance in the percentile, and noise converges slowly. */
+const nearEnough = 1e-4
 
 export interface ParallelAnalysis {
   /** Eigenvalues of the data, descending. */
@@ -37,15 +42,16 @@ export interface ParallelAnalysisOptions {
  * @example parallelAnalysis([[1, 0.8], [0.8, 1]], {n: 100, random: createRandom(1)}).suggested // => 1
  */
 export function parallelAnalysis(
-  correlation: readonly (readonly number[])[],
+  correlation: Matrix,
   {n, random, kind = 'components', draws = 100, percentile = 0.95}: ParallelAnalysisOptions,
 ): ParallelAnalysis {
   const size = correlation.length
-  const eigenvalues = kind === 'components' ? componentValues : factorValues
+  const eigenvalues = (of: Matrix, tolerance?: number): readonly number[] =>
+    kind === 'components' ? symmetricEigenvalues(of) : factorValues(of, tolerance)
   const observed = eigenvalues(correlation)
   if (size === 0 || n <= size || observed.some(Number.isNaN))
     return {observed, random: observed.map(() => Number.NaN), suggested: Number.NaN}
-  const drawn = Array.from({length: draws}, (_, draw) => eigenvalues(unrelated(size, n, random.fork(draw))))
+  const drawn = Array.from({length: draws}, (_, draw) => eigenvalues(unrelated(size, n, random.fork(draw)), nearEnough))
   const reference = observed.map((_, place) =>
     quantile(
       drawn.map((values) => values[place]!),
@@ -56,13 +62,9 @@ export function parallelAnalysis(
   return {observed, random: reference, suggested: first < 0 ? size : first}
 }
 
-function componentValues(correlation: readonly (readonly number[])[]): readonly number[] {
-  return symmetricEigen(correlation).values
-}
-
-function factorValues(correlation: readonly (readonly number[])[]): readonly number[] {
-  const {communalities} = minimumResidual(correlation, 1)
-  return symmetricEigen(correlation.map((row, i) => row.map((r, j) => (i === j ? communalities[i]! : r)))).values
+function factorValues(correlation: Matrix, tolerance?: number): readonly number[] {
+  const communalities = oneAxisCommunalities(correlation, tolerance)
+  return symmetricEigenvalues(correlation.map((row, i) => row.map((r, j) => (i === j ? communalities[i]! : r))))
 }
 
 /** Correlations of n respondents' answers to k unrelated normal variables. */
