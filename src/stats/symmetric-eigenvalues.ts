@@ -1,5 +1,7 @@
 /** QL sweeps per eigenvalue; two or three are usual. */
 const mostSweeps = 60
+/** Squares below this are nothing beside entries of size 1, and would underflow further on. */
+const nothing = 1e-290
 
 /**
  * Eigenvalues of a symmetric matrix without its vectors, several times faster than with them: Householder's reduction to
@@ -16,9 +18,11 @@ export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): nu
   if (matrix.some((row) => row.length !== size)) throw new RangeError('a symmetric matrix is square')
   const undefinedValues = matrix.map(() => Number.NaN)
   if (!matrix.every((row) => row.every(Number.isFinite))) return undefinedValues
-  const {diagonal, beside} = threeDiagonals(matrix)
+  const largest = matrix.reduce((most, row) => row.reduce((own, entry) => Math.max(own, Math.abs(entry)), most), 0)
+  if (largest === 0) return matrix.map(() => 0)
+  const {diagonal, beside} = threeDiagonals(matrix.map((row) => Float64Array.from(row, (entry) => entry / largest)))
   for (let l = 0; l < size; l++) if (!settled(diagonal, beside, l)) return undefinedValues
-  return [...diagonal].sort((a, b) => b - a)
+  return Array.from(diagonal, (value) => value * largest).sort((a, b) => b - a)
 }
 
 interface Tridiagonal {
@@ -27,16 +31,16 @@ interface Tridiagonal {
   readonly beside: Float64Array
 }
 
-function threeDiagonals(matrix: readonly (readonly number[])[]): Tridiagonal {
-  const size = matrix.length
-  const a = matrix.map((row) => Float64Array.from(row))
+/** Overwrites the matrix, whose largest entry is 1. */
+function threeDiagonals(a: Float64Array[]): Tridiagonal {
+  const size = a.length
   const diagonal = new Float64Array(size)
   const beside = new Float64Array(size)
   for (let i = size - 1; i > 0; i--) {
     const row = a[i]!
     let norm = 0
     for (let k = 0; k < i; k++) norm += row[k]! * row[k]!
-    norm = Math.sqrt(norm)
+    norm = norm > nothing ? Math.sqrt(norm) : 0
     beside[i - 1] = row[i - 1]! > 0 ? -norm : norm
     diagonal[i] = row[i]!
     if (norm > 0) reflect(a, i, beside[i - 1]!)
