@@ -11,7 +11,7 @@ export interface SamplingAdequacy {
  *   KMO = Σr²/(Σr² + Σq²) over pairs i ≠ j, q the partial correlation given all other items; per item over its own pairs.
  * @param correlation  k × k.
  * @returns  [0, 1], unitless; NaN when the matrix is singular (psych 2.2.9 then goes on with the correlations themselves
- *   and always answers .5; we do not), has a NaN, or fewer than two items.
+ *   and always answers .5; we do not), has a NaN or fewer than two items, or when all correlations are 0.
  * @throws {RangeError} not square.
  * @see Kaiser 1974, Psychometrika 39(1); Kaiser & Rice 1974, Educational and Psychological Measurement 34(1). Agrees
  *   with psych 2.2.9, KMO, to 1e-10 (test/fixtures/r/exploratory.R).
