@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {createRandom} from '../../../src/kernel/index.ts'
+import {squaredMultipleCorrelations} from '../../../src/stats/exploratory/squared-multiple-correlations.ts'
 import {
   bartlettSphericity,
   type FactorExtraction,
@@ -17,7 +18,6 @@ import {
   type Rotation,
   samplingAdequacy,
   semidefiniteCholesky,
-  squaredMultipleCorrelations,
   varimax,
 } from '../../../src/stats/index.ts'
 
