@@ -65,8 +65,9 @@ function costOfCodes(
   const scale = found.items.filter((item) => item.construct === construct)
   if (construct === undefined || found.codes.length === 0) return none
   const numbers = new Set(found.codes.map(Number).filter((code) => !Number.isNaN(code)))
-  const {asFound, putRight} = codesReadAsAnswers(found.table, scale, numbers).alpha
-  if (!Number.isFinite(asFound) || !Number.isFinite(putRight)) return none
+  const {count, alpha} = codesReadAsAnswers(found.table, scale, numbers)
+  const {asFound, putRight} = alpha
+  if (count === 0 || !Number.isFinite(asFound) || !Number.isFinite(putRight)) return none
   return {cost: 'some', without: putRight!, kept: asFound!}
 }
 

@@ -22,7 +22,7 @@ export const purificationReasons = [
 export type PurificationReason = (typeof purificationReasons)[number]
 
 /** Why a weak item stays. */
-export const keepingReasons = ['alpha-falls', 'fewest-items'] as const
+export const keepingReasons = ['runs-against', 'alpha-falls', 'fewest-items'] as const
 
 const stateSchema = z.object({
   items: z.array(z.string()),
@@ -82,7 +82,7 @@ interface Weakness {
  * The purification of a scale as marketing courses teach it, step by step: a principal component analysis (Bartlett, KMO,
  * communalities and loadings from .50, no item on two components after varimax), then α. The worst item for the first reason
  * that holds goes, and everything is reckoned anew; three items stay at least, two where the third does not load.
- * An item of low communality stays when α would fall without it. A recommendation: nothing is dropped from any score.
+ * An item that runs against the others is to be turned, not dropped. An item of low communality stays when α would fall without it. A recommendation: nothing is dropped from any score.
  * @param items  their covariances, which hold all that is needed.
  * @returns  numbers NaN where they cannot be had (fewer than two items, singular correlations).
  * @throws {RangeError} not one code per item.
@@ -120,6 +120,8 @@ interface Look extends PurificationState {
   readonly adequacy: Readonly<Record<string, number>>
   readonly second: Readonly<Record<string, number>>
   readonly without: Readonly<Record<string, number>>
+  /** Of a single component, with its sign. */
+  readonly signed: Readonly<Record<string, number>>
   readonly components: number
 }
 
@@ -148,6 +150,7 @@ function look(
     explained: communalities.reduce((sum, own) => sum + own, 0) / items.length,
     communalities: named(communalities),
     loadings: named(ranked.map((row) => row[0]!)),
+    signed: named(count === 1 ? rotated.map((row) => row[0]!) : rotated.map(() => 1)),
     second: named(ranked.map((row) => row[1] ?? 0)),
     adequacy: named(adequacy.items),
     without: named(items.map((_, dropped) => alphaWithout(covariance, dropped))),
@@ -201,7 +204,12 @@ function alphaRises({alpha, without, components}: Look, open: readonly string[])
   return without[item]! > threshold ? {item, reason: 'alpha-rises', found: without[item]!, threshold: alpha!} : null
 }
 
-function reasonToKeep({reason}: Weakness, now: Look, after: Look): Purification['kept'][number]['because'] | null {
+function reasonToKeep(
+  {item, reason}: Weakness,
+  now: Look,
+  after: Look,
+): Purification['kept'][number]['because'] | null {
+  if (now.signed[item]! <= -thresholds.itemRest.value) return 'runs-against'
   const severe = reason === 'low-loading' && after.alpha! > now.alpha!
   const fewest = Math.max(severe ? 2 : 3, now.components + 1)
   if (after.items.length < fewest) return 'fewest-items'

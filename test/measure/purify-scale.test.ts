@@ -66,6 +66,12 @@ describe('purifying a scale', () => {
     expect(found.end.items).toHaveLength(7)
   })
 
+  it('would turn an item that runs against the others, not drop it', () => {
+    const found = purifyScale(asItems([...good, item(trust, 0.8).map((x) => -x)]))
+    expect(found.steps).toEqual([])
+    expect(found.kept).toEqual([{item: 'q5', reason: 'alpha-rises', because: 'runs-against'}])
+  })
+
   it('goes below three items only for one that does not load', () => {
     const foreign = purifyScale(asItems([good[0]!, good[1]!, notion()]))
     expect(foreign.end.items).toEqual(['q1', 'q2'])

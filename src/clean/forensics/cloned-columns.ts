@@ -1,4 +1,6 @@
-import type {ForensicLook, ForensicMaterial} from './forensic-look.ts'
+import type {ItemAnswers} from '../read-answers.ts'
+import type {Forensic} from '../schema.ts'
+import type {ForensicLook, ForensicScale} from './forensic-look.ts'
 import {scaleAlpha} from './scale-alpha.ts'
 
 /** Share of respondents with the same answer to both from which one column is taken for a copy of the other. */
@@ -8,36 +10,37 @@ const leastKappa = 0.9
 const fewestRespondents = 10
 
 /**
- * Pairs of questions answered alike by nearly everybody (95 %, and Cohen's κ of .90): a column copied twice, or one
- * question asked twice. α without the later of the two, where both belong to one scale.
+ * Questions answered alike by nearly everybody (95 %, and Cohen's κ of .90): a column copied twice, or one
+ * question asked twice. α with one of each only, where all belong to one scale.
  * Cohen 1960, Educational and Psychological Measurement 20(1); Slomczynski, Powalko & Krauze 2017, Survey Research
  * Methods 11(1), for near duplicates.
  */
-export const clonedColumns: ForensicLook = (material) => {
-  const {items, scales, rows} = material
+export const clonedColumns: ForensicLook = ({items, scales, rows}) => {
   const columns = items.map(({answers}) => Float64Array.from(rows, (row) => answers[row]!))
-  return items.flatMap((later, place) => {
+  const copies = new Map<number, number[]>()
+  for (const place of items.keys()) {
     const first = items.findIndex((_, other) => other < place && alike(columns[other]!, columns[place]!))
-    if (first < 0) return []
-    const {construct} = later
-    const isWithin = items[first]!.construct === construct
-    const scale = scales.find((one) => one.construct === construct.id)
-    return [
-      {
-        code: 'cloned-columns' as const,
-        construct: isWithin ? construct.id : null,
-        items: [items[first]!.item.code, later.item.code],
-        count: 2,
-        detail: null,
-        alpha: isWithin && scale !== undefined ? cost(scale, later) : {asFound: Number.NaN, putRight: Number.NaN},
-      },
-    ]
+    if (first >= 0) copies.set(first, [...(copies.get(first) ?? []), place])
+  }
+  return [...copies].map(([first, places]) => {
+    const later = places.map((place) => items[place]!)
+    const {construct} = items[first]!
+    const isWithin = later.every((one) => one.construct === construct)
+    const scale = isWithin ? scales.find((one) => one.construct === construct.id) : undefined
+    return {
+      code: 'cloned-columns' as const,
+      construct: scale?.construct ?? null,
+      items: [items[first]!, ...later].map(({item}) => item.code),
+      count: later.length + 1,
+      detail: null,
+      alpha: scale === undefined ? {asFound: Number.NaN, putRight: Number.NaN} : cost(scale, later),
+    }
   })
 }
 
-function cost({items, columns}: ForensicMaterial['scales'][number], later: ForensicMaterial['items'][number]) {
-  const without = columns.filter((_, place) => items[place] !== later)
-  return {asFound: scaleAlpha(columns), putRight: scaleAlpha(without)}
+function cost({items, columns}: ForensicScale, copies: readonly ItemAnswers[]): Forensic['alpha'] {
+  const originals = columns.filter((_, place) => !copies.includes(items[place]!))
+  return {asFound: scaleAlpha(columns), putRight: scaleAlpha(originals)}
 }
 
 /** Stops at the first pair of answers too many that differ: most questions differ soon. */

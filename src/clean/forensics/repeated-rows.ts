@@ -1,6 +1,8 @@
 import {costliestScale} from './costliest-scale.ts'
 import type {ForensicLook, ForensicMaterial} from './forensic-look.ts'
 
+/** On fewer questions honest people often answer alike. */
+const fewestItems = 5
 /** With so many answers two honest people do not meet by chance. */
 const longSheet = 10
 /** On shorter sheets some do: only this share of repetitions is more than chance. */
@@ -12,6 +14,7 @@ const mostByChance = 0.25
  * Kuriakose & Robbins 2016, Statistical Journal of the IAOS 32.
  */
 export const repeatedRows: ForensicLook = ({items, scales, rows}) => {
+  if (items.length < fewestItems) return []
   const seen = new Set<string>()
   const repeated = rows.map((row) => {
     const key = sheet(items, row)

@@ -1,8 +1,12 @@
 import {covarianceMatrix, cronbachAlpha, variance} from '../../stats/index.ts'
 
-/** α of columns keyed in one direction, those without variance left out; NaN where fewer than two vary. */
+/**
+ * α of columns keyed in one direction, those without variance left out; NaN where fewer than two vary. Rounded to where
+ * the order of the rows, which is the file's here, no longer shows.
+ */
 export function scaleAlpha(columns: readonly Float64Array[]): number {
-  return cronbachAlpha(covarianceMatrix(columns.filter((column) => variance(column) > 0)))
+  const alpha = cronbachAlpha(covarianceMatrix(columns.filter((column) => variance(column) > 0)))
+  return Number(alpha.toPrecision(12))
 }
 
 /** The columns with only the rows for which `keep` holds. */
