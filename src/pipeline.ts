@@ -5,7 +5,7 @@ import type {Comparison, Diagnosis, Simulation} from './diagnosis.ts'
 import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
-import {measure} from './measure/index.ts'
+import {measure, measureSurvey} from './measure/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
@@ -183,6 +183,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const findings: Findings = {
     ...header(survey, seed),
     scales,
+    measurement: measureSurvey(survey, scales, seed),
     context: context(options.context),
     ...classification.result,
     ...driving,
@@ -199,8 +200,10 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
 export function check(table: Table, mapping: Mapping, options: Pick<DiagnoseOptions, 'cleaning' | 'seed'> = {}): Check {
   const read = clean(table, mapping, options.cleaning)
   const survey = inOrder(read, canonicalOrder(read))
+  const seed = options.seed ?? defaultSeed
   const scales = measure(survey)
-  return plain({kind: 'check', ...header(survey, options.seed ?? defaultSeed), scales, warnings: [...survey.warnings]})
+  const measurement = measureSurvey(survey, scales, seed)
+  return plain({kind: 'check', ...header(survey, seed), scales, measurement, warnings: [...survey.warnings]})
 }
 
 /** Fixed, so that two people who run the same file read the same numbers. */

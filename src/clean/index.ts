@@ -2,5 +2,6 @@
 export * from './account-clusters.ts'
 export * from './canonical-order.ts'
 export * from './clean.ts'
+export * from './forensic-texts.ts'
 export * from './schema.ts'
 export * from './survey-weights.ts'
