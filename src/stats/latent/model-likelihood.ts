@@ -14,7 +14,8 @@ import {
 import {normalLikelihood, type PatternLikelihood, patternLikelihood} from './normal-likelihood.ts'
 import type {GroupSample} from './sample-statistics.ts'
 
-export type InformationKind = 'expected' | 'observed'
+/** `moments`: observed, but without the part that second derivatives of the moments have in it (lavaan's "h1"). */
+export type InformationKind = 'expected' | 'observed' | 'moments'
 
 export interface ModelLikelihood {
   /** −log-likelihood per respondent without its constant; smaller is better. */
@@ -139,7 +140,7 @@ function addPattern(
 ): void {
   const {width} = columns
   const w = tableOf(part.inverse, columns)
-  const observed = kind === 'observed'
+  const observed = kind !== 'expected'
   const s = observed ? tableOf(part.observed, columns) : w
   const pull = observed && means ? projected(part.pull, columns) : new Float64Array(width)
   for (let a = 0; a < slopes.length; a++) {
