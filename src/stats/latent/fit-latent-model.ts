@@ -113,15 +113,16 @@ export function fitTable(table: ParameterTable, sample: Sample, options: TableFi
   const implied = matrices.groups.map((group) => impliedMoments(group, matrices, theta)!)
   const deviance = 2 * sample.size * found.value
   const saturatedDeviance = saturated.reduce((sum, moments) => sum + moments.deviance, 0)
-  const test = fitTest(
-    {table, deviance, saturatedDeviance},
-    robust && inverse && middle
-      ? {
-          model: traceOfProduct(inverse, middle),
-          saturated: saturatedTrace(sample, saturated, table.meanStructure),
-        }
-      : null,
-  )
+  // lavaan takes the information of the moments for the test, not for standard errors, when there are clusters.
+  const forTest = sample.clusters ? modelInformation(matrices, sample, {theta, kind: 'moments'}) : null
+  const testInverse = forTest ? symmetricInverse(forTest) : inverse
+  const traces = robust &&
+    testInverse &&
+    middle && {
+      model: traceOfProduct(testInverse, middle),
+      saturated: saturatedTrace(sample, saturated, table.meanStructure),
+    }
+  const test = fitTest({table, deviance, saturatedDeviance}, traces || null)
   return {
     table,
     matrices,

@@ -26,7 +26,7 @@ export interface CompletedGroup extends SaturatedInformation {
 export function completedGroups(fit: LatentFit): CompletedGroup[] | null {
   const groups = fit.saturated.map((moments, g): CompletedGroup | null => {
     const incomplete = fit.sample.groups[g]!
-    const information = saturatedInformation(fit.sample, g, {moments, meanStructure: true})
+    const information = saturatedInformation(fit.sample, g, {moments, meanStructure: true, robust: fit.robust})
     const inverse = information && symmetricInverse(information.observed)
     const sample: GroupSample = {
       size: incomplete.size,
@@ -36,7 +36,7 @@ export function completedGroups(fit: LatentFit): CompletedGroup[] | null {
       ],
     }
     const whole = {...fit.sample, groups: [sample], weights: null, clusters: null}
-    const complete = saturatedInformation(whole, 0, {moments, meanStructure: true})
+    const complete = saturatedInformation(whole, 0, {moments, meanStructure: true, robust: false})
     if (!information || !inverse || !complete) return null
     return {...information, inverse, complete: complete.observed, sample, share: sample.weight / fit.sample.size}
   })

@@ -1,12 +1,21 @@
-import {type Dense, multiply} from './dense.ts'
+import type {Dense} from './dense.ts'
 import {type ImpliedMoments, impliedMoments} from './implied-moments.ts'
 import {invertPositiveDefinite} from './invert-positive-definite.ts'
 import type {GroupEntries, ModelMatrices} from './model-matrices.ts'
-import {projected, type Slope, type SlopeColumns, slopeColumns, slopeOf, tableOf} from './model-slopes.ts'
+import {
+  projected,
+  type Slope,
+  type SlopeColumns,
+  slopeColumns,
+  slopeOf,
+  tableOf,
+  turnedColumns,
+} from './model-slopes.ts'
 import {normalLikelihood, type PatternLikelihood, patternLikelihood} from './normal-likelihood.ts'
 import type {GroupSample} from './sample-statistics.ts'
 
-export type InformationKind = 'expected' | 'observed'
+/** `moments`: observed, but without the part that second derivatives of the moments have in it (lavaan's "h1"). */
+export type InformationKind = 'expected' | 'observed' | 'moments'
 
 export interface ModelLikelihood {
   /** −log-likelihood per respondent without its constant; smaller is better. */
@@ -55,18 +64,15 @@ export function addGradient(
   group: GroupEntries,
   {fit, moments, matrices, scale}: GradientParts,
 ): void {
-  const {columns, observed, variables} = slopeColumns(moments, matrices)
-  const width = 2 * variables
-  const turned = multiply(fit.byCovariance, columns, [observed, observed, width])
+  const columns = slopeColumns(moments, group, matrices)
+  const turned = turnedColumns(fit.byCovariance, columns)
+  const shifts = projected(fit.byMean, columns)
   for (const entry of group.freeEntries) {
-    const {u, v, weight, shift} = slopeOf(entry, variables, moments.everyMean)
-    let slope = 0
-    if (weight !== 0) {
-      for (let k = 0; k < observed; k++) slope += columns[k * width + u]! * turned[k * width + v]!
-      slope *= 2 * weight
-    }
-    if (matrices.meanStructure && shift !== 0)
-      for (let k = 0; k < observed; k++) slope += shift * columns[k * width + u]! * fit.byMean[k]!
+    const {u, v, weight, shift} = slopeOf(entry, matrices.variables, moments.everyMean)
+    const [places, factors] = [columns.rows[u]!, columns.values[u]!]
+    let slope = matrices.meanStructure ? shift * shifts[u]! : 0
+    for (let n = 0; n < places.length && weight !== 0; n++)
+      slope += 2 * weight * factors[n]! * turned[v * matrices.observed + places[n]!]!
     gradient[entry.free]! += scale * slope
   }
 }
@@ -96,7 +102,7 @@ export function modelInformation(
     const moments = impliedMoments(group, matrices, theta)
     const whole = moments && invertPositiveDefinite(moments.covariance, matrices.observed)
     if (!moments || !whole) return null
-    const columns = slopeColumns(moments, matrices)
+    const columns = slopeColumns(moments, group, matrices)
     const slopes = group.freeEntries.map((entry) => slopeOf(entry, matrices.variables, moments.everyMean))
     const core = group.freeEntries.filter((entry) => entry.free < single).length
     const sums = Array.from({length: slopes.length}, () => new Float64Array(slopes.length))
@@ -132,9 +138,9 @@ function addPattern(
   slopes: readonly Slope[],
   {part, columns, kind, scale, means, core}: PatternParts,
 ): void {
-  const width = 2 * columns.variables
+  const {width} = columns
   const w = tableOf(part.inverse, columns)
-  const observed = kind === 'observed'
+  const observed = kind !== 'expected'
   const s = observed ? tableOf(part.observed, columns) : w
   const pull = observed && means ? projected(part.pull, columns) : new Float64Array(width)
   for (let a = 0; a < slopes.length; a++) {
@@ -186,8 +192,8 @@ interface SecondParts {
 
 /** The part made of second derivatives of the moments, which paths alone have. */
 function addSecondDerivatives(sums: Dense[], group: GroupEntries, {moments, columns, total, means}: SecondParts): void {
-  const m = columns.variables
-  const width = 2 * m
+  const {width} = columns
+  const m = width / 2
   const table = tableOf(total.byCovariance, columns)
   const shifts = projected(total.byMean, columns)
   const {total: effects, everyCovariance, everyMean} = moments

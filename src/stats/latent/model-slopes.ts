@@ -1,15 +1,22 @@
-import {type Dense, multiply} from './dense.ts'
+import type {Dense} from './dense.ts'
 import type {ImpliedMoments} from './implied-moments.ts'
-import type {Entry, ModelMatrices} from './model-matrices.ts'
+import type {Entry, GroupEntries, ModelMatrices} from './model-matrices.ts'
 
 /**
  * One group's columns K = [F·E | F·C], p × 2m, of which every derivative of the moments is made:
  *   ∂Σ/∂θₐ = weight·(Kᵤ·Kᵥᵀ + Kᵥ·Kᵤᵀ),  ∂μ/∂θₐ = shift·Kᵤ.
+ * Most have a single entry (an observed variable's own), so that only what is not 0 is kept, and only of the columns
+ * that some free parameter uses.
  */
 export interface SlopeColumns {
-  readonly columns: Dense
+  /** 2m. */
+  readonly width: number
   readonly observed: number
-  readonly variables: number
+  /** Places in K of the columns used. */
+  readonly used: readonly number[]
+  /** By place in K: rows that are not 0, and their values. */
+  readonly rows: readonly Int32Array[]
+  readonly values: readonly Dense[]
 }
 
 export interface Slope {
@@ -19,16 +26,21 @@ export interface Slope {
   readonly shift: number
 }
 
-export function slopeColumns({total, everyCovariance}: ImpliedMoments, shape: ModelMatrices): SlopeColumns {
+export function slopeColumns(implied: ImpliedMoments, group: GroupEntries, shape: ModelMatrices): SlopeColumns {
   const {observed, variables} = shape
-  const columns = new Float64Array(observed * 2 * variables)
-  for (let i = 0; i < observed; i++) {
-    for (let j = 0; j < variables; j++) {
-      columns[i * 2 * variables + j] = total[i * variables + j]!
-      columns[i * 2 * variables + variables + j] = everyCovariance[i * variables + j]!
-    }
+  const slopes = group.freeEntries.map((entry) => slopeOf(entry, variables, implied.everyMean))
+  const used = [...new Set(slopes.flatMap(({u, v}) => [u, v]))].sort((a, b) => a - b)
+  const rows: Int32Array[] = Array.from({length: 2 * variables}, () => new Int32Array(0))
+  const values: Dense[] = Array.from({length: 2 * variables}, () => new Float64Array(0))
+  for (const place of used) {
+    const from = place < variables ? implied.total : implied.everyCovariance
+    const column = place % variables
+    const known: number[] = []
+    for (let k = 0; k < observed; k++) if (from[k * variables + column] !== 0) known.push(k)
+    rows[place] = Int32Array.from(known)
+    values[place] = Float64Array.from(known, (k) => from[k * variables + column]!)
   }
-  return {columns, observed, variables}
+  return {width: 2 * variables, observed, used, rows, values}
 }
 
 /** An entry's derivative as columns of K. */
@@ -38,24 +50,47 @@ export function slopeOf({kind, row, column}: Entry, variables: number, everyMean
   return {u: row, v: row, weight: 0, shift: 1}
 }
 
-/** Kᵀ·matrix·K, 2m × 2m, for a symmetric matrix. */
-export function tableOf(matrix: Dense, {columns, observed, variables}: SlopeColumns): Dense {
-  const width = 2 * variables
-  const half = multiply(matrix, columns, [observed, observed, width])
+/** matrix·K for a symmetric matrix, column after column, p numbers each; 0 for columns not used. */
+export function turnedColumns(matrix: Dense, {width, observed, used, rows, values}: SlopeColumns): Dense {
+  const turned = new Float64Array(width * observed)
+  for (const place of used) {
+    const to = place * observed
+    const [places, factors] = [rows[place]!, values[place]!]
+    for (let n = 0; n < places.length; n++) {
+      const factor = factors[n]!
+      const from = places[n]! * observed
+      for (let i = 0; i < observed; i++) turned[to + i]! += factor * matrix[from + i]!
+    }
+  }
+  return turned
+}
+
+/** Kᵀ·matrix·K, 2m × 2m, for a symmetric matrix; 0 in rows and columns not used. */
+export function tableOf(matrix: Dense, slopes: SlopeColumns): Dense {
+  const {width, observed, used, rows, values} = slopes
+  const turned = turnedColumns(matrix, slopes)
   const table = new Float64Array(width * width)
-  for (let k = 0; k < observed; k++) {
-    for (let i = 0; i < width; i++) {
-      const value = columns[k * width + i]!
-      if (value !== 0) for (let j = 0; j < width; j++) table[i * width + j]! += value * half[k * width + j]!
+  for (const left of used) {
+    const [places, factors] = [rows[left]!, values[left]!]
+    for (const right of used) {
+      if (right > left) break
+      let sum = 0
+      for (let n = 0; n < places.length; n++) sum += factors[n]! * turned[right * observed + places[n]!]!
+      table[left * width + right] = sum
+      table[right * width + left] = sum
     }
   }
   return table
 }
 
 /** Kᵀ·vector. */
-export function projected(vector: Dense, {columns, observed, variables}: SlopeColumns): Dense {
-  const width = 2 * variables
-  const result = new Float64Array(width)
-  for (let k = 0; k < observed; k++) for (let i = 0; i < width; i++) result[i]! += vector[k]! * columns[k * width + i]!
+export function projected(vector: Dense, {width, used, rows, values}: SlopeColumns, into?: Dense): Dense {
+  const result = into ?? new Float64Array(width)
+  for (const place of used) {
+    const [places, factors] = [rows[place]!, values[place]!]
+    let sum = 0
+    for (let n = 0; n < places.length; n++) sum += factors[n]! * vector[places[n]!]!
+    result[place] = sum
+  }
   return result
 }

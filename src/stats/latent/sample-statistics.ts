@@ -1,4 +1,4 @@
-import type {Dense} from './dense.ts'
+import {type Dense, dot} from './dense.ts'
 
 /** Respondents of one group who answered the same variables, with their sufficient statistics. */
 export interface MissingPattern {
@@ -125,15 +125,19 @@ function patternStatistics(rows: readonly number[], {columns, weights, missing}:
   }
   const covariance = rows.length === 1 ? null : new Float64Array(size * size)
   if (covariance === null) return {missing, rows, weight, mean, covariance}
-  const centred = columns.map((column, place) =>
-    Float64Array.from(rows, (row) => (missing.includes(place) ? 0 : column[row]! - mean[place]!)),
-  )
+  const shares = Float64Array.from(share)
+  const centred = columns.map((column, place) => {
+    const distances = new Float64Array(rows.length)
+    if (missing.includes(place)) return distances
+    for (let index = 0; index < rows.length; index++) distances[index] = column[rows[index]!]! - mean[place]!
+    return distances
+  })
   for (let i = 0; i < size; i++) {
+    const first = centred[i]!.map((distance, index) => distance * shares[index]!)
     for (let j = 0; j <= i; j++) {
-      let sum = 0
-      for (let index = 0; index < rows.length; index++) sum += share[index]! * centred[i]![index]! * centred[j]![index]!
-      covariance[i * size + j] = sum / weight
-      covariance[j * size + i] = sum / weight
+      const value = dot(first, centred[j]!) / weight
+      covariance[i * size + j] = value
+      covariance[j * size + i] = value
     }
   }
   return {missing, rows, weight, mean, covariance}

@@ -28,17 +28,24 @@ export function saturatedTheta({covariance, mean}: {covariance: Dense; mean: Den
   return Float64Array.from(meanStructure ? [...lower, ...mean] : lower)
 }
 
+interface SaturatedRequest {
+  readonly moments: {readonly covariance: Dense; readonly mean: Dense}
+  readonly meanStructure: boolean
+  /** false: without the products of scores. */
+  readonly robust: boolean
+}
+
 /** Information of one group's saturated moments, at given moments. */
 export function saturatedInformation(
   sample: Sample,
   group: number,
-  {moments, meanStructure}: {readonly moments: {covariance: Dense; mean: Dense}; readonly meanStructure: boolean},
+  {moments, meanStructure, robust}: SaturatedRequest,
 ): SaturatedInformation | null {
   const matrices = modelMatrices(saturatedTable(sample.names, meanStructure))
   const one = {...sample, groups: [sample.groups[group]!], size: sample.groups[group]!.weight}
   const theta = saturatedTheta(moments, meanStructure)
   const observed = modelInformation(matrices, one, {theta, kind: 'observed'})
-  const products = scoreProducts(matrices, one, theta)
+  const products = robust ? scoreProducts(matrices, one, theta) : [[]]
   if (!observed || !products) return null
   return {observed, products: products[0]!.map((row) => row.map((value) => value / one.size))}
 }
@@ -54,7 +61,7 @@ export function saturatedTrace(sample: Sample, saturated: readonly SaturatedMome
     return saturated.reduce((sum, moments, g) => sum + closedTrace(sample, g, {moments, meanStructure}), 0)
   }
   return saturated.reduce((sum, moments, g) => {
-    const information = saturatedInformation(sample, g, {moments, meanStructure})
+    const information = saturatedInformation(sample, g, {moments, meanStructure, robust: true})
     const inverse = information && symmetricInverse(information.observed)
     return sum + (inverse ? traceOfProduct(inverse, information.products) : Number.NaN)
   }, 0)

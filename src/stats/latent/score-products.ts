@@ -2,7 +2,7 @@ import type {Dense} from './dense.ts'
 import {impliedMoments} from './implied-moments.ts'
 import {invertPositiveDefinite} from './invert-positive-definite.ts'
 import type {ModelMatrices} from './model-matrices.ts'
-import {type Slope, slopeColumns, slopeOf, tableOf} from './model-slopes.ts'
+import {projected, type Slope, slopeColumns, slopeOf, tableOf} from './model-slopes.ts'
 import {patternLikelihood} from './normal-likelihood.ts'
 import type {Sample} from './sample-statistics.ts'
 
@@ -61,7 +61,7 @@ function visitScores(
   const moments = impliedMoments(matrices.groups[group]!, matrices, theta)
   const whole = moments && invertPositiveDefinite(moments.covariance, matrices.observed)
   if (!moments || !whole) return false
-  const columns = slopeColumns(moments, matrices)
+  const columns = slopeColumns(moments, matrices.groups[group]!, matrices)
   const slopes = entries.map((entry) => slopeOf(entry, matrices.variables, moments.everyMean))
   const width = 2 * matrices.variables
   const size = matrices.observed
@@ -79,9 +79,7 @@ function visitScores(
         const distance = sample.columns[k]![row]! - mean[k]!
         for (const j of answered) pull[j]! += part.inverse[j * size + k]! * distance
       }
-      projection.fill(0)
-      for (const k of answered)
-        for (let i = 0; i < width; i++) projection[i]! += pull[k]! * columns.columns[k * width + i]!
+      projected(pull, columns, projection)
       score.fill(0)
       const weight = sample.weights ? sample.weights[row]! : 1
       entries.forEach((entry, a) => {
