@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {classificationSchema} from './classify/index.ts'
 import {inputSchema, qualitySchema} from './clean/index.ts'
-import {estimateSchema, scalesSchema} from './measure/index.ts'
+import {estimateSchema, measurementSchema, scalesSchema} from './measure/index.ts'
 import {questionnaireResultSchema} from './questionnaire/index.ts'
 import {breakdownSchema, valueSchema} from './value/index.ts'
 
@@ -22,6 +22,8 @@ const header = {
   questionnaire: questionnaireResultSchema,
   quality: qualitySchema,
   scales: scalesSchema,
+  /** All scales together; lacks in results made before it was measured. */
+  measurement: measurementSchema.optional(),
   warnings: z.array(warningSchema),
 }
 

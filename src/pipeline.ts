@@ -3,7 +3,7 @@ import {backInFileOrder, type CleanOptions, canonicalOrder, clean, inOrder, type
 import type {Diagnosis} from './diagnosis.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, type Work} from './kernel/index.ts'
-import {measure} from './measure/index.ts'
+import {measure, measureSurvey} from './measure/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
 import {recommend} from './recommend/index.ts'
@@ -71,6 +71,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
   const findings: Findings = {
     ...header(survey, seed),
     scales,
+    measurement: measureSurvey(survey, scales, seed),
     context: context(options.context),
     ...classification.result,
     warnings: [...survey.warnings, ...classification.warnings],
@@ -97,8 +98,10 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
 export function check(table: Table, mapping: Mapping, options: Pick<DiagnoseOptions, 'cleaning' | 'seed'> = {}): Check {
   const read = clean(table, mapping, options.cleaning)
   const survey = inOrder(read, canonicalOrder(read))
+  const seed = options.seed ?? defaultSeed
   const scales = measure(survey)
-  return plain({kind: 'check', ...header(survey, options.seed ?? defaultSeed), scales, warnings: [...survey.warnings]})
+  const measurement = measureSurvey(survey, scales, seed)
+  return plain({kind: 'check', ...header(survey, seed), scales, measurement, warnings: [...survey.warnings]})
 }
 
 /** Fixed, so that two people who run the same file read the same numbers. */

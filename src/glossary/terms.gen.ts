@@ -3,6 +3,7 @@ import {advocate} from './terms/advocate.ts'
 import {alpha} from './terms/alpha.ts'
 import {attachment} from './terms/attachment.ts'
 import {ave} from './terms/ave.ts'
+import {bartlettSphericity} from './terms/bartlett-sphericity.ts'
 import {benevolence} from './terms/benevolence.ts'
 import {bonds} from './terms/bonds.ts'
 import {bootstrapInterval} from './terms/bootstrap-interval.ts'
@@ -10,6 +11,7 @@ import {borderline} from './terms/borderline.ts'
 import {byHabit} from './terms/by-habit.ts'
 import {carelessResponding} from './terms/careless-responding.ts'
 import {commitment} from './terms/commitment.ts'
+import {communality} from './terms/communality.ts'
 import {compositeReliability} from './terms/composite-reliability.ts'
 import {constraint} from './terms/constraint.ts'
 import {credibility} from './terms/credibility.ts'
@@ -24,6 +26,7 @@ import {exitCost} from './terms/exit-cost.ts'
 import {floorAndCeiling} from './terms/floor-and-ceiling.ts'
 import {gini} from './terms/gini.ts'
 import {habit} from './terms/habit.ts'
+import {harman} from './terms/harman.ts'
 import {heldAndHabit} from './terms/held-and-habit.ts'
 import {highValueAtRisk} from './terms/high-value-at-risk.ts'
 import {htmt} from './terms/htmt.ts'
@@ -32,15 +35,18 @@ import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
 import {integrity} from './terms/integrity.ts'
 import {itemRest} from './terms/item-rest.ts'
+import {kmo} from './terms/kmo.ts'
 import {lackOfAlternatives} from './terms/lack-of-alternatives.ts'
 import {latent} from './terms/latent.ts'
 import {lorenzCurve} from './terms/lorenz-curve.ts'
 import {loyal} from './terms/loyal.ts'
 import {loyalLocked} from './terms/loyal-locked.ts'
+import {minimumAveragePartial} from './terms/minimum-average-partial.ts'
 import {momentsOfFragility} from './terms/moments-of-fragility.ts'
 import {nothingHolds} from './terms/nothing-holds.ts'
 import {nps} from './terms/nps.ts'
 import {omega} from './terms/omega.ts'
+import {parallelAnalysis} from './terms/parallel-analysis.ts'
 import {paretoShare} from './terms/pareto-share.ts'
 import {perceived} from './terms/perceived.ts'
 import {perceivedAndReal} from './terms/perceived-and-real.ts'
@@ -49,6 +55,7 @@ import {polygamousLoyalty} from './terms/polygamous-loyalty.ts'
 import {pomp} from './terms/pomp.ts'
 import {posteriorProbability} from './terms/posterior-probability.ts'
 import {proxy} from './terms/proxy.ts'
+import {purification} from './terms/purification.ts'
 import {real} from './terms/real.ts'
 import {realConstraint} from './terms/real-constraint.ts'
 import {relationalBenefits} from './terms/relational-benefits.ts'
@@ -60,6 +67,7 @@ import {relativeAttitude} from './terms/relative-attitude.ts'
 import {reliability} from './terms/reliability.ts'
 import {retained} from './terms/retained.ts'
 import {roadWarriors} from './terms/road-warriors.ts'
+import {rotation} from './terms/rotation.ts'
 import {ruleDiffers} from './terms/rule-differs.ts'
 import {satisfaction} from './terms/satisfaction.ts'
 import {semiAttrition} from './terms/semi-attrition.ts'
@@ -82,6 +90,7 @@ export const terms = [
   alpha,
   attachment,
   ave,
+  bartlettSphericity,
   benevolence,
   bonds,
   bootstrapInterval,
@@ -89,6 +98,7 @@ export const terms = [
   byHabit,
   carelessResponding,
   commitment,
+  communality,
   compositeReliability,
   constraint,
   credibility,
@@ -103,6 +113,7 @@ export const terms = [
   floorAndCeiling,
   gini,
   habit,
+  harman,
   heldAndHabit,
   highValueAtRisk,
   htmt,
@@ -111,15 +122,18 @@ export const terms = [
   inferred,
   integrity,
   itemRest,
+  kmo,
   lackOfAlternatives,
   latent,
   lorenzCurve,
   loyal,
   loyalLocked,
+  minimumAveragePartial,
   momentsOfFragility,
   nothingHolds,
   nps,
   omega,
+  parallelAnalysis,
   paretoShare,
   perceived,
   perceivedAndReal,
@@ -128,6 +142,7 @@ export const terms = [
   pomp,
   posteriorProbability,
   proxy,
+  purification,
   real,
   realConstraint,
   relationalBenefits,
@@ -139,6 +154,7 @@ export const terms = [
   reliability,
   retained,
   roadWarriors,
+  rotation,
   ruleDiffers,
   satisfaction,
   semiAttrition,

@@ -10,12 +10,18 @@ import {stratifiedReliability} from './stratified-reliability.ts'
 import {verdictOf} from './verdict.ts'
 
 export type {Diagnostic} from './diagnostic.ts'
+export * from './exploratory-problem-texts.ts'
+export * from './exploratory-problems.ts'
+export * from './measurement.ts'
 export * from './pomp-scores.ts'
 export * from './problem-texts.ts'
+export * from './purify-scale.ts'
 export * from './scale-reliability.ts'
 export * from './schema.ts'
 export * from './stratified-reliability.ts'
+export * from './survey-diagnostic.ts'
 export * from './thresholds.ts'
+export * from './unmeasured-texts.ts'
 
 /**
  * Every construct of the survey measured over its analysed respondents, higher-order ones included: these have their

@@ -59,7 +59,8 @@ function dimensionsOf(survey: Survey, construct: Construct): Construct[] {
   return survey.questionnaire.constructs.filter((other) => construct.dimensions.includes(other.id))
 }
 
-function measuredItems(survey: Survey, construct: Construct): MeasuredItem[] {
+/** The items of one construct with the answers of the analysed respondents. */
+export function measuredItems(survey: Survey, construct: Construct): MeasuredItem[] {
   return construct.items.map(({code, scale}) => {
     const {low, high} = scale ?? survey.questionnaire.scale
     return {code, low, high, given: analysed(survey, survey.answers[code]), keyed: analysed(survey, survey.keyed[code])}
@@ -86,7 +87,8 @@ function answeredSomething(items: readonly MeasuredItem[]): number {
   return count
 }
 
-function completeOrAll(columns: readonly Float64Array[], n: number): readonly Float64Array[] {
+/** The rows without a missing answer; all rows where that would leave fewer than half of n, or a column without variance. */
+export function completeOrAll(columns: readonly Float64Array[], n: number): readonly Float64Array[] {
   const complete = (_: number, respondent: number): boolean =>
     columns.every((column) => !Number.isNaN(column[respondent]!))
   const kept = columns.map((column) => column.filter(complete))
