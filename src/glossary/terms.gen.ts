@@ -30,6 +30,7 @@ import {harman} from './terms/harman.ts'
 import {heldAndHabit} from './terms/held-and-habit.ts'
 import {highValueAtRisk} from './terms/high-value-at-risk.ts'
 import {htmt} from './terms/htmt.ts'
+import {htmt2} from './terms/htmt2.ts'
 import {hurtLoyal} from './terms/hurt-loyal.ts'
 import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
@@ -117,6 +118,7 @@ export const terms = [
   heldAndHabit,
   highValueAtRisk,
   htmt,
+  htmt2,
   hurtLoyal,
   inert,
   inferred,
