@@ -33,6 +33,7 @@ import {heldAndHabit} from './terms/held-and-habit.ts'
 import {highValueAtRisk} from './terms/high-value-at-risk.ts'
 import {holmCorrection} from './terms/holm-correction.ts'
 import {htmt} from './terms/htmt.ts'
+import {htmt2} from './terms/htmt2.ts'
 import {hurtLoyal} from './terms/hurt-loyal.ts'
 import {importancePerformance} from './terms/importance-performance.ts'
 import {inert} from './terms/inert.ts'
@@ -128,6 +129,7 @@ export const terms = [
   highValueAtRisk,
   holmCorrection,
   htmt,
+  htmt2,
   hurtLoyal,
   importancePerformance,
   inert,

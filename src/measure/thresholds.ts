@@ -37,6 +37,9 @@ export const thresholds = {
   floorOrCeiling: {value: 0.15, source: 'Terwee et al. 2007, J. Clinical Epidemiology 60(1)'},
   /** Respondents below which a scale can be tried out but not judged. */
   fewestRespondents: {value: 30, source: 'Johanson & Brooks 2010, Educational and Psychological Measurement 70(3)'},
+  /** Two constructs are told apart below it; the second limit is for constructs close in meaning. */
+  htmtStrict: {value: 0.85, source: 'Henseler, Ringle & Sarstedt 2015, J. Academy of Marketing Science 43(1)'},
+  htmt: {value: 0.9, source: 'Henseler, Ringle & Sarstedt 2015, J. Academy of Marketing Science 43(1)'},
   /** Categories up to which answers are taken as ordered only; with more, treating them as numbers costs little. */
   mostOrdinalCategories: {value: 7, source: 'Rhemtulla, Brosseau-Liard & Savalei 2012, Psychological Methods 17(3)'},
   /** Reliability taken for a single question, which cannot show its own. */

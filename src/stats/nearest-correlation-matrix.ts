@@ -2,8 +2,8 @@ import {correlationFromCovariance} from './correlation-from-covariance.ts'
 import type {NearestPositiveSemidefinite} from './nearest-positive-semidefinite.ts'
 import {symmetricEigen} from './symmetric-eigen.ts'
 
-/** psych's cor.smooth: an eigenvalue below ε becomes a hundred times ε. */
-const smallest = 2.220446049250313e-16
+/** psych's cor.smooth: an eigenvalue below this becomes a hundred times as much. */
+const smallest = 1e-12
 
 /**
  * A correlation matrix near to one that is not positive semidefinite: eigenvalues that are not positive are raised to

@@ -6,10 +6,13 @@ import {
   chiSquareQuantile,
   chiSquareUpper,
   fCumulative,
+  fUpper,
   normalCumulative,
   normalQuantile,
+  normalUpper,
   studentCumulative,
   studentQuantile,
+  studentUpper,
 } from '../../src/stats/index.ts'
 
 const file = resolve(process.cwd(), '../shared/data/specfun/mpmath-reference.json')
@@ -19,12 +22,12 @@ const functions: Record<string, (...args: number[]) => number> = {
   'chisq.sf': (x, degrees) => chiSquareUpper(x!, degrees!),
   'chisq.inv': (p, degrees) => chiSquareQuantile(p!, degrees!),
   't.cdf': (t, degrees) => studentCumulative(t!, degrees!),
-  't.sf': (t, degrees) => studentCumulative(-t!, degrees!),
+  't.sf': (t, degrees) => studentUpper(t!, degrees!),
   't.inv': (p, degrees) => studentQuantile(p!, degrees!),
   'f.cdf': (f, first, second) => fCumulative(f!, [first!, second!]),
-  'f.sf': (f, first, second) => fCumulative(1 / f!, [second!, first!]),
+  'f.sf': (f, first, second) => fUpper(f!, [first!, second!]),
   'norm.cdf': (z) => normalCumulative(z!),
-  'norm.sf': (z) => normalCumulative(-z!),
+  'norm.sf': (z) => normalUpper(z!),
   'norm.inv': (p) => normalQuantile(p!),
 }
 

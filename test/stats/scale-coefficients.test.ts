@@ -8,6 +8,7 @@ import {
   covarianceMatrix,
   cronbachAlpha,
   guttmanLambda6,
+  nearestCorrelationMatrix,
   oneFactorLeastSquares,
   ordinalReliability,
   polychoricMatrix,
@@ -133,6 +134,25 @@ describe('one factor by weighted least squares', () => {
     ).toBe(false)
     expect(() => oneFactorLeastSquares([[1, 2]])).toThrow(RangeError)
     expect(() => oneFactorLeastSquares(broken, [[1]])).toThrow(RangeError)
+  })
+})
+
+describe('the nearest correlation matrix', () => {
+  it('is psych’s cor.smooth of correlations that contradict one another', () => {
+    const {matrix, changed} = nearestCorrelationMatrix([
+      [1, 0.9, 0.2],
+      [0.9, 1, 0.9],
+      [0.2, 0.9, 1],
+    ])
+    expect(changed).toBe(true)
+    expect(matrix[1]![0]).toBeCloseTo(0.784633719554743, 12)
+    expect(matrix[2]![0]).toBeCloseTo(0.231300147933125, 12)
+    expect(matrix.map((row, i) => row[i])).toEqual([1, 1, 1])
+  })
+
+  it('is the matrix itself where it can be one', () => {
+    expect(nearestCorrelationMatrix([[1]])).toEqual({matrix: [[1]], changed: false})
+    expect(nearestCorrelationMatrix([]).changed).toBe(false)
   })
 })
 
