@@ -13,8 +13,8 @@ export const forensicTexts: Bilingual<Readonly<Record<ForensicCode, {readonly wh
         next: 'They were read as missing; take care that other programs do the same.',
       },
       'unreversed-item': {
-        what: '{items} runs against the other questions.{known, select, yes { Turned, it would take the α of {scale} from {found} to {right}.} other {}}',
-        next: 'Read its wording; if it is reversed, declare it so and run again.',
+        what: 'With {items} turned{known, select, yes {, the α of {scale} would go from {found} to {right}} other {, {scale} would still have no α}}.',
+        next: 'If the wording is reversed, declare it so and run again.',
       },
       'cloned-columns': {
         what: '{items} have the same answers for nearly everybody.{known, select, yes { The α of {scale} is {found} with both, {right} with one.} other {}}',
@@ -35,8 +35,8 @@ export const forensicTexts: Bilingual<Readonly<Record<ForensicCode, {readonly wh
         next: 'Ces cellules ont été lues comme manquantes ; veillez à ce que les autres logiciels fassent de même.',
       },
       'unreversed-item': {
-        what: '{items} va à l’encontre des autres questions.{known, select, yes { Retournée, la question ferait passer l’α de {scale} de {found} à {right}.} other {}}',
-        next: 'Relire sa formulation ; si elle est inversée, la déclarer comme telle et recommencer.',
+        what: 'Une fois {items} à l’endroit{known, select, yes {, l’α de {scale} passerait de {found} à {right}} other {, {scale} n’aurait toujours pas d’α}}.',
+        next: 'Si la formulation est inversée, la déclarer comme telle et recommencer.',
       },
       'cloned-columns': {
         what: '{items} ont les mêmes réponses pour presque tout le monde.{known, select, yes { L’α de {scale} vaut {found} avec les deux, {right} avec une seule.} other {}}',

@@ -1,7 +1,7 @@
 import type {Bilingual} from '../kernel/index.ts'
 import type {ExploratoryProblem} from './exploratory-problems.ts'
 
-/** What speaks against an exploratory analysis and what to do; `{items}` the codes concerned. */
+/** What speaks against an exploratory analysis and what to do; `{items}` the codes concerned, `{count}` how many. */
 export const exploratoryProblemTexts: Bilingual<
   Readonly<Record<ExploratoryProblem, {readonly what: string; readonly next: string}>>
 > = {
@@ -11,8 +11,8 @@ export const exploratoryProblemTexts: Bilingual<
       next: 'Analyse fewer questions, those meant to measure the same things, or collect more answers.',
     },
     'poorly-sampled-items': {
-      what: '{items} shares too little with the other questions for a factor analysis (own KMO below .50).',
-      next: 'Leave it out of the factor analysis, or check that its column is the right one.',
+      what: '{items} {count, plural, one {shares} other {share}} too little with the other questions for a factor analysis (own KMO below .50).',
+      next: 'Leave out of the factor analysis what does not belong, or check that the column is the right one.',
     },
     'nothing-in-common': {
       what: 'Bartlett’s test does not exclude that the questions are unrelated.',
@@ -23,7 +23,7 @@ export const exploratoryProblemTexts: Bilingual<
       next: 'Read loadings as rough, and collect five to ten answers for each question.',
     },
     'repeated-items': {
-      what: '{items} repeats other questions exactly and is left out of the factor analysis.',
+      what: '{items} {count, plural, one {repeats other questions exactly and is} other {repeat other questions exactly and are}} left out of the factor analysis.',
       next: 'Look for a column copied twice or computed from others, and remove it.',
     },
     'improper-solution': {
@@ -49,8 +49,8 @@ export const exploratoryProblemTexts: Bilingual<
       next: 'Analyser moins de questions, celles qui sont censées mesurer la même chose, ou recueillir davantage de réponses.',
     },
     'poorly-sampled-items': {
-      what: '{items} a trop peu en commun avec les autres questions pour une analyse factorielle (KMO propre inférieur à 0,50).',
-      next: 'L’écarter de l’analyse factorielle, ou vérifier que sa colonne est la bonne.',
+      what: '{items} {count, plural, one {a} other {ont}} trop peu en commun avec les autres questions pour une analyse factorielle (KMO propre inférieur à 0,50).',
+      next: 'Écarter de l’analyse factorielle ce qui n’en relève pas, ou vérifier que la colonne est la bonne.',
     },
     'nothing-in-common': {
       what: 'Le test de Bartlett n’exclut pas que les questions soient sans rapport entre elles.',
@@ -61,7 +61,7 @@ export const exploratoryProblemTexts: Bilingual<
       next: 'Lire les contributions comme approximatives et recueillir cinq à dix réponses par question.',
     },
     'repeated-items': {
-      what: '{items} répète exactement d’autres questions et n’entre pas dans l’analyse factorielle.',
+      what: '{items} {count, plural, one {répète exactement d’autres questions et n’entre pas} other {répètent exactement d’autres questions et n’entrent pas}} dans l’analyse factorielle.',
       next: 'Chercher une colonne copiée ou calculée à partir d’autres, et la retirer.',
     },
     'improper-solution': {

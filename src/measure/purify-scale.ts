@@ -83,6 +83,7 @@ interface Weakness {
  * communalities and loadings from .50, no item on two components after varimax), then α. The worst item for the first reason
  * that holds goes, and everything is reckoned anew; three items stay at least, two where the third does not load.
  * An item that runs against the others is to be turned, not dropped. An item of low communality stays when α would fall without it. A recommendation: nothing is dropped from any score.
+ * Nothing goes where Bartlett’s test does not exclude that the items are unrelated: there is no scale to purify.
  * @param items  their covariances, which hold all that is needed.
  * @returns  numbers NaN where they cannot be had (fewer than two items, singular correlations).
  * @throws {RangeError} not one code per item.
@@ -97,7 +98,9 @@ export function purifyScale({codes, covariance, n, components = 1}: PurifiedItem
   const start = now
   const steps: Purification['steps'] = []
   const kept: Purification['kept'] = []
-  for (;;) {
+  // Where the items may well be unrelated there is no scale to purify.
+  const isScale = !(start.bartlettP! >= thresholds.sphericity.value)
+  while (isScale) {
     const weak = weakest(
       now,
       kept.map(({item}) => item),

@@ -4,6 +4,7 @@ import type {SurveyMaterial} from './survey-material.ts'
 /** Why a diagnostic of the whole survey gives no numbers; its words stand in `unmeasured-texts.ts`. */
 export const unmeasuredReasons = [
   'too-few-items',
+  'one-notion',
   'too-few-respondents',
   'singular-correlations',
   'not-converged',

@@ -10,6 +10,10 @@ export const unmeasuredTexts: Bilingual<
       what: 'Fewer than three questions have answers that differ: there is nothing to factor.',
       next: 'Ask at least three questions for each notion.',
     },
+    'one-notion': {
+      what: 'The questions measure one notion only, which one axis should explain.',
+      next: 'Look at it again with several scales together.',
+    },
     'too-few-respondents': {
       what: 'There are too few respondents for so many questions.',
       next: 'Collect at least 30 answers, and more respondents than questions.',
@@ -31,6 +35,10 @@ export const unmeasuredTexts: Bilingual<
     'too-few-items': {
       what: 'Moins de trois questions ont des réponses qui diffèrent : il n’y a rien à factoriser.',
       next: 'Poser au moins trois questions par notion.',
+    },
+    'one-notion': {
+      what: 'Les questions ne mesurent qu’une notion, qu’un seul axe doit expliquer.',
+      next: 'Regarder de nouveau avec plusieurs échelles ensemble.',
     },
     'too-few-respondents': {
       what: 'Les répondants sont trop peu nombreux pour autant de questions.',

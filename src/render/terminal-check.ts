@@ -2,6 +2,7 @@ import {Chalk} from 'chalk'
 import type {Check} from '../findings.ts'
 import {texts} from '../kernel/index.ts'
 import {constructLabels, measuredConstructs, shortened} from './constructs.ts'
+import {explorationLines, measurementProblems} from './measurement-lines.ts'
 import {plainWords} from './plain-words.ts'
 import {sayWarning} from './say-code.ts'
 import {sayProblem} from './say-problem.ts'
@@ -46,7 +47,7 @@ const words = texts(
 
 /** Reading, care and reliability on one screen: can this survey be trusted? */
 export function terminalCheck(
-  check: Pick<Check, 'input' | 'quality' | 'questionnaire' | 'scales' | 'warnings'>,
+  check: Pick<Check, 'input' | 'quality' | 'questionnaire' | 'scales' | 'warnings' | 'measurement'>,
   options: TerminalOptions,
 ): string {
   const voice = createVoice(options.language)
@@ -57,7 +58,9 @@ export function terminalCheck(
     ...plain(ledger(check, voice)),
     ...plain(care(check, voice)),
     ...plain(scaleLines(check, voice, options.width)),
+    ...plain(explorationLines(check, voice)),
     ...problems(check, voice).map((text) => [text, ink.yellow] as const),
+    ...measurementProblems(check, voice).map((text) => [voice.say(words, 'warning', {text}), ink.yellow] as const),
     ...check.warnings.map(
       (one) =>
         [

@@ -28,8 +28,12 @@ export function analysisOfVariance(groups: readonly ArrayLike<number>[]): Analys
   const all = Float64Array.from(filled.flatMap((group) => [...group]))
   const degrees = [filled.length - 1, all.length - filled.length] as const
   const {distances, scale} = fromFirst(all)
-  const ends = filled.reduce<number[]>((places, {length}) => [...places, (places.at(-1) ?? 0) + length], [])
-  const parts = filled.map(({length}, group) => sums(distances.subarray(ends[group]! - length, ends[group]!)))
+  let start = 0
+  const parts = filled.map(({length}) => {
+    const own = sums(distances.subarray(start, start + length))
+    start += length
+    return own
+  })
   const total = parts.reduce((sum, part) => sum + part.total, 0)
   const n = all.length
   const between = parts.reduce((sum, {size, total: own}) => {

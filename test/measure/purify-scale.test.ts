@@ -88,6 +88,12 @@ describe('purifying a scale', () => {
     expect(two.end.alpha).toBeCloseTo(one.end.alpha!, 10)
   })
 
+  it('finds no scale to purify in unrelated items', () => {
+    const found = purifyScale(asItems([notion(), notion(), notion(), notion()]))
+    expect(found.start.bartlettP).toBeGreaterThan(0.05)
+    expect([found.steps, found.kept]).toEqual([[], []])
+  })
+
   it('has nothing to say of two items, one or none', () => {
     for (const count of [0, 1, 2]) {
       const found = purifyScale(asItems(good.slice(0, count)))

@@ -27,6 +27,7 @@ export const commonMethod = surveyDiagnostic({
   run: ({items, correlation, n}) => {
     const codes = items.map(({code}) => code)
     if (items.length < 3) return unmeasured('not-applicable', 'too-few-items', codes)
+    if (new Set(items.map(({construct}) => construct)).size < 2) return unmeasured('not-applicable', 'one-notion')
     if (n <= items.length) return unmeasured('not-applicable', 'too-few-respondents')
     const firstComponent = share(principalComponents(correlation, 1).communalities)
     const firstFactor = share(principalAxis(correlation, 1).communalities)
