@@ -3,7 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {concentrationCurve} from '../figures/concentration-curve.ts'
-import {valueByClass} from '../figures/value-by-class.ts'
+import {valueClassMosaic} from '../figures/value-class-mosaic.ts'
 import {intervalNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
@@ -69,7 +69,7 @@ export const portfolioValue: Section = {
       lead(context, value),
       ...(concentrationCurve.applies(diagnosis) ? [figure(concentrationCurve)] : []),
       tierTable(context, value),
-      ...(valueByClass.applies(diagnosis) ? [figure(valueByClass)] : []),
+      ...(valueClassMosaic.applies(diagnosis) ? [figure(valueClassMosaic)] : []),
       ...classTable(context, value),
     ]
   },
