@@ -3,6 +3,7 @@ import {actionPlan} from './sections/action-plan.ts'
 import {appendix} from './sections/appendix.ts'
 import {breakdowns} from './sections/breakdowns.ts'
 import {classes} from './sections/classes.ts'
+import {drivers} from './sections/drivers.ts'
 import {feelings} from './sections/feelings.ts'
 import {glossary} from './sections/glossary.ts'
 import {loyalty} from './sections/loyalty.ts'
@@ -19,6 +20,7 @@ export const sections = [
   appendix,
   breakdowns,
   classes,
+  drivers,
   feelings,
   glossary,
   loyalty,

@@ -74,7 +74,7 @@ function square(
   })
   const outline = bar([x + 1.25, y + 1.25], [side - 2.5, height - 2.5], {stroke: 'ink', width: 1.5})
   const small = side < 20
-  const text = withoutLeadingZero(voice.number(value, small ? 1 : 2))
+  const text = voice.number(value, small ? 1 : 2).replace('-', '−')
   return [
     frame,
     fill,
@@ -86,6 +86,3 @@ function square(
     }),
   ]
 }
-
-/** A correlation never passes 1: its zero before the decimal mark says nothing (APA 7, 6.36). */
-const withoutLeadingZero = (text: string): string => text.replace(/^(-?)0([.,])/, '$1$2')

@@ -24,9 +24,9 @@ export interface PathData {
 type Point = readonly [x: number, y: number]
 const rowHeight = 62
 const boxHeight = 40
-const gapWanted = 58
+const gapWanted = 40
 /** A box narrower than this holds a number, and the names stand under the figure. */
-const narrowest = 62
+const narrowest = 60
 
 /** Boxes from left to right, a line per path, its coefficient on it where nothing else stands. */
 export function drawPaths({nodes, paths}: PathData, voice: Voice, width: number): Scene {
@@ -35,7 +35,7 @@ export function drawPaths({nodes, paths}: PathData, voice: Voice, width: number)
     paths,
   )
   const rows = Math.max(...[...layout.nodes.values()].map(({layer}) => slots(layout, layer)))
-  const boxWidth = Math.min(112, (width - gapWanted * (layout.layers - 1)) / layout.layers)
+  const boxWidth = Math.min(112, (width - 2 - gapWanted * (layout.layers - 1)) / layout.layers)
   const numbered = boxWidth < narrowest
   const w = numbered ? 34 : boxWidth
   const gap = layout.layers === 1 ? 0 : (width - 2 - w * layout.layers) / (layout.layers - 1)
@@ -164,14 +164,14 @@ function nodeBox(
   const explained = rSquared === null ? [] : [`R² ${voice.number(rSquared, 2)}`]
   const lines = numbered
     ? [voice.number(index + 1)]
-    : wrapText(voice.pick(name), 8, box.w - 8, explained.length === 0 ? 3 : 2)
-  const size = numbered ? 7 : 8
+    : wrapText(voice.pick(name), box.w < 90 ? 7 : 8, box.w - 6, explained.length === 0 ? 3 : 2)
+  const size = numbered || box.w < 90 ? 7 : 8
   const height = 10 * (lines.length + explained.length)
   const top = box.y + (box.h - height) / 2 + 8
   const middle = box.x + box.w / 2
   return [
     bar([box.x, box.y], [box.w, box.h], {fill: 'panel', stroke: 'accent', width: 1}),
-    ...lines.map((text, row) => label([middle, top + row * 10], text, {size: 8, anchor: 'middle', weight: 'semibold'})),
+    ...lines.map((text, row) => label([middle, top + row * 10], text, {size, anchor: 'middle', weight: 'semibold'})),
     ...explained.map((text) =>
       label([middle, top + lines.length * 10], numbered ? text.slice(3) : text, {
         size,

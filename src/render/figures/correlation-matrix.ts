@@ -66,7 +66,6 @@ export const correlationMatrix = plainFigure<MatrixData>({
   id: 'correlation-matrix',
   size: {width: 480, height: 260},
   read,
-  n: () => undefined,
   title: (data, voice) => {
     const {closest, a, b} = extremes(data)
     const cut = (text: string): string => fitText(text, 8, 170)

@@ -43,7 +43,7 @@ export type WhatIfData = readonly WhatIfRow[]
 function read(diagnosis: Diagnosis): WhatIfData | null {
   const voices = {en: createVoice('en'), fr: createVoice('fr')}
   const rows = diagnosis.recommendations.flatMap(({effect, who}) => {
-    if (effect === null || effect.measure !== 'loyal' || effect.estimate === null) return []
+    if (effect === null || effect.measure !== 'share-loyal' || effect.estimate === null) return []
     const [en, fr] = languages.map((language) => {
       const construct = constructLabel(diagnosis, voices[language], effect.lever)
       return voices[language].say(words, 'lever', {construct, delta: effect.delta, count: who.count})
