@@ -4,6 +4,7 @@ import type {Diagnosis} from './diagnosis.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, type Work} from './kernel/index.ts'
 import {measure} from './measure/index.ts'
+import {profileStudy, type Study} from './profile/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
 import {recommend} from './recommend/index.ts'
@@ -31,6 +32,8 @@ export interface DiagnoseOptions extends Work {
   readonly draws?: number | undefined
   readonly minCell?: number | undefined
   readonly context?: CaseContext | undefined
+  /** What only the people who did the study know of it; for the study template. */
+  readonly study?: Study | undefined
 }
 
 /** One line of the customers CSV: one respondent read, excluded ones included. Missing numbers are NaN. */
@@ -68,6 +71,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     portfolio.customers,
   )
   const classification = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
+  const profiling = {study: options.study, minCell: valuing.minCell, seed, base, randomSample: randomSample ?? false}
   const findings: Findings = {
     ...header(survey, seed),
     scales,
@@ -77,6 +81,8 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     nps: netPromoterScore(survey),
     value: portfolio.result,
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
+    profiles: profileStudy(survey, {scores, classification}, profiling),
+    ...(options.study === undefined ? {} : {study: options.study}),
   }
   const material = {survey, scores, classification, portfolio: portfolio.customers, minCell: valuing.minCell}
   const {recommendations, nextActions} = await recommend(findings, material)

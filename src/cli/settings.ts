@@ -57,6 +57,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       draws: config.draws,
       minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? config.minCell,
       context: caseContext(config),
+      study: config.study,
     },
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
     outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),

@@ -2,6 +2,7 @@
 import * as classifyErrors from '../classify/errors.ts'
 import * as cleanErrors from '../clean/errors.ts'
 import * as cliErrors from '../cli/errors.ts'
+import * as profileErrors from '../profile/errors.ts'
 import * as questionnaireErrors from '../questionnaire/errors.ts'
 import * as readErrors from '../read/errors.ts'
 import * as renderErrors from '../render/errors.ts'
@@ -13,6 +14,7 @@ export const errorModules = [
   classifyErrors,
   cleanErrors,
   cliErrors,
+  profileErrors,
   questionnaireErrors,
   readErrors,
   renderErrors,
