@@ -13,6 +13,7 @@ const folders: Readonly<Record<string, string>> = {
   'src/render/sections': 'sections',
   'src/render/figures': 'figures',
   'src/render/formats': 'formats',
+  'src/render/templates': 'templates',
 }
 /** Every room's errors.ts and warnings.ts (the kernel's are machinery, not codes), for `relmark explain`. */
 const codesFile = 'src/glossary/codes.gen.ts'

@@ -25,9 +25,12 @@ const strong = 0.7
 
 const pairs = z.array(z.object({a: z.string(), b: z.string(), estimate: z.number().nullable()}))
 
-/** Correlations of the factor model where there is one, else those behind the classification. */
+/** Correlations of the factor model where there is one, else of the scores, else those behind the classification. */
 function read(diagnosis: Diagnosis): MatrixData | null {
-  const found = optionalResult(diagnosis, ['factorModel', 'correlations'], pairs) ?? ofTheClassification(diagnosis)
+  const found =
+    optionalResult(diagnosis, ['factorModel', 'correlations'], pairs) ??
+    diagnosis.profiles?.correlations ??
+    ofTheClassification(diagnosis)
   const ids = measuredConstructs(diagnosis)
     .map(({id}) => id)
     .filter((id) => found.some(({a, b}) => a === id || b === id))
