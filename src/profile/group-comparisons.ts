@@ -32,7 +32,7 @@ interface Variable {
   readonly values: ArrayLike<number>
 }
 
-/** Numbers of customers, and the scores that the classes are not made of, compared between the classes. */
+/** Numbers of customers and scores compared between the classes, but for those that the classes are made of. */
 export function groupComparisons(
   {
     survey,
@@ -43,6 +43,7 @@ export function groupComparisons(
   minCell: number,
 ): readonly GroupComparison[] {
   const numbers = columns.flatMap((id): Variable[] => {
+    if (deciding.has(id)) return []
     const values = numericColumn(survey, id)
     return values === null ? [] : [{variable: id, kind: 'column', values}]
   })

@@ -35,7 +35,12 @@ export function profileStudy(
   const analysed = (row: number): boolean => survey.respondents[row]!.excluded === null
   const {constructs} = survey.questionnaire
   const decidingIds = new Set(Object.values(classification.deciding).flat())
-  const deciding = new Set([...decidingIds, ...[...decidingIds].flatMap((id) => scores[id]?.dimensions ?? [])])
+  const {realConstraint} = classification.result.classification.rule
+  const deciding = new Set<string>([
+    ...realConstraint,
+    ...decidingIds,
+    ...[...decidingIds].flatMap((id) => scores[id]?.dimensions ?? []),
+  ])
   const invited = study?.sample?.invited
   const n = survey.input.analysed
   return {

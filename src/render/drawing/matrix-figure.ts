@@ -73,14 +73,14 @@ function square(
     ...(value < 0 ? {pattern: 'diagonal' as const} : {}),
   })
   const outline = bar([x + 1.25, y + 1.25], [side - 2.5, height - 2.5], {stroke: 'ink', width: 1.5})
-  const small = side < 20
+  const small = side < 17.5
   const text = voice.number(value, small ? 1 : 2).replace('-', '−')
   return [
     frame,
     fill,
     ...(marked ? [outline] : []),
     label([x + side / 2, y + height / 2 + 2.8], text, {
-      size: small ? 7 : 8,
+      size: side < 24 ? 7 : 8,
       anchor: 'middle',
       weight: marked ? 'semibold' : 'regular',
     }),

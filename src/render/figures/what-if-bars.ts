@@ -48,7 +48,11 @@ function read(diagnosis: Diagnosis): WhatIfData | null {
       const construct = constructLabel(diagnosis, voices[language], effect.lever)
       return voices[language].say(words, 'lever', {construct, delta: effect.delta, count: who.count})
     })
-    return [{lever: {en: en!, fr: fr!}, estimate: effect.estimate, ci: effect.ci}]
+    // The effect is that of the group concerned; here, of all classified customers.
+    const weight = who.count / Math.max(1, diagnosis.classified)
+    const ofAll = (share: number | null): number | null => (share === null ? null : share * weight)
+    const ci: WhatIfRow['ci'] = [ofAll(effect.ci[0]), ofAll(effect.ci[1])]
+    return [{lever: {en: en!, fr: fr!}, estimate: effect.estimate * weight, ci}]
   })
   const once = rows.filter((row, index) => rows.findIndex(({lever}) => lever.en === row.lever.en) === index)
   return once.length < 2 ? null : once.sort((a, b) => b.estimate - a.estimate).slice(0, 12)

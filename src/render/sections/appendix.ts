@@ -2,7 +2,7 @@ import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block, Inline} from '../document.ts'
 import {loadingFigure, loadingPages} from '../drawing/loading-figure.ts'
-import type {Section} from '../extension.ts'
+import type {Section, SectionContext} from '../extension.ts'
 import {correlationMatrix} from '../figures/correlation-matrix.ts'
 import {sensitivityTable} from '../sensitivity-table.ts'
 import type {Voice} from '../voice.ts'
@@ -54,11 +54,17 @@ export const appendix: Section = {
     return [
       ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
       ...loadings.map((one) => figure(one)),
-      ...(correlationMatrix.applies(diagnosis) ? [figure(correlationMatrix)] : []),
+      ...(correlationMatrix.applies(diagnosis) && !isDrawn(context, correlationMatrix.id)
+        ? [figure(correlationMatrix)]
+        : []),
       ...shifts,
     ]
   },
 }
+
+/** Whether a chapter before shows the figure. */
+const isDrawn = ({before}: SectionContext, id: string): boolean =>
+  before.some(({blocks}) => blocks.some((block) => block.kind === 'figure' && block.id === id))
 
 /** Answers of so many categories stay on one line. */
 const fewAnswers = 7

@@ -1,10 +1,11 @@
 import {texts} from '../../kernel/index.ts'
 import {type Profiles, profileThresholds} from '../../profile/index.ts'
 import {columnName} from '../column-name.ts'
-import {constructLabel, shortened} from '../constructs.ts'
+import {constructLabel} from '../constructs.ts'
 import type {Block, Inline} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {apaChiSquare, apaF, apaP, apaShare, apaValue} from './apa.ts'
+import {groupLabel} from './group-label.ts'
 import {groupWords} from './group-words.ts'
 
 const words = texts(
@@ -21,7 +22,6 @@ const words = texts(
     group: 'Group',
     cell: '{count, number} ({share, number, share}; {residual})',
     plainCell: '{count, number} ({share, number, share})',
-    merged: 'Other groups',
     note: 'In brackets: share of the row; adjusted residual, in bold beyond ±1.96 (Haberman 1973).',
     hidden: '{column}: the counts are not shown, as a cell would tell of too few customers.',
     numbers: 'Means by class',
@@ -53,7 +53,6 @@ const words = texts(
     group: 'Groupe',
     cell: '{count, number} ({share, number, share} ; {residual})',
     plainCell: '{count, number} ({share, number, share})',
-    merged: 'Autres groupes',
     note: 'Entre parenthèses : part en ligne ; résidu ajusté, en gras au-delà de ±1,96 (Haberman 1973).',
     hidden: '{column} : les effectifs ne sont pas montrés, car une case décrirait trop peu de clients.',
     numbers: 'Moyennes par classe',
@@ -126,7 +125,7 @@ function crossBlocks(context: SectionContext, table: Table, groups: Profiles['gr
       rows: table.rows.map(({label, counts, residuals}) => {
         const total = counts.reduce((a, b) => a + b, 0)
         return [
-          label === null ? voice.say(words, 'merged') : shortened(label, 40),
+          groupLabel(voice, table.column, label),
           ...counts.map((count, index) => cell(context, {count, total, residual: residuals[index] ?? null})),
         ]
       }),

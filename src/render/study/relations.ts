@@ -25,9 +25,9 @@ const words = texts(
     verdict: 'Verdict',
     arrow: '{id}. {from} → {to} ({sign, select, negative {−} other {+}})',
     sentence:
-      '{id} is {verdict, select, supported {supported} rejected {rejected} not-tested {not tested} other {inconclusive}}: β = {beta} {ci}, {t}, {p} ({holm} after Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, beside {beside}}}.',
+      '{id} is {verdict, select, supported {supported} rejected {rejected} nottested {not tested} other {inconclusive}}: β = {beta} {ci}, {t}, {p} ({holm} after Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, beside {beside}}}.',
     verdictWord:
-      '{verdict, select, supported {supported} rejected {rejected} not-tested {not tested} other {inconclusive}}',
+      '{verdict, select, supported {supported} rejected {rejected} nottested {not tested} other {inconclusive}}',
     note: 'β: standardised coefficient in the regression of the effect on all its hypothesised causes, 95% interval in brackets; f²: .02 small, .15 medium, .35 large (Cohen 1988). Supported: p after Holm under .05 and the sign expected; rejected: significant the other way, or an interval wholly under .10, too small to matter; else inconclusive. Data of one moment: a relation is no proof of cause.',
   },
   {
@@ -48,9 +48,9 @@ const words = texts(
     verdict: 'Verdict',
     arrow: '{id}. {from} → {to} ({sign, select, negative {−} other {+}})',
     sentence:
-      '{id} est {verdict, select, supported {validée} rejected {rejetée} not-tested {non testée} other {non concluante}} : β = {beta} {ci}, {t}, {p} ({holm} après correction de Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, à côté de {beside}}}.',
+      '{id} est {verdict, select, supported {validée} rejected {rejetée} nottested {non testée} other {non concluante}} : β = {beta} {ci}, {t}, {p} ({holm} après correction de Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, à côté de {beside}}}.',
     verdictWord:
-      '{verdict, select, supported {validée} rejected {rejetée} not-tested {non testée} other {non concluante}}',
+      '{verdict, select, supported {validée} rejected {rejetée} nottested {non testée} other {non concluante}}',
     note: 'β : coefficient standardisé dans la régression de l’effet sur toutes ses causes supposées, intervalle à 95 % entre crochets ; f² : 0,02 petit, 0,15 moyen, 0,35 grand (Cohen 1988). Validée : p corrigé (Holm) sous 0,05 et signe attendu ; rejetée : significative dans l’autre sens, ou intervalle tout entier sous 0,10, trop faible pour compter ; sinon non concluante. Données d’un seul moment : une relation n’est pas une preuve de cause.',
   },
 )
@@ -59,7 +59,7 @@ const words = texts(
 export const relations: Section = {
   id: 'study-relations',
   order: 90,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice, figure} = context
@@ -120,7 +120,7 @@ function regression({diagnosis, voice}: SectionContext, one: Profiles['regressio
 function hypotheses({diagnosis, voice}: SectionContext, list: Profiles['hypotheses']): readonly Block[] {
   const label = (id: string): string => constructLabel(diagnosis, voice, id)
   const verdict = (one: Profiles['hypotheses'][number]): string =>
-    voice.say(words, 'verdictWord', {verdict: one.verdict})
+    voice.say(words, 'verdictWord', {verdict: one.verdict.replace('-', '')})
   return [
     {
       kind: 'table',
@@ -150,7 +150,7 @@ function hypotheses({diagnosis, voice}: SectionContext, list: Profiles['hypothes
       items: list.map((one) =>
         voice.say(words, 'sentence', {
           id: one.id,
-          verdict: one.verdict,
+          verdict: one.verdict.replace('-', ''),
           beta: apaNumber(voice, one.coefficient.estimate),
           ci: voice.interval(one.coefficient.ci, (value) => apaNumber(voice, value)),
           t: apaT(voice, one.t, one.degrees),

@@ -1,16 +1,17 @@
 import {texts} from '../../kernel/index.ts'
 import {columnName} from '../column-name.ts'
 import {shortened} from '../constructs.ts'
-import type {Block} from '../document.ts'
+import type {Block, Inline} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {respondents} from '../sections/respondents.ts'
 import {apaChiSquare, apaP} from './apa.ts'
+import {groupLabel} from './group-label.ts'
 
 const words = texts(
   {
     title: 'Sample',
     drawn:
-      '{mode, select, online {The questionnaire was answered online} telephone {The questionnaire was answered by telephone} face-to-face {The questionnaire was answered face to face} paper {The questionnaire was answered on paper} mixed {The questionnaire was answered by several means} other {The questionnaire was administered}}{dates, select, none {} other { {dates}}}{method, select, random {; respondents were drawn at random} quota {; the sample follows quotas} convenience {; it is a convenience sample} snowball {; respondents recruited one another (snowball sample)} census {; every customer was asked} other {}}.',
+      '{mode, select, online {The questionnaire was answered online} telephone {The questionnaire was answered by telephone} facetoface {The questionnaire was answered face to face} paper {The questionnaire was answered on paper} mixed {The questionnaire was answered by several means} other {The questionnaire was administered}}{dates, select, none {} other { {dates}}}{method, select, random {; respondents were drawn at random} quota {; the sample follows quotas} convenience {; it is a convenience sample} snowball {; respondents recruited one another (snowball sample)} census {; every customer was asked} other {}}.',
     between: 'between {from} and {to}',
     since: 'from {from}',
     until: 'until {to}',
@@ -19,11 +20,10 @@ const words = texts(
       'With a random sample of {n, number}, the margin of error of a share is at most {margin} points, at a confidence of 95%.',
     noMargin:
       'The sample is not random: a margin of error would have no meaning, and none is given. The intervals of this report say what the model leaves uncertain.',
-    who: 'Classified respondents by {column}',
+    who: 'Who the classified respondents are',
     label: 'Group',
     count: 'Respondents',
     share: 'Share',
-    merged: 'Other groups',
     fitTitle: 'Does the sample look like the customer base?',
     fits: 'By {column}, the sample does not differ from the base: {test}.',
     differs: 'By {column}, the sample differs from the base: {test}. What follows is to be read with that in mind.',
@@ -33,7 +33,7 @@ const words = texts(
   {
     title: 'Échantillon',
     drawn:
-      '{mode, select, online {Le questionnaire a été rempli en ligne} telephone {Le questionnaire a été administré par téléphone} face-to-face {Le questionnaire a été administré en face à face} paper {Le questionnaire a été rempli sur papier} mixed {Le questionnaire a été administré par plusieurs modes} other {Le questionnaire a été administré}}{dates, select, none {} other { {dates}}}{method, select, random { ; les répondants ont été tirés au sort} quota { ; l’échantillon suit la méthode des quotas} convenience { ; l’échantillon est de convenance} snowball { ; les répondants se sont recrutés de proche en proche (boule de neige)} census { ; tous les clients ont été interrogés} other {}}.',
+      '{mode, select, online {Le questionnaire a été rempli en ligne} telephone {Le questionnaire a été administré par téléphone} facetoface {Le questionnaire a été administré en face à face} paper {Le questionnaire a été rempli sur papier} mixed {Le questionnaire a été administré par plusieurs modes} other {Le questionnaire a été administré}}{dates, select, none {} other { {dates}}}{method, select, random { ; les répondants ont été tirés au sort} quota { ; l’échantillon suit la méthode des quotas} convenience { ; l’échantillon est de convenance} snowball { ; les répondants se sont recrutés de proche en proche (boule de neige)} census { ; tous les clients ont été interrogés} other {}}.',
     between: 'entre le {from} et le {to}',
     since: 'à partir du {from}',
     until: 'jusqu’au {to}',
@@ -42,11 +42,10 @@ const words = texts(
       'Pour un échantillon aléatoire de {n, number} répondants, la marge d’erreur d’une part est d’au plus {margin} points, au seuil de confiance de 95 %.',
     noMargin:
       'L’échantillon n’est pas aléatoire : une marge d’erreur n’aurait pas de sens, et aucune n’est donnée. Les intervalles de ce rapport disent ce que le modèle laisse incertain.',
-    who: 'Répondants classés, selon : {column}',
+    who: 'Qui sont les répondants classés',
     label: 'Groupe',
     count: 'Répondants',
     share: 'Part',
-    merged: 'Autres groupes',
     fitTitle: 'L’échantillon ressemble-t-il à la clientèle ?',
     fits: '{column} : l’échantillon ne se distingue pas de la clientèle, {test}.',
     differs: '{column} : l’échantillon se distingue de la clientèle, {test}. Ce qui suit est à lire en le sachant.',
@@ -59,9 +58,14 @@ const words = texts(
 export const sample: Section = {
   id: 'study-sample',
   order: 40,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
-  build: (context) => [...drawn(context), ...respondents.build(context), ...demographics(context), ...fitToBase(context)],
+  build: (context) => [
+    ...drawn(context),
+    ...respondents.build(context),
+    ...demographics(context),
+    ...fitToBase(context),
+  ],
 }
 
 function drawn({diagnosis, voice}: SectionContext): readonly Block[] {
@@ -78,7 +82,13 @@ function drawn({diagnosis, voice}: SectionContext): readonly Block[] {
   const sentences = [
     ...(asked === undefined
       ? []
-      : [voice.say(words, 'drawn', {mode: asked.mode ?? 'none', method: asked.method ?? 'none', dates: dates()})]),
+      : [
+          voice.say(words, 'drawn', {
+            mode: (asked.mode ?? 'none').replaceAll('-', ''),
+            method: asked.method ?? 'none',
+            dates: dates(),
+          }),
+        ]),
     ...(responseRate === null || asked?.invited === undefined
       ? []
       : [voice.say(words, 'rate', {rows: input.rows, invited: asked.invited, rate: responseRate})]),
@@ -90,27 +100,30 @@ function drawn({diagnosis, voice}: SectionContext): readonly Block[] {
 }
 
 function demographics({diagnosis, voice}: SectionContext): readonly Block[] {
-  return (diagnosis.profiles?.tables ?? [])
-    .filter(({rows}) => rows.length > 0)
-    .map(({column, rows, n}): Block => {
-      const totals = rows.map(({label, counts}) => ({label, count: counts.reduce((a, b) => a + b, 0)}))
-      return {
-        kind: 'table',
-        caption: voice.say(words, 'who', {column: columnName(voice, column).toLowerCase()}),
-        columns: [
-          {header: voice.say(words, 'label'), align: 'left', width: 0.6},
-          {header: voice.say(words, 'count'), align: 'right', width: 0.2},
-          {header: voice.say(words, 'share'), align: 'right', width: 0.2},
-        ],
-        rows: totals.map(({label, count}) => [
-          label === null ? voice.say(words, 'merged') : shortened(label),
-          voice.number(count),
-          voice.percent(count / n),
-        ]),
-        rowHeaders: true,
-        dense: true,
-      }
-    })
+  const tables = (diagnosis.profiles?.tables ?? []).filter(({rows}) => rows.length > 0)
+  if (tables.length === 0) return []
+  const rows = tables.flatMap(({column, rows: groups, n}): (readonly Inline[])[] => [
+    [[{text: columnName(voice, column), style: 'strong'}], '', ''],
+    ...groups.map(({label, counts}) => {
+      const count = counts.reduce((a, b) => a + b, 0)
+      return [groupLabel(voice, column, label), voice.number(count), voice.percent(count / n)]
+    }),
+  ])
+  return [
+    {
+      kind: 'table',
+      caption: voice.say(words, 'who'),
+      columns: [
+        {header: voice.say(words, 'label'), align: 'left', width: 0.6},
+        {header: voice.say(words, 'count'), align: 'right', width: 0.2},
+        {header: voice.say(words, 'share'), align: 'right', width: 0.2},
+      ],
+      rows,
+      groupRows: rows.flatMap((cells, index) => (cells[1] === '' ? [index] : [])),
+      rowHeaders: true,
+      dense: true,
+    },
+  ]
 }
 
 function fitToBase({diagnosis, voice}: SectionContext): readonly Block[] {
