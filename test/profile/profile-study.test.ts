@@ -17,7 +17,7 @@ const profiles = diagnosis.profiles!
 
 /** Shares of the channels as the file has them. */
 const channels = (() => {
-  const column = matchColumns(table.header, relationship).columns['channel']!
+  const column = matchColumns(table.header, relationship).known['channel']!
   const counts = new Map<string, number>()
   for (const {cells} of table.rows) counts.set(cells[column]!, (counts.get(cells[column]!) ?? 0) + 1)
   return Object.fromEntries([...counts].map(([label, count]) => [label, count / table.rows.length]))

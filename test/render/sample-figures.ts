@@ -173,17 +173,23 @@ export const usualFigures: readonly FigureSample[] = [
   sample(pathDiagram, 'usual', {nodes: nodesOf(labels), paths: chain}),
   sample(whatIfBars, 'usual', [
     {
-      lever: {en: 'Trust +5 for 212 customers', fr: 'Confiance +5 chez 212 clients'},
+      construct: {en: 'Trust', fr: 'Confiance'},
+      delta: 5,
+      count: 212,
       estimate: 0.042,
       ci: [0.021, 0.06],
     },
     {
-      lever: {en: 'Satisfaction +5 for 90 customers', fr: 'Satisfaction +5 chez 90 clients'},
+      construct: {en: 'Satisfaction', fr: 'Satisfaction'},
+      delta: 5,
+      count: 90,
       estimate: 0.018,
       ci: [0.004, 0.03],
     },
     {
-      lever: {en: 'Commitment +5 for 12 customers', fr: 'Engagement +5 chez 12 clients'},
+      construct: {en: 'Commitment', fr: 'Engagement'},
+      delta: 5,
+      count: 12,
       estimate: 0.004,
       ci: [-0.01, 0.016],
     },
@@ -250,12 +256,12 @@ export const extremeFigures: readonly FigureSample[] = [
     paths: [{...path(0, 1, 0), coefficient: null, p: null}],
   }),
   sample(whatIfBars, 'nothing moves', [
-    {lever: long, estimate: 0, ci: [0, 0]},
-    {lever: long, estimate: 0, ci: [null, null]},
+    {construct: long, delta: 5, count: 1_000_000, estimate: 0, ci: [0, 0]},
+    {construct: long, delta: 5, count: 1_000_000, estimate: 0, ci: [null, null]},
   ]),
   sample(whatIfBars, 'all loyal', [
-    {lever: long, estimate: 1, ci: [0.99, 1]},
-    {lever: labels[0]!, estimate: -1, ci: [-1, -0.9]},
+    {construct: long, delta: 5, count: 1_000_000, estimate: 1, ci: [0.99, 1]},
+    {construct: labels[0]!, delta: 5, count: 3, estimate: -1, ci: [-1, -0.9]},
   ]),
   sample(cohortHeatMap, '60 cohorts of 60 periods', cohorts(60, 60)),
   sample(cohortHeatMap, 'nobody comes back', [{cohort: '2024', count: 1_000_000, active: [1, 0]}]),

@@ -1,13 +1,12 @@
 import {scaleLinear} from 'd3-scale'
 import type {Diagnosis} from '../../diagnosis.ts'
-import {type Bilingual, languages, texts} from '../../kernel/index.ts'
-import {constructLabel} from '../constructs.ts'
+import {type Bilingual, texts} from '../../kernel/index.ts'
 import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, label, line, scene, whisker} from '../drawing/primitives.ts'
 import {verticalGrid} from '../drawing/score-axis.ts'
-import {fitText} from '../drawing/text-width.ts'
+import {fitText, textWidth} from '../drawing/text-width.ts'
 import type {Primitive} from '../scene.ts'
-import {createVoice, type Voice} from '../voice.ts'
+import type {Voice} from '../voice.ts'
 
 const words = texts(
   {
@@ -31,7 +30,11 @@ const words = texts(
 )
 
 export interface WhatIfRow {
-  readonly lever: Bilingual<string>
+  readonly construct: Bilingual<string>
+  /** Points of the score it is raised by. */
+  readonly delta: number
+  /** Customers concerned. */
+  readonly count: number
   /** Change of the share of loyal customers, −1 to 1. */
   readonly estimate: number
   readonly ci: readonly [number | null, number | null]
@@ -41,26 +44,31 @@ export type WhatIfData = readonly WhatIfRow[]
 
 /** What the recommendations expect of each lever, strongest first, each lever for one group once. */
 function read(diagnosis: Diagnosis): WhatIfData | null {
-  const voices = {en: createVoice('en'), fr: createVoice('fr')}
   const rows = diagnosis.recommendations.flatMap(({effect, who}) => {
     if (effect === null || effect.measure !== 'share-loyal' || effect.estimate === null) return []
-    const [en, fr] = languages.map((language) => {
-      const construct = constructLabel(diagnosis, voices[language], effect.lever)
-      return voices[language].say(words, 'lever', {construct, delta: effect.delta, count: who.count})
-    })
+    const construct = diagnosis.questionnaire.constructs.find(({id}) => id === effect.lever)?.labels
+    if (construct === undefined) return []
     // The effect is that of the group concerned; here, of all classified customers.
     const weight = who.count / Math.max(1, diagnosis.classified)
     const ofAll = (share: number | null): number | null => (share === null ? null : share * weight)
     const ci: WhatIfRow['ci'] = [ofAll(effect.ci[0]), ofAll(effect.ci[1])]
-    return [{lever: {en: en!, fr: fr!}, estimate: effect.estimate * weight, ci}]
+    return [{construct, delta: effect.delta, count: who.count, estimate: effect.estimate * weight, ci}]
   })
-  const once = rows.filter((row, index) => rows.findIndex(({lever}) => lever.en === row.lever.en) === index)
+  const same = (a: WhatIfRow, b: WhatIfRow): boolean =>
+    a.construct.en === b.construct.en && a.delta === b.delta && a.count === b.count
+  const once = rows.filter((row, index) => rows.findIndex((other) => same(row, other)) === index)
   return once.length < 2 ? null : once.sort((a, b) => b.estimate - a.estimate).slice(0, 12)
 }
 
 const certain = ({ci: [low, high]}: WhatIfRow): boolean => low !== null && high !== null && (low > 0 || high < 0)
 const left = 214
 const rowHeight = 18
+
+/** Cut in the name of the construct, never in what follows. */
+function leverOf({construct, delta, count}: WhatIfRow, voice: Voice, width: number): string {
+  const rest = textWidth(voice.say(words, 'lever', {construct: '', delta, count}), 8)
+  return voice.say(words, 'lever', {construct: fitText(voice.pick(construct), 8, width - rest), delta, count})
+}
 
 function points(voice: Voice, share: number): string {
   const value = Math.round(share * 1000) / 10
@@ -80,12 +88,12 @@ export const whatIfBars = plainFigure<WhatIfData>({
       ? voice.say(words, 'none')
       : voice.say(words, 'title', {
           points: points(voice, best.estimate),
-          lever: fitText(voice.pick(best.lever), 8, 260),
+          lever: leverOf(best, voice, 260),
         })
   },
   alt: (data, voice) => {
-    const rows = data.map(({lever, estimate}) =>
-      voice.say(words, 'row', {lever: fitText(voice.pick(lever), 8, 260), points: points(voice, estimate)}),
+    const rows = data.map((row) =>
+      voice.say(words, 'row', {lever: leverOf(row, voice, 260), points: points(voice, row.estimate)}),
     )
     return voice.say(words, 'alt', {rows: rows.join('; ')})
   },
@@ -115,7 +123,7 @@ function oneBar(
     : {fill: 'paper' as const, stroke: 'muted' as const, width: 0.8, pattern: 'diagonal' as const}
   const value = voice.number(Math.round(row.estimate * 1000) / 10, 1).replace('-', '−')
   return [
-    label([0, y + 9], fitText(voice.pick(row.lever), 8, left - 8), {size: 8}),
+    label([0, y + 9], leverOf(row, voice, left - 8), {size: 8}),
     bar([from, y + 1], [to - from, 11], paint),
     ...(low === null || high === null ? [] : whisker([x(low), x(high)], y + 6.5)),
     label([width, y + 9], row.estimate > 0 ? `+${value}` : value, {size: 8.5, weight: 'semibold', anchor: 'end'}),
