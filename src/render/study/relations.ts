@@ -25,7 +25,7 @@ const words = texts(
     verdict: 'Verdict',
     arrow: '{id}. {from} → {to} ({sign, select, negative {−} other {+}})',
     sentence:
-      '{id} is {verdict, select, supported {supported} rejected {rejected} nottested {not tested} other {inconclusive}}: β = {beta} {ci}, {t}, {p} ({holm} after Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, beside {beside}}}.',
+      '{id} is {verdict, select, supported {supported} rejected {rejected} nottested {not tested} other {inconclusive}}: β = {beta} {ci}, {t}, {p} ({holm} after Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, other predictors: {beside}}}.',
     verdictWord:
       '{verdict, select, supported {supported} rejected {rejected} nottested {not tested} other {inconclusive}}',
     note: 'β: standardised coefficient in the regression of the effect on all its hypothesised causes, 95% interval in brackets; f²: .02 small, .15 medium, .35 large (Cohen 1988). Supported: p after Holm under .05 and the sign expected; rejected: significant the other way, or an interval wholly under .10, too small to matter; else inconclusive. Data of one moment: a relation is no proof of cause.',
@@ -48,7 +48,7 @@ const words = texts(
     verdict: 'Verdict',
     arrow: '{id}. {from} → {to} ({sign, select, negative {−} other {+}})',
     sentence:
-      '{id} est {verdict, select, supported {validée} rejected {rejetée} nottested {non testée} other {non concluante}} : β = {beta} {ci}, {t}, {p} ({holm} après correction de Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, à côté de {beside}}}.',
+      '{id} est {verdict, select, supported {validée} rejected {rejetée} nottested {non testée} other {non concluante}} : β = {beta} {ci}, {t}, {p} ({holm} après correction de Holm), f² = {f2}, n = {n, number}{beside, select, none {} other {, autres variables de la régression : {beside}}}.',
     verdictWord:
       '{verdict, select, supported {validée} rejected {rejetée} nottested {non testée} other {non concluante}}',
     note: 'β : coefficient standardisé dans la régression de l’effet sur toutes ses causes supposées, intervalle à 95 % entre crochets ; f² : 0,02 petit, 0,15 moyen, 0,35 grand (Cohen 1988). Validée : p corrigé (Holm) sous 0,05 et signe attendu ; rejetée : significative dans l’autre sens, ou intervalle tout entier sous 0,10, trop faible pour compter ; sinon non concluante. Données d’un seul moment : une relation n’est pas une preuve de cause.',
