@@ -15,6 +15,7 @@ const folders: Readonly<Record<string, string>> = {
   'src/render/sections': 'sections',
   'src/render/figures': 'figures',
   'src/render/formats': 'formats',
+  'src/render/templates': 'templates',
 }
 /** Lists whose entries are fields of a result, and so are generated as an object. */
 const byName = new Set(['surveyDiagnostics'])

@@ -3,6 +3,7 @@ import {classificationSchema} from './classify/index.ts'
 import {inputSchema, qualitySchema} from './clean/index.ts'
 import {driversSchema} from './drivers/index.ts'
 import {estimateSchema, measurementSchema, scalesSchema} from './measure/index.ts'
+import {profilesSchema, studySchema} from './profile/index.ts'
 import {questionnaireResultSchema} from './questionnaire/index.ts'
 import {breakdownSchema, valueSchema} from './value/index.ts'
 
@@ -55,5 +56,9 @@ export const findingsSchema = z.object({
   nps: estimateSchema.nullable(),
   value: valueSchema.nullable(),
   breakdowns: z.array(breakdownSchema),
+  /** Absent from results of before it existed. */
+  profiles: profilesSchema.optional(),
+  /** What the configuration says of the study, as it was written. */
+  study: studySchema.optional(),
 })
 export type Findings = z.infer<typeof findingsSchema>

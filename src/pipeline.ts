@@ -6,6 +6,7 @@ import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
 import {measure, measureSurvey} from './measure/index.ts'
+import {profileStudy, type Study} from './profile/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
@@ -34,6 +35,8 @@ export interface DiagnoseOptions extends Work {
   readonly draws?: number | undefined
   readonly minCell?: number | undefined
   readonly context?: CaseContext | undefined
+  /** What only the people who did the study know of it; for the study template. */
+  readonly study?: Study | undefined
 }
 
 /** One line of the customers CSV: one respondent read, excluded ones included. Missing numbers are NaN. */
@@ -132,11 +135,11 @@ interface Asked {
 }
 
 function comparison(
-  studies: readonly Study[],
+  studies: readonly Studied[],
   sides: readonly [Side, Side],
   how: Pick<CompareOptions, 'mode' | 'column' | 'identified'>,
 ): Comparison {
-  const [{findings, material}] = studies as [Study]
+  const [{findings, material}] = studies as [Studied]
   const {schemaVersion, tool, seed, questionnaire, context} = findings
   return plain({
     kind: 'comparison',
@@ -152,7 +155,7 @@ function comparison(
   })
 }
 
-interface Study {
+interface Studied {
   readonly findings: Findings
   readonly material: Material
   /** Of respondents, as they were read. */
@@ -160,7 +163,7 @@ interface Study {
 }
 
 /** From the table to all that is found in it. The engine works in a canonical order of respondents. */
-async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): Promise<Study> {
+async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): Promise<Studied> {
   const seed = options.seed ?? defaultSeed
   const read = clean(table, mapping, options.cleaning)
   const order = canonicalOrder(read)
@@ -180,6 +183,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     portfolio.customers,
   )
   const classification = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
+  const profiling = {study: options.study, minCell: valuing.minCell, seed, base, randomSample: randomSample ?? false}
   const findings: Findings = {
     ...header(survey, seed),
     scales,
@@ -191,6 +195,8 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     nps: netPromoterScore(survey),
     value: portfolio.result,
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
+    profiles: profileStudy(survey, {scores, classification}, profiling),
+    ...(options.study === undefined ? {} : {study: options.study}),
   }
   const material = {survey, scores, classification, portfolio: portfolio.customers, minCell: valuing.minCell}
   return {findings, material, order}

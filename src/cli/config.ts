@@ -1,6 +1,10 @@
 import {z} from 'zod'
 import {languages} from '../kernel/index.ts'
+import {studySchema} from '../profile/index.ts'
 import {decidingRoles} from '../questionnaire/index.ts'
+
+export const reportTemplates = ['board', 'study'] as const
+export type ReportTemplate = (typeof reportTemplates)[number]
 
 export const outputFormats = ['pdf', 'md', 'json', 'csv'] as const
 export type OutputFormat = (typeof outputFormats)[number]
@@ -37,6 +41,9 @@ export const configSchema = z.strictObject({
   base: z.int().min(1).optional(),
   randomSample: z.boolean().optional(),
   synthetic: z.boolean().optional(),
+  /** For a study handed in or published: context, question, hypotheses, sample; shown by --template study. */
+  study: studySchema.optional(),
+  template: z.enum(reportTemplates).optional(),
   format: z.array(z.enum(outputFormats)).min(1).optional(),
   outputDir: z.string().min(1).optional(),
 })

@@ -9,7 +9,7 @@ import {
   renderDocument,
   renderJson,
 } from '../render/index.ts'
-import type {OutputFormat} from './config.ts'
+import type {OutputFormat, ReportTemplate} from './config.ts'
 import {customerWords} from './customer-words.ts'
 import {outputPath} from './output-names.ts'
 import type {Session} from './session.ts'
@@ -26,6 +26,8 @@ export interface Destination {
   readonly folder: string
   readonly formats: readonly OutputFormat[]
   readonly force: boolean
+  /** Order of the report's chapters. */
+  readonly template?: ReportTemplate | undefined
   /** Folder for the figures as SVG, where they are wanted. */
   readonly figures?: string | undefined
   /** Name of what was read: never overwritten. */
@@ -35,23 +37,28 @@ export interface Destination {
 /** Renders every format, then writes all files or none; the paths written. @throws {UserError} */
 export async function deliver(what: Delivered, where: Destination, session: Session): Promise<readonly string[]> {
   const files: OutputFile[] = []
+  const template = where.template ?? 'board'
   for (const format of where.formats) {
     session.signal.throwIfAborted()
-    const bytes = await render(format, what, session)
+    const bytes = await render(format, {...what, template}, session)
     files.push({path: outputPath(format, where), bytes, personal: format === 'csv'})
   }
   const {figures} = where
   if (figures !== undefined)
-    for (const {name, bytes} of figureFiles(composeReport(what.diagnosis, session.language)))
+    for (const {name, bytes} of figureFiles(composeReport(what.diagnosis, session.language, {template})))
       files.push({path: join(figures, name), bytes, personal: false})
   const {sha256} = what.diagnosis.input
   await writeOrAsk(files, {force: where.force, input: {files: [where.input], sha256}}, session)
   return files.map(({path}) => path)
 }
 
-async function render(format: OutputFormat, what: Delivered, {language}: Session): Promise<Uint8Array> {
-  const {diagnosis, customers = []} = what
+async function render(
+  format: OutputFormat,
+  what: Delivered & {readonly template: ReportTemplate},
+  {language}: Session,
+): Promise<Uint8Array> {
+  const {diagnosis, customers = [], template} = what
   if (format === 'json') return new TextEncoder().encode(renderJson(diagnosis))
   if (format === 'csv') return renderCustomers(customers, customerWords(diagnosis, language))
-  return renderDocument(composeReport(diagnosis, language), format)
+  return renderDocument(composeReport(diagnosis, language, {template}), format)
 }

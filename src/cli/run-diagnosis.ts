@@ -32,8 +32,16 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
   }
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
-  const {formats, outputDir: folder} = settings
-  const where = {name: table.name, folder, formats, force: flags.force === true, figures: flags.figures, input}
+  const {formats, outputDir: folder, template} = settings
+  const where = {
+    name: table.name,
+    folder,
+    formats,
+    force: flags.force === true,
+    figures: flags.figures,
+    template,
+    input,
+  }
   const filesWanted = !session.json || flags.format !== undefined || flags.figures !== undefined
   const paths = filesWanted ? await deliver({diagnosis, customers}, where, session) : []
   const judgements = judgeAll(assertions, diagnosis)

@@ -5,7 +5,7 @@ import {deliver} from './deliver.ts'
 import {cliErrors} from './errors.ts'
 import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
-import {formatList} from './settings.ts'
+import {formatList, templateNamed} from './settings.ts'
 import {print, tell} from './talk.ts'
 
 export interface ReportRequest {
@@ -15,6 +15,7 @@ export interface ReportRequest {
     readonly 'output-dir'?: string | undefined
     readonly force?: boolean
     readonly figures?: string | undefined
+    readonly template?: string | undefined
   }
 }
 
@@ -22,6 +23,7 @@ export interface ReportRequest {
 export async function runReport({result: input, flags}: ReportRequest, session: Session): Promise<ExitCode> {
   const formats = formatList(flags.format ?? 'pdf')
   if (formats.includes('csv')) throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
+  const template = templateNamed(flags.template)
   const diagnosis = await readResult(input)
   const name = basename(input)
     .replace(/\.json$/i, '')
@@ -32,6 +34,7 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     formats,
     force: flags.force === true,
     figures: flags.figures,
+    template,
     input,
   }
   const filesWanted = !session.json || flags.format !== undefined

@@ -3,7 +3,7 @@ import {UserError} from '../kernel/index.ts'
 import type {DiagnoseOptions} from '../pipeline.ts'
 import {type ColumnOverrides, decidingRoles} from '../questionnaire/index.ts'
 import type {ReadOptions} from '../read/index.ts'
-import {type Config, type OutputFormat, outputFormats} from './config.ts'
+import {type Config, type OutputFormat, outputFormats, type ReportTemplate, reportTemplates} from './config.ts'
 import {cliErrors} from './errors.ts'
 import type {LoadedConfig} from './load-config.ts'
 
@@ -25,6 +25,7 @@ export interface SurveyFlags {
   readonly format?: string | undefined
   readonly 'output-dir'?: string | undefined
   readonly 'no-customers'?: boolean | undefined
+  readonly template?: string | undefined
 }
 
 /** Everything one run was asked, flags and configuration together. */
@@ -36,6 +37,7 @@ export interface Settings {
   readonly analysis: DiagnoseOptions
   readonly formats: readonly OutputFormat[]
   readonly outputDir: string
+  readonly template: ReportTemplate
 }
 
 /** Flags over configuration over what the environment says. @throws {UserError} a flag's value that means nothing. */
@@ -57,10 +59,17 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       draws: config.draws,
       minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? config.minCell,
       context: caseContext(config),
+      study: config.study,
     },
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
+    template: templateNamed(flags.template) ?? config.template ?? 'board',
     outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
   }
+}
+
+/** @throws {UserError} a template that does not exist. */
+export function templateNamed(name: string | undefined): ReportTemplate | undefined {
+  return oneOf('--template', name, reportTemplates)
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -3,6 +3,7 @@ import * as classifyErrors from '../classify/errors.ts'
 import * as cleanErrors from '../clean/errors.ts'
 import * as cliErrors from '../cli/errors.ts'
 import * as compareErrors from '../compare/errors.ts'
+import * as profileErrors from '../profile/errors.ts'
 import * as projectErrors from '../project/errors.ts'
 import * as questionnaireErrors from '../questionnaire/errors.ts'
 import * as readErrors from '../read/errors.ts'
@@ -16,6 +17,7 @@ export const errorModules = [
   cleanErrors,
   cliErrors,
   compareErrors,
+  profileErrors,
   projectErrors,
   questionnaireErrors,
   readErrors,

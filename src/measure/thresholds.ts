@@ -15,6 +15,8 @@ export const thresholds = {
   compositeReliabilityLowest: {value: 0.6, source: 'Bagozzi & Yi 1988, J. Academy of Marketing Science 16(1)'},
   averageVarianceExtracted: {value: 0.5, source: 'Fornell & Larcker 1981, J. Marketing Research 18(1)'},
   loading: {value: 0.7, source: 'Hair, Black, Babin & Anderson 2010, Multivariate Data Analysis'},
+  /** Below it an item shares less than a quarter of its variance with its scale. */
+  loadingLowest: {value: 0.5, source: 'Hair, Black, Babin & Anderson 2010, Multivariate Data Analysis'},
   itemRest: {value: 0.3, source: 'Nunnally & Bernstein 1994, Psychometric Theory, 3rd ed.'},
   averageInterItemLowest: {value: 0.15, source: 'Clark & Watson 1995, Psychological Assessment 7(3)'},
   averageInterItemHighest: {value: 0.5, source: 'Clark & Watson 1995, Psychological Assessment 7(3)'},

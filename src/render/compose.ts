@@ -4,12 +4,12 @@ import type {Rule} from '../recommend/index.ts'
 import {rules as registered} from '../recommend/rules.gen.ts'
 import {shortened} from './constructs.ts'
 import type {Block, Document, DocumentSection} from './document.ts'
-import type {RuleTexts, Section, SectionContext} from './extension.ts'
+import type {RuleTexts, Section, SectionContext, Template} from './extension.ts'
 import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
 import {ruleWords} from './rule-words.ts'
 import {sayCode} from './say-code.ts'
-import {sections as registeredSections} from './sections.gen.ts'
+import {templates as registeredTemplates} from './templates.gen.ts'
 import {createVoice, type Voice} from './voice.ts'
 
 const words = texts(
@@ -31,14 +31,19 @@ const words = texts(
 export interface ComposeOptions {
   /** Where the words of the recommendations come from; every rule of the registry by default. */
   readonly rules?: readonly Rule[]
+  /** Order of the chapters: `board` by default. */
+  readonly template?: TemplateId
 }
+
+export type TemplateId = (typeof registeredTemplates)[number]['id']
 
 /** The report of a diagnosis in one language, before any file format. */
 export function composeReport(diagnosis: Diagnosis, language: Language, options: ComposeOptions = {}): Document {
   const voice = createVoice(language)
   const context = sectionContext(diagnosis, voice, options.rules ?? registered)
-  const listed: readonly Section[] = registeredSections
-  const sections = [...listed].sort((a, b) => a.order - b.order).flatMap((section) => composeSection(section, context))
+  const template = templateNamed(options.template ?? 'board')
+  const sections: DocumentSection[] = []
+  for (const section of template.sections) sections.push(...composeSection(section, {...context, before: sections}))
   const {tool, asOf, input} = diagnosis
   const {company, sector, synthetic} = diagnosis.context
   return {
@@ -58,6 +63,13 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
   }
 }
 
+function templateNamed(id: string): Template {
+  const listed: readonly Template[] = registeredTemplates
+  const found = listed.find((one) => one.id === id)
+  if (found === undefined) throw new RangeError(`no template is called ${id}`)
+  return found
+}
+
 /** What sections and figures are given. */
 export function sectionContext(diagnosis: Diagnosis, voice: Voice, rules: readonly Rule[]): SectionContext {
   return {
@@ -72,6 +84,7 @@ export function sectionContext(diagnosis: Diagnosis, voice: Voice, rules: readon
       scene: figure.draw(diagnosis, voice, figure.size),
     }),
     ruleTexts: (id): RuleTexts => ruleWords(diagnosis, voice, {id, rules}),
+    before: [],
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Diagnosis} from '../diagnosis.ts'
 import type {Bilingual} from '../kernel/index.ts'
 import type {RuleWords} from '../recommend/index.ts'
-import type {Block, Document} from './document.ts'
+import type {Block, Document, DocumentSection} from './document.ts'
 import type {Primitive, Scene} from './scene.ts'
 import type {Voice} from './voice.ts'
 
@@ -13,6 +13,8 @@ export interface SectionContext {
   readonly figure: (figure: Figure) => Block
   /** Texts of the rules by id, loaded beforehand so that sections stay synchronous. */
   readonly ruleTexts: (id: string) => RuleTexts
+  /** Chapters already written, for those that gather from them. */
+  readonly before: readonly DocumentSection[]
 }
 
 /** A rule's words filled for one result; `kpi` says from where to where, by when. */
@@ -30,6 +32,13 @@ export interface Section {
   readonly startsOnNewPage: boolean
   readonly title: (context: SectionContext) => string
   readonly build: (context: SectionContext) => readonly Block[]
+}
+
+/** An order of chapters for one kind of reader. */
+export interface Template {
+  readonly id: string
+  readonly texts: Bilingual<{readonly title: string}>
+  readonly sections: readonly Section[]
 }
 
 export interface FigureSize {

@@ -2,21 +2,41 @@
 import {actionCalendar} from './figures/action-calendar.ts'
 import {attitudeHoldMap} from './figures/attitude-hold-map.ts'
 import {classStakes} from './figures/class-stakes.ts'
+import {cohortHeatMap} from './figures/cohort-heat-map.ts'
 import {concentrationCurve} from './figures/concentration-curve.ts'
+import {correlationMatrix} from './figures/correlation-matrix.ts'
+import {equityWaterfall} from './figures/equity-waterfall.ts'
+import {holdoutTracking} from './figures/holdout-tracking.ts'
+import {htmtMatrix} from './figures/htmt-matrix.ts'
+import {importancePerformance} from './figures/importance-performance.ts'
 import {likertBars} from './figures/likert-bars.ts'
+import {loadingPlot} from './figures/loading-plot.ts'
+import {normsProfile} from './figures/norms-profile.ts'
+import {pathDiagram} from './figures/path-diagram.ts'
 import {scoreDots} from './figures/score-dots.ts'
 import {sensitivityLines} from './figures/sensitivity-lines.ts'
 import {shareBar} from './figures/share-bar.ts'
-import {valueByClass} from './figures/value-by-class.ts'
+import {valueClassMosaic} from './figures/value-class-mosaic.ts'
+import {whatIfBars} from './figures/what-if-bars.ts'
 
 export const figures = [
   actionCalendar,
   attitudeHoldMap,
   classStakes,
+  cohortHeatMap,
   concentrationCurve,
+  correlationMatrix,
+  equityWaterfall,
+  holdoutTracking,
+  htmtMatrix,
+  importancePerformance,
   likertBars,
+  loadingPlot,
+  normsProfile,
+  pathDiagram,
   scoreDots,
   sensitivityLines,
   shareBar,
-  valueByClass,
+  valueClassMosaic,
+  whatIfBars,
 ] as const

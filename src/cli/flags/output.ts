@@ -13,6 +13,7 @@ export const fileFlags = {
   format: Flags.string(described('format', 'output')),
   'output-dir': Flags.string(described('output-dir', 'output')),
   figures: Flags.string(described('figures', 'output')),
+  template: Flags.string(described('template', 'output')),
   force: Flags.boolean(described('force', 'output')),
 }
 

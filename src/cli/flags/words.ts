@@ -37,6 +37,7 @@ const en = {
   format: {value: 'LIST', says: 'files to write, from pdf, md, json and csv (comma between)'},
   'output-dir': {value: 'DIR', says: 'folder for the files; else the current one'},
   figures: {value: 'DIR', says: 'also write every figure of the report there, as SVG'},
+  template: {value: 'board|study', says: 'order of the report: for a board (default) or as a course study'},
   output: {value: 'FILE', says: 'file to write; - or nothing for standard output'},
   'no-customers': {says: 'do not write the list of customers'},
   force: {says: 'replace files that relmark did not write'},
@@ -82,6 +83,10 @@ const fr: Readonly<Record<FlagName, FlagWords>> = {
   format: {value: 'LISTE', says: 'fichiers à écrire, parmi pdf, md, json et csv (séparés par des virgules)'},
   'output-dir': {value: 'DOSSIER', says: 'dossier des fichiers ; sans elle, le dossier courant'},
   figures: {value: 'DOSSIER', says: 'y écrire aussi chaque figure du rapport, en SVG'},
+  template: {
+    value: 'board|study',
+    says: 'plan du rapport : pour une direction (par défaut) ou en étude de cours',
+  },
   output: {value: 'FICHIER', says: 'fichier à écrire ; - ou rien pour la sortie standard'},
   'no-customers': {says: 'ne pas écrire la liste des clients'},
   force: {says: 'remplacer des fichiers que relmark n’a pas écrits'},

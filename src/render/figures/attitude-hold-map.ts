@@ -85,6 +85,7 @@ export const attitudeHoldMap: Figure = {
       ...axes(diagnosis, voice, {x, y}),
       line([x(cut[0]), frame.top], [x(cut[0]), frame.bottom], {stroke: 'ink', width: 1, dash: [4, 3]}),
       line([frame.left, y(cut[1])], [x(100), y(cut[1])], {stroke: 'ink', width: 1, dash: [4, 3]}),
+      ...density(diagnosis, {x, y}),
       ...discs(diagnosis, {x, y}),
       ...corners(voice, x(100)),
       ...legend(voice, width),
@@ -126,6 +127,22 @@ function drawnBins(diagnosis: Diagnosis): readonly Bin[] {
     })
   }
   return [...merged.values()]
+}
+
+/** With so many customers the discs of the fullest bins hide how full they are. */
+const many = 2000
+
+/** For a large survey, each bin is the darker the more customers it holds. */
+function density(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
+  const bins = drawnBins(diagnosis)
+  if (bins.reduce((sum, bin) => sum + size(bin), 0) < many) return []
+  const fullest = Math.max(...bins.map(size))
+  return bins.map((bin) =>
+    bar([x(bin.x), y(bin.y + 10)], [x(10) - x(0), y(0) - y(10)], {
+      fill: 'muted',
+      opacity: 0.3 * Math.sqrt(size(bin) / fullest),
+    }),
+  )
 }
 
 /** Classes of one bin stand side by side; the area of every disc is on one scale, small enough for the fullest bin. */

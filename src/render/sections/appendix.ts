@@ -1,7 +1,9 @@
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block, Inline} from '../document.ts'
-import type {Section} from '../extension.ts'
+import {loadingFigure, loadingPages} from '../drawing/loading-figure.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {correlationMatrix} from '../figures/correlation-matrix.ts'
 import {sensitivityTable} from '../sensitivity-table.ts'
 import type {Voice} from '../voice.ts'
 
@@ -45,12 +47,24 @@ export const appendix: Section = {
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
-    const {diagnosis, voice} = context
+    const {diagnosis, voice, figure} = context
+    const loadings = loadingPages(diagnosis).map((ids, index) => loadingFigure(`loading-plot-${index + 1}`, () => ids))
     const scales = measuredConstructs(diagnosis).filter(({items}) => items.length > 0)
     const shifts = diagnosis.classification.rule.situation === 'minimum' ? [] : sensitivityTable(context)
-    return [...(scales.length === 0 ? [] : [itemTable(scales, voice)]), ...shifts]
+    return [
+      ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
+      ...loadings.map((one) => figure(one)),
+      ...(correlationMatrix.applies(diagnosis) && !isDrawn(context, correlationMatrix.id)
+        ? [figure(correlationMatrix)]
+        : []),
+      ...shifts,
+    ]
   },
 }
+
+/** Whether a chapter before shows the figure. */
+const isDrawn = ({before}: SectionContext, id: string): boolean =>
+  before.some(({blocks}) => blocks.some((block) => block.kind === 'figure' && block.id === id))
 
 /** Answers of so many categories stay on one line. */
 const fewAnswers = 7

@@ -3,6 +3,9 @@ import {texts} from '../../kernel/index.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {importancePerformance} from '../figures/importance-performance.ts'
+import {pathDiagram} from '../figures/path-diagram.ts'
+import {whatIfBars} from '../figures/what-if-bars.ts'
 import {sourceNote} from '../interval-words.ts'
 
 const words = texts(
@@ -50,10 +53,14 @@ export const drivers: Section = {
   order: 57,
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
-  build: (context) =>
-    Object.entries(context.diagnosis.drivers)
+  build: (context) => [
+    ...Object.entries(context.diagnosis.drivers)
       .slice(0, mostOutcomes)
       .flatMap(([outcome, found]) => blocks(context, outcome, found)),
+    ...[importancePerformance, pathDiagram, whatIfBars]
+      .filter((one) => one.applies(context.diagnosis))
+      .map((one) => context.figure(one)),
+  ],
 }
 
 /** More would repeat the same table; all are in the JSON. */

@@ -1,6 +1,7 @@
 import {texts} from '../../kernel/index.ts'
 import {likertChunks, likertFigure} from '../drawing/likert-figure.ts'
 import type {Section} from '../extension.ts'
+import {normsProfile} from '../figures/norms-profile.ts'
 import {scoreDots} from '../figures/score-dots.ts'
 import {netPromoters} from '../net-promoters.ts'
 
@@ -58,6 +59,7 @@ export const feelings: Section = {
         ? []
         : [{kind: 'heading' as const, level: 2 as const, id: 'feelings-items', text: voice.say(words, 'items')}]),
       ...likert.map((one) => figure(one)),
+      ...(normsProfile.applies(diagnosis) ? [figure(normsProfile)] : []),
     ]
   },
 }

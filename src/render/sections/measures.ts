@@ -2,6 +2,7 @@ import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {htmtMatrix} from '../figures/htmt-matrix.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayProblem} from '../say-problem.ts'
 
@@ -43,7 +44,7 @@ export const measures: Section = {
   startsOnNewPage: true,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
-    const {diagnosis, voice} = context
+    const {diagnosis, voice, figure} = context
     const scales = measuredConstructs(diagnosis)
     if (scales.length === 0) return []
     const doubtful = scales.filter(({scale}) => scale.verdict !== 'good' && scale.verdict !== 'acceptable')
@@ -56,6 +57,7 @@ export const measures: Section = {
       },
       {kind: 'paragraph', text: voice.say(words, 'explain')},
       table(context, scales),
+      ...(htmtMatrix.applies(diagnosis) ? [figure(htmtMatrix)] : []),
       ...problems(context, scales),
     ]
   },

@@ -31,7 +31,9 @@ const words = texts(
       'The data are answers given at one moment: links between feelings and behaviour are associations, not proofs of cause. Expected effects suppose that nothing else changes.',
     thresholds: 'Thresholds and their sources',
     thresholdList:
-      'Reliability α ≥ .70 (Nunnally 1978); composite reliability ≥ .60 (Bagozzi & Yi 1988), ≥ .70 (Hair et al. 2010); average variance extracted ≥ .50 (Fornell & Larcker 1981); classification cut-off 60 out of 100, the side of “agree” (convention).',
+      'Reliability α ≥ .70 (Nunnally 1978); composite reliability ≥ .60 (Bagozzi & Yi 1988), ≥ .70 (Hair et al. 2010); average variance extracted ≥ .50 (Fornell & Larcker 1981); item loading ≥ .70, at least .50 (Hair et al. 2010); correlation with the rest of the scale ≥ .30 (Nunnally & Bernstein 1994); HTMT under .85 (Henseler et al. 2015); floor or ceiling under 15% (Terwee et al. 2007); at least 30 respondents to judge a scale (Johanson & Brooks 2010); a single item: reliability of .70 assumed (Wanous & Hudy 2001); classification cut-off 60 out of 100, the side of “agree” (convention); borderline under a probability of .60 (convention).',
+    profileThresholds:
+      'Profiles: p under .05 after Holm’s correction (1979); exact test when an expected count is under 5 (Cochran 1954); adjusted residual beyond ±1.96 (Haberman 1973); a coefficient under .10 is too small to matter (Cohen 1988).',
     warnings: 'Warnings of this run',
     data: 'Personal data',
     personal:
@@ -66,7 +68,9 @@ const words = texts(
       'Les données sont des réponses données à un moment : les liens entre sentiments et comportements sont des associations, non des preuves de cause. Les effets attendus supposent que rien d’autre ne change.',
     thresholds: 'Seuils et sources',
     thresholdList:
-      'Fiabilité α ≥ 0,70 (Nunnally 1978) ; fiabilité composite ≥ 0,60 (Bagozzi et Yi 1988), ≥ 0,70 (Hair et al. 2010) ; variance moyenne extraite ≥ 0,50 (Fornell et Larcker 1981) ; seuil de classement 60 sur 100, le côté « d’accord » (convention).',
+      'Fiabilité α ≥ 0,70 (Nunnally 1978) ; fiabilité composite ≥ 0,60 (Bagozzi et Yi 1988), ≥ 0,70 (Hair et al. 2010) ; variance moyenne extraite ≥ 0,50 (Fornell et Larcker 1981) ; contribution d’un item ≥ 0,70, au moins 0,50 (Hair et al. 2010) ; corrélation avec le reste de l’échelle ≥ 0,30 (Nunnally et Bernstein 1994) ; HTMT sous 0,85 (Henseler et al. 2015) ; plancher ou plafond sous 15 % (Terwee et al. 2007) ; au moins 30 répondants pour juger une échelle (Johanson et Brooks 2010) ; item unique : fiabilité de 0,70 supposée (Wanous et Hudy 2001) ; seuil de classement 60 sur 100, le côté « d’accord » (convention) ; à la frontière sous une probabilité de 0,60 (convention).',
+    profileThresholds:
+      'Profils : p sous 0,05 après correction de Holm (1979) ; test exact quand un effectif théorique est inférieur à 5 (Cochran 1954) ; résidu ajusté au-delà de ±1,96 (Haberman 1973) ; un coefficient sous 0,10 est trop faible pour compter (Cohen 1988).',
     warnings: 'Avertissements de cette analyse',
     data: 'Données personnelles',
     personal:
@@ -98,7 +102,12 @@ export const method: Section = {
       ]),
       ...titled(context, 'limits', [{kind: 'list', items: [sampleLimit(diagnosis, voice), voice.say(words, 'cross')]}]),
       ...warningBlocks(context),
-      ...titled(context, 'thresholds', [{kind: 'paragraph', text: voice.say(words, 'thresholdList')}]),
+      ...titled(context, 'thresholds', [
+        {kind: 'paragraph', text: voice.say(words, 'thresholdList')},
+        ...(context.before.some(({id}) => id === 'study-profiles')
+          ? [{kind: 'paragraph' as const, text: voice.say(words, 'profileThresholds')}]
+          : []),
+      ]),
       ...titled(context, 'data', [{kind: 'paragraph', text: voice.say(words, 'personal')}]),
       ...titled(context, 'again', [{kind: 'paragraph', text: reproduction(context)}]),
     ]

@@ -2,8 +2,11 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {cohortHeatMap} from '../figures/cohort-heat-map.ts'
 import {concentrationCurve} from '../figures/concentration-curve.ts'
-import {valueByClass} from '../figures/value-by-class.ts'
+import {equityWaterfall} from '../figures/equity-waterfall.ts'
+import {holdoutTracking} from '../figures/holdout-tracking.ts'
+import {valueClassMosaic} from '../figures/value-class-mosaic.ts'
 import {intervalNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
@@ -69,8 +72,11 @@ export const portfolioValue: Section = {
       lead(context, value),
       ...(concentrationCurve.applies(diagnosis) ? [figure(concentrationCurve)] : []),
       tierTable(context, value),
-      ...(valueByClass.applies(diagnosis) ? [figure(valueByClass)] : []),
+      ...(valueClassMosaic.applies(diagnosis) ? [figure(valueClassMosaic)] : []),
       ...classTable(context, value),
+      ...[cohortHeatMap, holdoutTracking, equityWaterfall].flatMap((one) =>
+        one.applies(diagnosis) ? [figure(one)] : [],
+      ),
     ]
   },
 }

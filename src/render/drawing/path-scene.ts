@@ -1,0 +1,197 @@
+import type {Bilingual} from '../../kernel/index.ts'
+import type {Paint, Primitive, Scene} from '../scene.ts'
+import type {Voice} from '../voice.ts'
+import {type Box, inside, overlaps} from './boxes.ts'
+import {layeredLayout} from './layered-layout.ts'
+import {bar, label, scene} from './primitives.ts'
+import {textWidth, wrapText} from './text-width.ts'
+
+export interface PathData {
+  readonly nodes: readonly {
+    readonly id: string
+    readonly label: Bilingual<string>
+    /** Null for a construct that nothing explains. */
+    readonly rSquared: number | null
+  }[]
+  readonly paths: readonly {
+    readonly from: string
+    readonly to: string
+    readonly coefficient: number | null
+    readonly p: number | null
+  }[]
+}
+
+type Point = readonly [x: number, y: number]
+const rowHeight = 62
+const boxHeight = 40
+const gapWanted = 40
+/** A box narrower than this holds a number, and the names stand under the figure. */
+const narrowest = 60
+
+/** Boxes from left to right, a line per path, its coefficient on it where nothing else stands. */
+export function drawPaths({nodes, paths}: PathData, voice: Voice, width: number): Scene {
+  const layout = layeredLayout(
+    nodes.map(({id}) => id),
+    paths,
+  )
+  const rows = Math.max(...[...layout.nodes.values()].map(({layer}) => slots(layout, layer)))
+  const boxWidth = Math.min(112, (width - 2 - gapWanted * (layout.layers - 1)) / layout.layers)
+  const numbered = boxWidth < narrowest
+  const w = numbered ? 34 : boxWidth
+  const gap = layout.layers === 1 ? 0 : (width - 2 - w * layout.layers) / (layout.layers - 1)
+  const bottom = Math.max(rows, 2) * rowHeight
+  const at = (layer: number, place: number): Point => [1 + layer * (w + gap), 2 + place * bottom]
+  const boxes = new Map<string, Box>()
+  for (const {id, layer, place} of layout.nodes.values()) {
+    const [x, y] = at(layer, place)
+    boxes.set(id, {x, y: y - boxHeight / 2, w, h: boxHeight})
+  }
+  const routes = paths.map(({from, to}, index) => {
+    const [a, b] = [boxes.get(from)!, boxes.get(to)!]
+    const bends = layout.bends[index]!.flatMap(({layer, place}): Point[] => {
+      const [x, y] = at(layer, place)
+      return [
+        [x, y],
+        [x + w, y],
+      ]
+    })
+    return [port(a, 'right', b), ...bends, port(b, 'left', a)] as const
+  })
+  const frame = {x: 0, y: 0, w: width, h: bottom + 4}
+  const labels = coefficients(paths, routes, {voice, boxes: [...boxes.values()], frame})
+  const legend = numbered ? names(nodes, voice, {width, top: bottom + 16}) : {height: 0, items: []}
+  return scene(width, bottom + 6 + legend.height, [
+    ...paths.flatMap(({p}, index) => arrow(routes[index]!, p)),
+    ...nodes.flatMap((node, index) => nodeBox(node, boxes.get(node.id)!, {voice, numbered, index})),
+    ...labels,
+    ...legend.items,
+  ])
+}
+
+function slots({nodes, bends}: ReturnType<typeof layeredLayout>, layer: number): number {
+  const own = [...nodes.values()].filter((node) => node.layer === layer).length
+  return own + bends.flat().filter((bend) => bend.layer === layer).length
+}
+
+/** Where a line leaves or meets a box: towards the other one, so that lines of one box do not lie on each other. */
+function port(box: Box, side: 'left' | 'right', other: Box): Point {
+  const lean = Math.max(-0.3, Math.min(0.3, (other.y - box.y) / 260))
+  return [side === 'right' ? box.x + box.w : box.x, box.y + box.h * (0.5 + lean)]
+}
+
+function strength(p: number | null): Paint {
+  if (p === null || p >= 0.05) return {stroke: 'muted', width: 0.8, dash: [3, 3]}
+  return {stroke: 'accent', width: p < 0.001 ? 2.4 : p < 0.01 ? 1.7 : 1.1}
+}
+
+function arrow(route: readonly Point[], p: number | null): readonly Primitive[] {
+  const paint = strength(p)
+  const [tipX, tipY] = route.at(-1)!
+  const stop: Point = [tipX - 5, tipY]
+  const points = [...route.slice(0, -1), stop]
+  let d = `M${xy(points[0]!)}`
+  for (let step = 1; step < points.length; step++) {
+    const [x0, y0] = points[step - 1]!
+    const [x1, y1] = points[step]!
+    const middle = (x0 + x1) / 2
+    d += y0 === y1 ? `L${xy([x1, y1])}` : `C${xy([middle, y0])} ${xy([middle, y1])} ${xy([x1, y1])}`
+  }
+  const tone = paint.stroke ?? 'muted'
+  const head = `M${xy([tipX, tipY])}L${xy([tipX - 6, tipY - 3.2])}L${xy([tipX - 6, tipY + 3.2])}Z`
+  return [
+    {kind: 'path', d, ...paint},
+    {kind: 'path', d: head, fill: tone},
+  ]
+}
+
+const xy = ([x, y]: Point): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`
+
+/** A point of the curve drawn between two points, as `arrow` draws it. */
+function along([x0, y0]: Point, [x1, y1]: Point, t: number): Point {
+  const u = 1 - t
+  const middle = (x0 + x1) / 2
+  const x = u * u * u * x0 + 3 * u * t * (u * middle + t * middle) + t * t * t * x1
+  const y = u * u * u * y0 + 3 * u * u * t * y0 + 3 * u * t * t * y1 + t * t * t * y1
+  return [x, y]
+}
+
+interface Ground {
+  readonly voice: Voice
+  readonly boxes: readonly Box[]
+  readonly frame: Box
+}
+
+const spots = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85]
+
+function coefficients(
+  paths: PathData['paths'],
+  routes: readonly (readonly Point[])[],
+  {voice, boxes, frame}: Ground,
+): readonly Primitive[] {
+  const taken = [...boxes]
+  return paths.flatMap(({coefficient, p}, index) => {
+    const text = voice.number(coefficient, 2)
+    const size = {w: textWidth(text, 8) + 4, h: 10}
+    const route = routes[index]!
+    const candidates = spots.flatMap((t) =>
+      route.slice(1).flatMap((to, step) => {
+        const [x, y] = along(route[step]!, to, t)
+        return [0, -7, 7, -13, 13].map((off) => ({x: x - size.w / 2, y: y - size.h / 2 + off, ...size}))
+      }),
+    )
+    const place = candidates.find((box) => inside(box, frame) && taken.every((other) => !overlaps(box, other)))
+    if (place === undefined) return []
+    taken.push(place)
+    const weight = p !== null && p < 0.05 ? ('semibold' as const) : ('regular' as const)
+    return [
+      bar([place.x, place.y], [place.w, place.h], {fill: 'paper', opacity: 0.9}),
+      label([place.x + place.w / 2, place.y + 7.8], text, {size: 8, anchor: 'middle', weight}),
+    ]
+  })
+}
+
+interface NodeLook {
+  readonly voice: Voice
+  readonly numbered: boolean
+  readonly index: number
+}
+
+function nodeBox(
+  {label: name, rSquared}: PathData['nodes'][number],
+  box: Box,
+  {voice, numbered, index}: NodeLook,
+): readonly Primitive[] {
+  const explained = rSquared === null ? [] : [`R² ${voice.number(rSquared, 2)}`]
+  const lines = numbered
+    ? [voice.number(index + 1)]
+    : wrapText(voice.pick(name), box.w < 90 ? 7 : 8, box.w - 6, explained.length === 0 ? 3 : 2)
+  const size = numbered || box.w < 90 ? 7 : 8
+  const height = 10 * (lines.length + explained.length)
+  const top = box.y + (box.h - height) / 2 + 8
+  const middle = box.x + box.w / 2
+  return [
+    bar([box.x, box.y], [box.w, box.h], {fill: 'panel', stroke: 'accent', width: 1}),
+    ...lines.map((text, row) => label([middle, top + row * 10], text, {size, anchor: 'middle', weight: 'semibold'})),
+    ...explained.map((text) =>
+      label([middle, top + lines.length * 10], numbered ? text.slice(3) : text, {
+        size,
+        tone: 'muted',
+        anchor: 'middle',
+      }),
+    ),
+  ]
+}
+
+function names(
+  nodes: PathData['nodes'],
+  voice: Voice,
+  {width, top}: {readonly width: number; readonly top: number},
+): {readonly height: number; readonly items: readonly Primitive[]} {
+  const half = width / 2
+  const items = nodes.map((node, index) => {
+    const text = `${voice.number(index + 1)}  ${voice.pick(node.label)}`
+    const [line = ''] = wrapText(text, 8, half - 10, 1)
+    return label([(index % 2) * half, top + Math.floor(index / 2) * 12], line)
+  })
+  return {height: 12 * Math.ceil(nodes.length / 2) + 10, items}
+}
