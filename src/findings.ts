@@ -1,7 +1,8 @@
 import {z} from 'zod'
 import {classificationSchema} from './classify/index.ts'
 import {inputSchema, qualitySchema} from './clean/index.ts'
-import {estimateSchema, scalesSchema} from './measure/index.ts'
+import {driversSchema} from './drivers/index.ts'
+import {estimateSchema, measurementSchema, scalesSchema} from './measure/index.ts'
 import {questionnaireResultSchema} from './questionnaire/index.ts'
 import {breakdownSchema, valueSchema} from './value/index.ts'
 
@@ -22,6 +23,8 @@ const header = {
   questionnaire: questionnaireResultSchema,
   quality: qualitySchema,
   scales: scalesSchema,
+  /** All scales together; lacks in results made before it was measured. */
+  measurement: measurementSchema.optional(),
   warnings: z.array(warningSchema),
 }
 
@@ -29,23 +32,26 @@ const header = {
 export const checkSchema = z.object({kind: z.literal('check'), ...header})
 export type Check = z.infer<typeof checkSchema>
 
+/** Words of the case: who it is about, currency, margin rate, size of the customer base. */
+export const contextSchema = z.object({
+  company: z.string().nullable(),
+  sector: z.string().nullable(),
+  currency: z.string(),
+  /** True for the bundled examples and generated cases: said on every output. */
+  synthetic: z.boolean(),
+  /** Share of spending that is margin, from the configuration. */
+  margin: z.number().nullable(),
+  base: z.number().nullable(),
+  /** False for a convenience sample: intervals are then model uncertainty only, and the report says so. */
+  randomSample: z.boolean(),
+})
+
 /** All that the engine found, before any recommendation is drawn from it. */
 export const findingsSchema = z.object({
   ...header,
-  /** Words of the case: who it is about, currency, margin rate, size of the customer base. */
-  context: z.object({
-    company: z.string().nullable(),
-    sector: z.string().nullable(),
-    currency: z.string(),
-    /** True for the bundled examples and generated cases: said on every output. */
-    synthetic: z.boolean(),
-    /** Share of spending that is margin, from the configuration. */
-    margin: z.number().nullable(),
-    base: z.number().nullable(),
-    /** False for a convenience sample: intervals are then model uncertainty only, and the report says so. */
-    randomSample: z.boolean(),
-  }),
+  context: contextSchema,
   ...classificationSchema.shape,
+  ...driversSchema.shape,
   nps: estimateSchema.nullable(),
   value: valueSchema.nullable(),
   breakdowns: z.array(breakdownSchema),

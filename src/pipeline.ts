@@ -1,9 +1,12 @@
 import {type ClassifyOptions, type CustomerClass, classify} from './classify/index.ts'
 import {backInFileOrder, type CleanOptions, canonicalOrder, clean, inOrder, type Survey} from './clean/index.ts'
-import type {Diagnosis} from './diagnosis.ts'
+import {type CompareOptions, compareErrors, compareSides, type Side, splitByColumn} from './compare/index.ts'
+import type {Comparison, Diagnosis, Simulation} from './diagnosis.ts'
+import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
-import {plain, type Work} from './kernel/index.ts'
-import {measure} from './measure/index.ts'
+import {plain, UserError, type Work} from './kernel/index.ts'
+import {measure, measureSurvey} from './measure/index.ts'
+import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
 import {recommend} from './recommend/index.ts'
@@ -50,6 +53,114 @@ export interface Diagnosed {
 
 /** The whole flow: a table and what its columns mean in, a diagnosis and one line per customer out. @throws {UserError} */
 export async function diagnose(table: Table, mapping: Mapping, options: DiagnoseOptions = {}): Promise<Diagnosed> {
+  const {findings, material, order} = await study(table, mapping, options)
+  const {survey, scores, classification, portfolio} = material
+  const {recommendations, nextActions} = await recommend(findings, material)
+  const customers = survey.respondents.map((respondent, index) => ({
+    ...classification.customers[index]!,
+    id: respondent.id,
+    scores: Object.fromEntries(Object.entries(scores).map(([id, construct]) => [id, construct.scores[index]!])),
+    valueTier: portfolio.tiers[index] ?? null,
+    nextAction: nextActions[index] ?? null,
+  }))
+  return {
+    diagnosis: plain({kind: 'diagnosis', ...findings, recommendations: [...recommendations]}),
+    customers: backInFileOrder(customers, order),
+  }
+}
+
+/** The same flow up to a question: what if a group's scores were others? @throws {UserError} */
+export async function whatIf(
+  table: Table,
+  mapping: Mapping,
+  question: Pick<SimulationQuestion, 'levers' | 'group'>,
+  options: DiagnoseOptions = {},
+): Promise<Simulation> {
+  const {findings, material} = await study(table, mapping, {...options, draws: Math.min(options.draws ?? 200, 200)})
+  const {schemaVersion, tool, seed, asOf, input, questionnaire, context, paths} = findings
+  const answer = simulate(material, {...question, paths, currency: context.currency})
+  return plain({kind: 'simulation', schemaVersion, tool, seed, asOf, input, questionnaire, context, ...answer})
+}
+
+/** The same question asked of a saved diagnosis: an approximation from its moments. @throws {UserError} */
+export function simulateFromDiagnosis(
+  diagnosis: Diagnosis,
+  question: Pick<SimulationQuestion, 'levers' | 'group'>,
+): Simulation {
+  const {schemaVersion, tool, seed, asOf, input, questionnaire, context} = diagnosis
+  const answer = simulateSaved(diagnosis, question)
+  return plain({kind: 'simulation', schemaVersion, tool, seed, asOf, input, questionnaire, context, ...answer})
+}
+
+/** Two surveys side by side: waves, brands, sites. @throws {UserError} */
+export async function compareSurveys(
+  surveys: readonly [Asked, Asked],
+  options: DiagnoseOptions = {},
+): Promise<Comparison> {
+  const [first, second] = surveys
+  if (first.mapping.questionnaire.id !== second.mapping.questionnaire.id)
+    throw new UserError(compareErrors.NOTHING_IN_COMMON, {
+      first: first.mapping.questionnaire.id,
+      second: second.mapping.questionnaire.id,
+    })
+  const studies = [await study(first.table, first.mapping, options), await study(second.table, second.mapping, options)]
+  const sides = studies.map(({material}, index): Side => {
+    const {name} = surveys[index]!.table
+    return {name, material, members: material.survey.respondents.map(() => true)}
+  }) as [Side, Side]
+  return comparison(studies, sides, {
+    mode: 'files',
+    column: null,
+    identified: [first.mapping.known['id'] !== undefined, second.mapping.known['id'] !== undefined],
+  })
+}
+
+/** Two groups of one survey side by side. @throws {UserError} */
+export async function compareGroups(
+  {table, mapping}: Asked,
+  groups: {readonly column: string; readonly between: readonly string[]},
+  options: DiagnoseOptions = {},
+): Promise<Comparison> {
+  const found = await study(table, mapping, options)
+  const sides = splitByColumn(found.material, groups)
+  return comparison([found], sides, {mode: 'groups', column: groups.column, identified: [false, false]})
+}
+
+interface Asked {
+  readonly table: Table
+  readonly mapping: Mapping
+}
+
+function comparison(
+  studies: readonly Study[],
+  sides: readonly [Side, Side],
+  how: Pick<CompareOptions, 'mode' | 'column' | 'identified'>,
+): Comparison {
+  const [{findings, material}] = studies as [Study]
+  const {schemaVersion, tool, seed, questionnaire, context} = findings
+  return plain({
+    kind: 'comparison',
+    schemaVersion,
+    tool,
+    seed,
+    asOf: studies.at(-1)!.findings.asOf,
+    inputs: studies.map(({findings: {input}}) => input),
+    questionnaire,
+    context,
+    ...compareSides(sides, {...how, minCell: material.minCell}),
+    warnings: studies.flatMap(({findings: {warnings}}) => warnings),
+  })
+}
+
+interface Study {
+  readonly findings: Findings
+  readonly material: Material
+  /** Of respondents, as they were read. */
+  readonly order: Parameters<typeof inOrder>[1]
+}
+
+/** From the table to all that is found in it. The engine works in a canonical order of respondents. */
+async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): Promise<Study> {
   const seed = options.seed ?? defaultSeed
   const read = clean(table, mapping, options.cleaning)
   const order = canonicalOrder(read)
@@ -60,6 +171,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
   const {base, randomSample} = options.context ?? {}
   const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}
   const attitudes = await classify(survey, scores, asked)
+  const driving = await drivers(survey, scores, attitudes, {signal, onProgress, draws, seed})
   const valuing = {currency: options.context?.currency ?? 'EUR', minCell: options.minCell ?? 5}
   const portfolio = valuePortfolio(survey, attitudes, valuing)
   const {customers: verdicts, flags} = flagHighValueAtRisk(
@@ -71,34 +183,27 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
   const findings: Findings = {
     ...header(survey, seed),
     scales,
+    measurement: measureSurvey(survey, scales, seed),
     context: context(options.context),
     ...classification.result,
+    ...driving,
     warnings: [...survey.warnings, ...classification.warnings],
     nps: netPromoterScore(survey),
     value: portfolio.result,
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
   }
   const material = {survey, scores, classification, portfolio: portfolio.customers, minCell: valuing.minCell}
-  const {recommendations, nextActions} = await recommend(findings, material)
-  const customers = survey.respondents.map((respondent, index) => ({
-    ...classification.customers[index]!,
-    id: respondent.id,
-    scores: Object.fromEntries(Object.entries(scores).map(([id, construct]) => [id, construct.scores[index]!])),
-    valueTier: portfolio.customers.tiers[index] ?? null,
-    nextAction: nextActions[index] ?? null,
-  }))
-  return {
-    diagnosis: plain({kind: 'diagnosis', ...findings, recommendations: [...recommendations]}),
-    customers: backInFileOrder(customers, order),
-  }
+  return {findings, material, order}
 }
 
 /** The prefix of `diagnose` that needs no roles: can this survey be trusted? @throws {UserError} */
 export function check(table: Table, mapping: Mapping, options: Pick<DiagnoseOptions, 'cleaning' | 'seed'> = {}): Check {
   const read = clean(table, mapping, options.cleaning)
   const survey = inOrder(read, canonicalOrder(read))
+  const seed = options.seed ?? defaultSeed
   const scales = measure(survey)
-  return plain({kind: 'check', ...header(survey, options.seed ?? defaultSeed), scales, warnings: [...survey.warnings]})
+  const measurement = measureSurvey(survey, scales, seed)
+  return plain({kind: 'check', ...header(survey, seed), scales, measurement, warnings: [...survey.warnings]})
 }
 
 /** Fixed, so that two people who run the same file read the same numbers. */

@@ -21,7 +21,7 @@ import {sensitivity} from './sensitivity.ts'
 import {subtypeShares} from './subtype-shares.ts'
 import {type VerdictContext, verdict} from './verdict.ts'
 import {classifyWarnings} from './warnings.ts'
-import {whatIfFor} from './what-if.ts'
+import {type ScoreChange, whatIfFor} from './what-if.ts'
 
 export interface ClassifyOptions extends Work {
   /** Cut-off by role or construct, in POMP points; `midpoint` or `median` for all. Default 60. */
@@ -47,6 +47,8 @@ export interface Classification {
   readonly cutoffs: Readonly<Record<string, number>>
   /** P(loyal), P(inert), P(retained) of respondent `index` when `construct` is raised by `delta` POMP (capped at 100). */
   readonly whatIf: (index: number, construct: string, delta: number) => ClassProbabilities
+  /** The same when several scores change at once. */
+  readonly whatIfAll: (index: number, change: ScoreChange) => ClassProbabilities
 }
 
 const defaultDraws = 1000
@@ -75,13 +77,15 @@ export async function classify(survey: Survey, scores: Scores, options: Classify
     ...summary(context, customers, {choice, draws}),
     shares: shares(context, customers, intervals, options),
   }
+  const whatIfAll = whatIfFor(context)
   return {
     customers,
     result,
     warnings: warnings(context, {choice, randomSample: options.randomSample ?? false}),
     deciding: deciding(rule),
     cutoffs: byConstruct(members, cutoffs),
-    whatIf: whatIfFor(context),
+    whatIf: (index, construct, delta) => whatIfAll(index, (id, score) => (id === construct ? score + delta : score)),
+    whatIfAll,
   }
 }
 

@@ -4,3 +4,4 @@ export {type Classification, type ClassifyOptions, classify} from './classify.ts
 export type {CutoffChoice} from './cutoffs.ts'
 export {reasonTexts} from './reasons.ts'
 export * from './schema.ts'
+export type {ScoreChange} from './what-if.ts'

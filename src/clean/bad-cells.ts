@@ -2,7 +2,9 @@ import {printable, UserError} from '../kernel/index.ts'
 import type {ColumnType} from '../questionnaire/index.ts'
 import type {Table} from '../read/index.ts'
 import {cleanErrors} from './errors.ts'
+import {codesReadAsAnswers} from './forensics/codes-read-as-answers.ts'
 import {conventionalCodes} from './missing-codes.ts'
+import type {ItemAnswers} from './read-answers.ts'
 
 /** A cell that is neither missing nor usable. Its text is kept only to look for conventional codes, never to be shown. */
 export interface BadCell {
@@ -21,7 +23,7 @@ export interface BadCell {
 const listed = 10
 
 /** The first bad cell in reading order, how many more there are and where, and which codes may explain them. */
-export function badCellsError(cells: readonly BadCell[], table: Table): UserError {
+export function badCellsError(cells: readonly BadCell[], table: Table, items: readonly ItemAnswers[] = []): UserError {
   const ordered = inReadingOrder(cells)
   const first = ordered[0]!
   const answers = first.expected === 'answer'
@@ -33,7 +35,12 @@ export function badCellsError(cells: readonly BadCell[], table: Table): UserErro
       : answers
         ? cleanErrors.ANSWER_OUT_OF_RANGE
         : cleanErrors.VALUE_OUT_OF_RANGE
+  const codes = conventionalCodes(
+    cells.map((cell) => cell.text),
+    table.decimal,
+  )
   return new UserError(definition, {
+    ...costOfCodes(first, {codes, table, items}),
     file: printable(table.files[0] ?? table.name, 200),
     line: first.line,
     column: columnName(first, table),
@@ -44,12 +51,24 @@ export function badCellsError(cells: readonly BadCell[], table: Table): UserErro
     bounded: first.high < Number.MAX_VALUE ? 'yes' : 'no',
     others: cells.length - 1,
     list: places(ordered, table),
-    codes:
-      conventionalCodes(
-        cells.map((cell) => cell.text),
-        table.decimal,
-      ).join(',') || 'none',
+    codes: codes.join(',') || 'none',
   })
+}
+
+/** What α of the first cell's scale would become if the codes found were read as answers. */
+function costOfCodes(
+  first: BadCell,
+  found: {codes: readonly string[]; table: Table; items: readonly ItemAnswers[]},
+): {cost: 'some' | 'none'; without: number; kept: number} {
+  const none = {cost: 'none', without: 0, kept: 0} as const
+  const construct = found.items.find(({item}) => item.code === first.target)?.construct
+  const scale = found.items.filter((item) => item.construct === construct)
+  if (construct === undefined || found.codes.length === 0) return none
+  const numbers = new Set(found.codes.map(Number).filter((code) => !Number.isNaN(code)))
+  const {count, alpha} = codesReadAsAnswers(found.table, scale, numbers)
+  const {asFound, putRight} = alpha
+  if (count === 0 || !Number.isFinite(asFound) || !Number.isFinite(putRight)) return none
+  return {cost: 'some', without: putRight!, kept: asFound!}
 }
 
 /** The first ten as `line:column`. */

@@ -5,6 +5,7 @@ import {answeredEnough} from './answered-enough.ts'
 import {type BadCell, badCellsError, places} from './bad-cells.ts'
 import {type Carelessness, findCareless} from './careless.ts'
 import {cleanErrors} from './errors.ts'
+import {findForensics} from './forensics.ts'
 import {ledger} from './ledger.ts'
 import {missingCodes} from './missing-codes.ts'
 import {isoDate, parseDate} from './parse-date.ts'
@@ -39,7 +40,7 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
   const warnings: Warning[] = missingItemsWarning(mapping)
   const items = readAnswers(table, mapping, {questionnaire, missing, bad})
   const columns = readColumns(table, mapping, {missing, bad, warnings})
-  if (bad.length > 0 && options.badCells !== 'reject') throw badCellsError(bad, table)
+  if (bad.length > 0 && options.badCells !== 'reject') throw badCellsError(bad, table, items)
   warnings.push(...rejectedWarnings(bad, table), ...codeWarnings(missing.numbers, items))
   const {respondents, found} = judgeRespondents(table, mapping, {
     items,
@@ -55,7 +56,10 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
     columns,
     asOf: referenceDate(options.asOf, columns['response_date']),
     input: ledger(table, mapping, {items, bad, respondents}),
-    quality: quality(table, items, {respondents, found, excludeCareless: options.excludeCareless}),
+    quality: {
+      ...quality(table, items, {respondents, found, excludeCareless: options.excludeCareless}),
+      forensics: findForensics(table, items, {codes: missing.numbers, respondents}),
+    },
     warnings,
   }
 }

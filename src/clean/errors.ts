@@ -11,6 +11,11 @@ const othersEn =
 const othersFr =
   '{others, plural, =0 {} one { Une autre cellule est dans ce cas ; en tout : {list}} other { # autres cellules sont dans ce cas ; les premières : {list}}}'
 
+const costEn =
+  '{cost, select, some { Read as answers, {codes} would take the α of this scale from {without, number, ::.00} to {kept, number, ::.00}.} other {}}'
+const costFr =
+  '{cost, select, some { Lu comme réponse, {codes} ferait passer l’α de cette échelle de {without, number, ::.00} à {kept, number, ::.00}.} other {}}'
+
 /** Why the cells of a table are not a survey. Places and allowed ranges are named, answers never. */
 export const cleanErrors = defineErrors({
   ANSWER_NOT_A_NUMBER: {
@@ -32,12 +37,12 @@ export const cleanErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: `{file}, line {line}, column "{column}": the answer is outside the scale, {low} to {high}.${othersEn}`,
+        what: `{file}, line {line}, column "{column}": the answer is outside the scale, {low} to {high}.${othersEn}${costEn}`,
         tryThis: tryEn,
         more: 'A code for "no answer" left in the file (-99, 9 on a scale of 1 to 7) would wreck every mean: it is never guessed to be missing, nor read as an answer. If the scale is another one, declare it in the questionnaire or in --scale. Places are written line:column.',
       },
       fr: {
-        what: `{file}, ligne {line}, colonne « {column} » : la réponse sort de l’échelle, de {low} à {high}.${othersFr}`,
+        what: `{file}, ligne {line}, colonne « {column} » : la réponse sort de l’échelle, de {low} à {high}.${othersFr}${costFr}`,
         tryThis: tryFr,
         more: 'Un code de non-réponse resté dans le fichier (-99, 9 sur une échelle de 1 à 7) fausserait toutes les moyennes : il n’est jamais supposé manquant, ni lu comme une réponse. Si l’échelle est autre, déclarez-la dans le questionnaire ou dans --scale. Les places s’écrivent ligne:colonne.',
       },

@@ -36,12 +36,37 @@ export const qualityFlags = [
 ] as const
 export type QualityFlag = (typeof qualityFlags)[number]
 
+export const forensicCodes = [
+  'missing-code',
+  'unreversed-item',
+  'cloned-columns',
+  'constant-respondents',
+  'repeated-rows',
+] as const
+export type ForensicCode = (typeof forensicCodes)[number]
+
+/** Something wrong with the data that no single cell shows, and what it costs: α as the data stand and put right. */
+export const forensicSchema = z.object({
+  code: z.enum(forensicCodes),
+  /** The scale in which it costs most, by construct id; null where it concerns none. */
+  construct: z.string().nullable(),
+  items: z.array(z.string()),
+  /** Cells, columns or respondents concerned. */
+  count: z.int(),
+  /** The code that stands for "no answer", where that is what was found. */
+  detail: z.string().nullable(),
+  alpha: z.object({asFound: z.number().nullable(), putRight: z.number().nullable()}),
+})
+export type Forensic = z.infer<typeof forensicSchema>
+
 export const qualitySchema = z.object({
   flags: z.array(z.object({id: z.enum(qualityFlags), count: z.int(), share: z.number().nullable()})),
   /** Respondents failing two or more indices: what `--exclude careless` drops. */
   careless: z.object({count: z.int(), share: z.number().nullable(), excluded: z.boolean()}),
   missingShare: z.number().nullable(),
   columns: z.array(z.object({column: z.string(), issues: z.array(z.string())})),
+  /** Lacks in results made before it was looked for. */
+  forensics: z.array(forensicSchema).optional(),
 })
 export type QualityResult = z.infer<typeof qualitySchema>
 

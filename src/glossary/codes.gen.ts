@@ -2,6 +2,8 @@
 import * as classifyErrors from '../classify/errors.ts'
 import * as cleanErrors from '../clean/errors.ts'
 import * as cliErrors from '../cli/errors.ts'
+import * as compareErrors from '../compare/errors.ts'
+import * as projectErrors from '../project/errors.ts'
 import * as questionnaireErrors from '../questionnaire/errors.ts'
 import * as readErrors from '../read/errors.ts'
 import * as renderErrors from '../render/errors.ts'
@@ -13,6 +15,8 @@ export const errorModules = [
   classifyErrors,
   cleanErrors,
   cliErrors,
+  compareErrors,
+  projectErrors,
   questionnaireErrors,
   readErrors,
   renderErrors,

@@ -1,5 +1,7 @@
 /** @room every term, rule, column and code explained */
+import {benefits} from '../drivers/benefits.gen.ts'
 import {type About, editDistance} from '../kernel/index.ts'
+import {diagnostics} from '../measure/diagnostics.gen.ts'
 import {columnFamilies, foldText, knownColumns} from '../questionnaire/index.ts'
 import type {Rule} from '../recommend/index.ts'
 import {rules} from '../recommend/rules.gen.ts'
@@ -24,7 +26,15 @@ export function allAbouts(): readonly About[] {
   const columns = Object.entries({...knownColumns, ...columnFamilies}).map(([id, definition]) =>
     columnAbout(id, definition),
   )
-  return [...terms, ...knownRules.map(ruleAbout), ...columns]
+  // A notion of the course that is also a statistic of a diagnostic is told once, in the course's words.
+  const known = new Set<string>(terms.flatMap(({id, texts: {en, fr}}) => [id, en.title, fr.title]))
+  const found = [...diagnostics.flatMap(({about}) => about), ...benefits.map(({about}) => about)]
+  return [
+    ...terms,
+    ...found.filter(({id, texts: {en, fr}}) => ![id, en.title, fr.title].some((name) => known.has(name))),
+    ...knownRules.map(ruleAbout),
+    ...columns,
+  ]
 }
 
 /** All that can be explained: the definitions, then the codes of errors and warnings. */

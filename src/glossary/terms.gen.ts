@@ -3,6 +3,7 @@ import {advocate} from './terms/advocate.ts'
 import {alpha} from './terms/alpha.ts'
 import {attachment} from './terms/attachment.ts'
 import {ave} from './terms/ave.ts'
+import {bartlettSphericity} from './terms/bartlett-sphericity.ts'
 import {benevolence} from './terms/benevolence.ts'
 import {bonds} from './terms/bonds.ts'
 import {bootstrapInterval} from './terms/bootstrap-interval.ts'
@@ -10,6 +11,7 @@ import {borderline} from './terms/borderline.ts'
 import {byHabit} from './terms/by-habit.ts'
 import {carelessResponding} from './terms/careless-responding.ts'
 import {commitment} from './terms/commitment.ts'
+import {communality} from './terms/communality.ts'
 import {compositeReliability} from './terms/composite-reliability.ts'
 import {constraint} from './terms/constraint.ts'
 import {credibility} from './terms/credibility.ts'
@@ -21,26 +23,35 @@ import {detachment} from './terms/detachment.ts'
 import {eligible} from './terms/eligible.ts'
 import {empowerment} from './terms/empowerment.ts'
 import {exitCost} from './terms/exit-cost.ts'
+import {fiveBenefits} from './terms/five-benefits.ts'
 import {floorAndCeiling} from './terms/floor-and-ceiling.ts'
 import {gini} from './terms/gini.ts'
 import {habit} from './terms/habit.ts'
+import {harman} from './terms/harman.ts'
+import {hedgesG} from './terms/hedges-g.ts'
 import {heldAndHabit} from './terms/held-and-habit.ts'
 import {highValueAtRisk} from './terms/high-value-at-risk.ts'
+import {holmCorrection} from './terms/holm-correction.ts'
 import {htmt} from './terms/htmt.ts'
 import {hurtLoyal} from './terms/hurt-loyal.ts'
+import {importancePerformance} from './terms/importance-performance.ts'
 import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
 import {integrity} from './terms/integrity.ts'
 import {itemRest} from './terms/item-rest.ts'
+import {kmo} from './terms/kmo.ts'
 import {lackOfAlternatives} from './terms/lack-of-alternatives.ts'
 import {latent} from './terms/latent.ts'
 import {lorenzCurve} from './terms/lorenz-curve.ts'
 import {loyal} from './terms/loyal.ts'
 import {loyalLocked} from './terms/loyal-locked.ts'
+import {mediation} from './terms/mediation.ts'
+import {minimumAveragePartial} from './terms/minimum-average-partial.ts'
 import {momentsOfFragility} from './terms/moments-of-fragility.ts'
 import {nothingHolds} from './terms/nothing-holds.ts'
 import {nps} from './terms/nps.ts'
 import {omega} from './terms/omega.ts'
+import {parallelAnalysis} from './terms/parallel-analysis.ts'
 import {paretoShare} from './terms/pareto-share.ts'
 import {perceived} from './terms/perceived.ts'
 import {perceivedAndReal} from './terms/perceived-and-real.ts'
@@ -49,6 +60,7 @@ import {polygamousLoyalty} from './terms/polygamous-loyalty.ts'
 import {pomp} from './terms/pomp.ts'
 import {posteriorProbability} from './terms/posterior-probability.ts'
 import {proxy} from './terms/proxy.ts'
+import {purification} from './terms/purification.ts'
 import {real} from './terms/real.ts'
 import {realConstraint} from './terms/real-constraint.ts'
 import {relationalBenefits} from './terms/relational-benefits.ts'
@@ -57,9 +69,11 @@ import {relationshipLadder} from './terms/relationship-ladder.ts'
 import {relationshipLifeCycle} from './terms/relationship-life-cycle.ts'
 import {relationshipMarketing} from './terms/relationship-marketing.ts'
 import {relativeAttitude} from './terms/relative-attitude.ts'
+import {relativeImportance} from './terms/relative-importance.ts'
 import {reliability} from './terms/reliability.ts'
 import {retained} from './terms/retained.ts'
 import {roadWarriors} from './terms/road-warriors.ts'
+import {rotation} from './terms/rotation.ts'
 import {ruleDiffers} from './terms/rule-differs.ts'
 import {satisfaction} from './terms/satisfaction.ts'
 import {semiAttrition} from './terms/semi-attrition.ts'
@@ -69,10 +83,12 @@ import {socialBond} from './terms/social-bond.ts'
 import {standardErrorOfMeasurement} from './terms/standard-error-of-measurement.ts'
 import {straightLining} from './terms/straight-lining.ts'
 import {suppression} from './terms/suppression.ts'
+import {totalEffect} from './terms/total-effect.ts'
 import {transactionalMarketing} from './terms/transactional-marketing.ts'
 import {trust} from './terms/trust.ts'
 import {unclassified} from './terms/unclassified.ts'
 import {valueTiers} from './terms/value-tiers.ts'
+import {varianceInflation} from './terms/variance-inflation.ts'
 import {varietySeeking} from './terms/variety-seeking.ts'
 import {voice} from './terms/voice.ts'
 import {wilsonInterval} from './terms/wilson-interval.ts'
@@ -82,6 +98,7 @@ export const terms = [
   alpha,
   attachment,
   ave,
+  bartlettSphericity,
   benevolence,
   bonds,
   bootstrapInterval,
@@ -89,6 +106,7 @@ export const terms = [
   byHabit,
   carelessResponding,
   commitment,
+  communality,
   compositeReliability,
   constraint,
   credibility,
@@ -100,26 +118,35 @@ export const terms = [
   eligible,
   empowerment,
   exitCost,
+  fiveBenefits,
   floorAndCeiling,
   gini,
   habit,
+  harman,
+  hedgesG,
   heldAndHabit,
   highValueAtRisk,
+  holmCorrection,
   htmt,
   hurtLoyal,
+  importancePerformance,
   inert,
   inferred,
   integrity,
   itemRest,
+  kmo,
   lackOfAlternatives,
   latent,
   lorenzCurve,
   loyal,
   loyalLocked,
+  mediation,
+  minimumAveragePartial,
   momentsOfFragility,
   nothingHolds,
   nps,
   omega,
+  parallelAnalysis,
   paretoShare,
   perceived,
   perceivedAndReal,
@@ -128,6 +155,7 @@ export const terms = [
   pomp,
   posteriorProbability,
   proxy,
+  purification,
   real,
   realConstraint,
   relationalBenefits,
@@ -136,9 +164,11 @@ export const terms = [
   relationshipLifeCycle,
   relationshipMarketing,
   relativeAttitude,
+  relativeImportance,
   reliability,
   retained,
   roadWarriors,
+  rotation,
   ruleDiffers,
   satisfaction,
   semiAttrition,
@@ -148,10 +178,12 @@ export const terms = [
   standardErrorOfMeasurement,
   straightLining,
   suppression,
+  totalEffect,
   transactionalMarketing,
   trust,
   unclassified,
   valueTiers,
+  varianceInflation,
   varietySeeking,
   voice,
   wilsonInterval,

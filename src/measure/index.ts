@@ -10,12 +10,18 @@ import {stratifiedReliability} from './stratified-reliability.ts'
 import {verdictOf} from './verdict.ts'
 
 export type {Diagnostic} from './diagnostic.ts'
+export * from './exploratory-problem-texts.ts'
+export * from './exploratory-problems.ts'
+export * from './measurement.ts'
 export * from './pomp-scores.ts'
 export * from './problem-texts.ts'
+export * from './purify-scale.ts'
 export * from './scale-reliability.ts'
 export * from './schema.ts'
 export * from './stratified-reliability.ts'
+export * from './survey-diagnostic.ts'
 export * from './thresholds.ts'
+export * from './unmeasured-texts.ts'
 
 /**
  * Every construct of the survey measured over its analysed respondents, higher-order ones included: these have their
@@ -60,7 +66,8 @@ function judged(material: ScaleMaterial, reliability: ScaleResult['reliability']
   const parts = diagnostics.map((diagnostic) => diagnostic.run(material))
   const problems: FoundProblem[] = parts.flatMap((part) => part.problems ?? [])
   let found = unmeasured(material)
-  for (const part of parts) found = {...found, ...part}
+  for (const part of parts)
+    found = {...found, ...part, alpha: {...found.alpha, ...part.alpha}, omega: {...found.omega, ...part.omega}}
   return {...found, reliability, problems, verdict: verdictOf({reliability, problems})}
 }
 
@@ -70,8 +77,10 @@ function unmeasured({n, items}: ScaleMaterial): ScaleResult {
   return {
     n,
     items: items.map(({code}) => code),
-    alpha: {raw: unknown, standardized: unknown, ci: [unknown, unknown]},
-    omega: {total: unknown},
+    alpha: {raw: unknown, standardized: unknown, ordinal: unknown, ci: [unknown, unknown]},
+    omega: {total: unknown, ordinal: unknown},
+    lambda6: unknown,
+    spearmanBrown: unknown,
     averageInterItem: unknown,
     itemRest: {},
     alphaIfDropped: {},

@@ -17,7 +17,9 @@ export interface ScaleMaterial {
   readonly varying: readonly MeasuredItem[]
   /** Pairwise-complete covariances of the varying items, as R psych takes them for α. */
   readonly covariance: readonly (readonly number[])[]
-  /** Over respondents who answered every varying item, as lavaan takes them; pairwise where fewer than half did. */
+  /** The varying items over respondents who answered every one; over all where fewer than half did. */
+  readonly complete: readonly Float64Array[]
+  /** Of those columns, as lavaan takes them; pairwise where fewer than half answered everything. */
   readonly completeCovariance: readonly (readonly number[])[]
   /** Respondents with at least one answer. */
   readonly n: number
@@ -38,12 +40,14 @@ export function scaleMaterial(survey: Survey, construct: Construct): ScaleMateri
   const varying = items.filter((item) => variance(item.keyed) > 0)
   const columns = varying.map((item) => item.keyed)
   const n = answeredSomething(items)
+  const complete = completeOrAll(columns, n)
   return {
     construct: construct.id,
     items,
     varying,
     covariance: covarianceMatrix(columns),
-    completeCovariance: covarianceMatrix(completeOrAll(columns, n)),
+    complete,
+    completeCovariance: covarianceMatrix(complete),
     n,
     scores: construct.dimensions.length === 0 ? (scored[0] ?? new Float64Array()) : meanOfPresent(scored),
     dimensions: construct.dimensions.length === 0 ? [] : scored,
@@ -55,7 +59,8 @@ function dimensionsOf(survey: Survey, construct: Construct): Construct[] {
   return survey.questionnaire.constructs.filter((other) => construct.dimensions.includes(other.id))
 }
 
-function measuredItems(survey: Survey, construct: Construct): MeasuredItem[] {
+/** The items of one construct with the answers of the analysed respondents. */
+export function measuredItems(survey: Survey, construct: Construct): MeasuredItem[] {
   return construct.items.map(({code, scale}) => {
     const {low, high} = scale ?? survey.questionnaire.scale
     return {code, low, high, given: analysed(survey, survey.answers[code]), keyed: analysed(survey, survey.keyed[code])}
@@ -82,7 +87,8 @@ function answeredSomething(items: readonly MeasuredItem[]): number {
   return count
 }
 
-function completeOrAll(columns: readonly Float64Array[], n: number): readonly Float64Array[] {
+/** The rows without a missing answer; all rows where that would leave fewer than half of n, or a column without variance. */
+export function completeOrAll(columns: readonly Float64Array[], n: number): readonly Float64Array[] {
   const complete = (_: number, respondent: number): boolean =>
     columns.every((column) => !Number.isNaN(column[respondent]!))
   const kept = columns.map((column) => column.filter(complete))

@@ -42,6 +42,10 @@ export const scaleProblemTexts: Bilingual<
       what: 'The answers to {items} are an exact combination of one another: {scale} counts the same answer twice.',
       next: 'Check for a column copied twice or computed from others, and remove it.',
     },
+    'ordinal-correlations': {
+      what: 'The correlations behind the ordered answers to {scale} contradict one another: its ordinal alpha and omega are rough.',
+      next: 'Read the ordinary alpha and omega; collect more answers, or group answers that hardly anybody gave.',
+    },
   },
   fr: {
     'single-item': {
@@ -79,6 +83,10 @@ export const scaleProblemTexts: Bilingual<
     'perfect-collinearity': {
       what: 'Les réponses à {items} se déduisent exactement les unes des autres : {scale} compte deux fois la même réponse.',
       next: 'Chercher une colonne copiée ou calculée à partir d’autres, et la retirer.',
+    },
+    'ordinal-correlations': {
+      what: 'Les corrélations tirées des réponses ordonnées à {scale} se contredisent : son alpha et son oméga ordinaux sont approximatifs.',
+      next: 'Se fier à l’alpha et à l’oméga ordinaires ; recueillir davantage de réponses, ou regrouper les réponses presque jamais données.',
     },
   },
 }

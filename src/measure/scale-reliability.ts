@@ -1,4 +1,4 @@
-import {cronbachAlpha, oneFactorModel} from '../stats/index.ts'
+import {correlationFromCovariance, cronbachAlpha, oneFactorModel, spearmanBrown} from '../stats/index.ts'
 import type {ScaleResult} from './schema.ts'
 import {thresholds} from './thresholds.ts'
 
@@ -20,7 +20,11 @@ export interface ScaleReliability {
  */
 export function scaleReliability(covariance: readonly (readonly number[])[]): ScaleReliability {
   if (covariance.length < 2) return {value: thresholds.assumedReliability.value, coefficient: 'assumed'}
-  if (covariance.length === 2) return {value: atLeastNothing(spearmanBrown(covariance)), coefficient: 'spearman-brown'}
+  if (covariance.length === 2)
+    return {
+      value: atLeastNothing(spearmanBrown(correlationFromCovariance(covariance)[0]![1]!)),
+      coefficient: 'spearman-brown',
+    }
   const model = oneFactorModel(covariance)
   if (model.converged && !model.heywood)
     return {value: Math.min(1, omegaTotal(covariance, model.loadings)), coefficient: 'omega'}
@@ -39,11 +43,6 @@ export function omegaTotal(covariance: readonly (readonly number[])[], loadings:
   const common = loadings.reduce((sum, loading) => sum + loading, 0)
   const total = covariance.flat().reduce((sum, value) => sum + value, 0)
   return total > 0 ? (common * common) / total : Number.NaN
-}
-
-function spearmanBrown(covariance: readonly (readonly number[])[]): number {
-  const r = covariance[0]![1]! / Math.sqrt(covariance[0]![0]! * covariance[1]![1]!)
-  return (2 * r) / (1 + r)
 }
 
 function atLeastNothing(reliability: number): number {

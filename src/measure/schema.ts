@@ -16,6 +16,7 @@ export const scaleProblems = [
   'heywood',
   'not-converged',
   'perfect-collinearity',
+  'ordinal-correlations',
 ] as const
 export type ScaleProblem = (typeof scaleProblems)[number]
 
@@ -24,8 +25,13 @@ export const scaleSchema = z.object({
   /** Respondents with at least one answer to the scale. */
   n: z.int(),
   items: z.array(z.string()),
-  alpha: z.object({raw: value, standardized: value, ci: z.tuple([value, value])}),
-  omega: z.object({total: value}),
+  /** `ordinal`: of the variables behind answers of at most seven categories. */
+  alpha: z.object({raw: value, standardized: value, ordinal: value.default(null), ci: z.tuple([value, value])}),
+  omega: z.object({total: value, ordinal: value.default(null)}),
+  /** Guttman's lower bound, of the standardised items. */
+  lambda6: value.default(null),
+  /** Of two-item scales. */
+  spearmanBrown: value.default(null),
   averageInterItem: value,
   itemRest: z.record(z.string(), value),
   alphaIfDropped: z.record(z.string(), value),

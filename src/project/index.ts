@@ -1,2 +1,10 @@
-/** @room what if a score were higher */
+/** @room what if a score were higher, and for which customers */
+
+export {projectErrors} from './errors.ts'
+export type {GroupId} from './group-id.ts'
+export {createGroupMembers, type GroupMembers} from './group-members.ts'
+export type {Material} from './material.ts'
+export * from './simulate.ts'
+export {type SavedStudy, simulateSaved} from './simulate-saved.ts'
+export * from './simulation-schema.ts'
 export * from './what-if.ts'

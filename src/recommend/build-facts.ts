@@ -1,11 +1,9 @@
 import type {Classification} from '../classify/index.ts'
 import {surveyWeights} from '../clean/index.ts'
 import type {Findings} from '../findings.ts'
-import {projectWhatIf} from '../project/index.ts'
+import {createGroupMembers, type GroupMembers, type Material, projectWhatIf} from '../project/index.ts'
 import {type CountedEstimate, dominated, numericColumn, proportionEstimate, ratioEstimate} from '../value/index.ts'
 import type {Cell, Facts, GroupId, WhatIf} from './facts.ts'
-import {createGroupMembers, type GroupMembers} from './group-members.ts'
-import type {Material} from './material.ts'
 
 interface Base extends Material {
   readonly membersOf: GroupMembers

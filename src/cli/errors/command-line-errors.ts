@@ -111,6 +111,21 @@ export const commandLineErrors = defineErrors({
       },
     },
   },
+  FLAG_NEEDED: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: 'The flag {flag} is missing.',
+        tryThis: 'Add it, for example {flag} {example}',
+        more: 'Some commands cannot guess what is asked of them: the flag named says it.',
+      },
+      fr: {
+        what: 'Il manque l’option {flag}.',
+        tryThis: 'Ajoutez-la, par exemple {flag} {example}',
+        more: 'Certaines commandes ne peuvent pas deviner ce qu’on leur demande : l’option citée le dit.',
+      },
+    },
+  },
   FLAGS_CONFLICT: {
     exit: exitCodes.usage,
     texts: {

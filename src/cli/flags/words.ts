@@ -46,6 +46,10 @@ const en = {
   yes: {says: 'accept every proposal without asking'},
   'no-color': {says: 'no colours'},
   assert: {value: '"PATH >= N"', says: 'exit with 4 unless it holds, as "shares.loyal >= 0.35" (repeatable)'},
+  group: {value: 'COLUMN', says: 'compare two groups of one survey, by this column'},
+  between: {value: 'A,B', says: 'the two labels to compare; else the two largest groups'},
+  raise: {value: 'ID=+N|ID=N', says: 'score to raise by N points, or to set at N, of 100 (repeatable)'},
+  for: {value: 'GROUP,…', says: 'whose: inert, heavy, low:trust, segment=Pro… (crossed); else everyone'},
   'all-verbs': {says: 'route every command of relmark after rm, not only diagnose'},
 } as const satisfies Record<string, FlagWords>
 
@@ -90,6 +94,10 @@ const fr: Readonly<Record<FlagName, FlagWords>> = {
     value: '"CHEMIN >= N"',
     says: 'finir avec le code 4 si c’est faux, comme "shares.loyal >= 0.35" (répétable)',
   },
+  group: {value: 'COLONNE', says: 'comparer deux groupes d’une enquête, selon cette colonne'},
+  between: {value: 'A,B', says: 'les deux libellés à comparer ; sinon les deux plus grands groupes'},
+  raise: {value: 'ID=+N|ID=N', says: 'score à relever de N points, ou à porter à N, sur 100 (répétable)'},
+  for: {value: 'GROUPE,…', says: 'pour qui : inert, heavy, low:trust, segment=Pro… (croisés) ; sinon tous'},
   'all-verbs': {says: 'faire suivre toutes les commandes de relmark après rm, et non la seule diagnose'},
 }
 

@@ -1,4 +1,4 @@
-import {correlationFromCovariance, cronbachAlpha, mean, standardDeviation, symmetricEigen} from '../../stats/index.ts'
+import {contraryItems, mean, standardDeviation} from '../../stats/index.ts'
 import type {Diagnostic, FoundProblem} from '../diagnostic.ts'
 import type {MeasuredItem, ScaleMaterial} from '../material.ts'
 import type {ScaleResult} from '../schema.ts'
@@ -6,8 +6,6 @@ import {thresholds} from '../thresholds.ts'
 
 /** Answer scales with more steps than this (a slider in thousandths) are not counted step by step. */
 const mostCategories = 101
-/** A weight on the component this close to 0 has no sign. */
-const nothing = 1e-9
 
 /**
  * Each item by itself and against the rest of its scale: answers per category, mean, SD, corrected item–rest
@@ -80,21 +78,8 @@ function problems(material: ScaleMaterial): FoundProblem[] {
   return found
 }
 
-/**
- * Items that run against the others, told from noise: turning those with the minority sign on the first component must
- * give a usable scale. A scale of two that contradict one another does not say which is reversed: both are named.
- */
-function unreversed(material: ScaleMaterial): string[] {
-  const {varying, covariance} = material
-  const correlation = correlationFromCovariance(covariance)
-  const component = symmetricEigen(correlation).vectors.map((row) => row[0]!)
-  const direction = component.filter((weight) => weight < -nothing).length * 2 > component.length ? -1 : 1
-  const signs = component.map((weight) => (direction * weight < -nothing ? -1 : 1))
-  const turned = correlation.map((row, i) => row.map((r, j) => r * signs[i]! * signs[j]!))
-  if (!(cronbachAlpha(turned) >= thresholds.reliabilityUsable.value)) return []
-  const against = varying.filter((_, index) => signs[index] === -1)
-  if (varying.length === 2) return against.length === 0 ? [] : varying.map(({code}) => code)
-  const negative = varying.filter(({code}) => itemRest(code, material) < 0)
-  const named = negative.length * 2 < varying.length ? [...against, ...negative] : against
-  return varying.filter((item) => named.includes(item)).map(({code}) => code)
+/** Named also where the scale stays useless once they are turned: a negative item–rest correlation is never passed over. */
+function unreversed({varying, covariance, n}: ScaleMaterial): string[] {
+  const contrary = contraryItems(covariance, n)
+  return varying.flatMap(({code}, place) => (contrary.includes(place) ? [code] : []))
 }

@@ -1,4 +1,5 @@
 import {baselineModel} from './baseline-model.ts'
+import {type Compared, comparison} from './comparison.ts'
 import type {FitTest, LatentFit} from './fit-latent-model.ts'
 import {type CompletedGroup, completedGroups, completedTest} from './incomplete-correction.ts'
 import {type RootMeanSquareError, rootMeanSquareError} from './root-mean-square-error.ts'
@@ -75,12 +76,6 @@ export function fitMeasures(fit: LatentFit, reference: FitReference = fitReferen
   }
 }
 
-interface Compared {
-  readonly chiSquare: number
-  readonly degrees: number
-  readonly factor: number
-}
-
 const scaledTest = (test: FitTest): Compared => ({chiSquare: test.scaledChiSquare, degrees: test.degrees, factor: 1})
 
 function robustIndices(fit: LatentFit, {baseline, completed: groups}: FitReference): FitIndices | null {
@@ -101,16 +96,5 @@ function robustIndices(fit: LatentFit, {baseline, completed: groups}: FitReferen
       size: fit.sample.size,
       groups: fit.table.groups,
     }),
-  }
-}
-
-function comparison(model: Compared, baseline: Compared): {cfi: number; tli: number} {
-  const excess = model.chiSquare - (model.degrees > 0 ? model.factor : 1) * model.degrees
-  const excessOfNone = baseline.chiSquare - (model.degrees > 0 ? baseline.factor : 1) * baseline.degrees
-  const largest = Math.max(excess, excessOfNone, 0)
-  const tli = 1 - (excess * baseline.degrees) / (excessOfNone * model.degrees)
-  return {
-    cfi: Number.isNaN(excess + excessOfNone) ? Number.NaN : largest === 0 ? 1 : 1 - Math.max(excess, 0) / largest,
-    tli: model.degrees > 0 ? tli : Number.isNaN(excess) ? Number.NaN : 1,
   }
 }

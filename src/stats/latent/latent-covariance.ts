@@ -1,8 +1,9 @@
 import {rowsOf} from './dense.ts'
 import type {LatentFit} from './fit-latent-model.ts'
+import type {SolvedModel} from './parameter-estimates.ts'
 
 /** Implied covariances of the latent variables in one group, in the table's order. */
-export function latentCovariance({implied, matrices, table}: LatentFit, group = 0): number[][] {
+export function latentCovariance({implied, matrices, table}: SolvedModel, group = 0): number[][] {
   const {observed, variables} = matrices
   const {everyCovariance} = implied[group]!
   return table.latent.map((_, i) =>
@@ -11,7 +12,7 @@ export function latentCovariance({implied, matrices, table}: LatentFit, group = 
 }
 
 /** Implied correlations of the latent variables; NaN where a variance is not above 0, outside ±1 where they merge. */
-export function latentCorrelation(fit: LatentFit, group = 0): number[][] {
+export function latentCorrelation(fit: SolvedModel, group = 0): number[][] {
   const covariance = latentCovariance(fit, group)
   const scale = covariance.map((row, k) => Math.sqrt(row[k]!))
   return covariance.map((row, i) => row.map((value, j) => (i === j ? 1 : value / scale[i]! / scale[j]!)))

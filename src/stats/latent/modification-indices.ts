@@ -22,7 +22,7 @@ export interface ModificationIndex {
  *   lavaan 0.6-14.
  */
 export function modificationIndices(fit: LatentFit): ModificationIndex[] {
-  const candidates = Array.from({length: fit.table.groups}, (_, group) => absent(fit, group)).flat()
+  const candidates = Array.from({length: fit.table.groups}, (_, group) => absentRows(fit, group)).flat()
   const tests = releaseTests(fit, candidates)
   return candidates
     .flatMap((parameter, k): ModificationIndex[] => {
@@ -42,8 +42,8 @@ export function modificationIndices(fit: LatentFit): ModificationIndex[] {
     .sort((a, b) => b.index - a.index)
 }
 
-/** Rows that one group's table does not have. */
-function absent({table}: LatentFit, group: number): Parameter[] {
+/** Rows that one group's table does not have: loadings, covariances and, in a model with paths, paths. */
+export function absentRows({table}: Pick<LatentFit, 'table'>, group: number): Parameter[] {
   const own = table.rows.filter((row) => row.group === group)
   const known = new Set(
     own.flatMap(({lhs, op, rhs}) => [`${lhs}${op}${rhs}`, ...(op === '~~' ? [`${rhs}~~${lhs}`] : [])]),

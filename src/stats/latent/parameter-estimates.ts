@@ -19,10 +19,17 @@ export interface ParameterEstimate extends Estimate {
   readonly parameter: Parameter
 }
 
+/** What estimates are read from, however they were found. */
+export type SolvedModel = Pick<LatentFit, 'table' | 'matrices' | 'theta' | 'implied' | 'covariance'>
+
 const halfWidth = 1.959963984540054
 
 /** A function of θ with its standard error by the delta method. */
-export function deltaEstimate(fit: LatentFit, estimate: number, gradient: ArrayLike<number>): Estimate {
+export function deltaEstimate(
+  fit: Pick<LatentFit, 'covariance'>,
+  estimate: number,
+  gradient: ArrayLike<number>,
+): Estimate {
   const moves = Array.from(gradient).some((slope) => slope !== 0)
   const variance = fit.covariance ? quadraticForm(fit.covariance, gradient) : Number.NaN
   const standardError = moves ? Math.sqrt(variance) : 0
@@ -38,7 +45,7 @@ export function deltaEstimate(fit: LatentFit, estimate: number, gradient: ArrayL
 }
 
 /** Every row of the parameter table with its estimate, in the units of the data. */
-export function parameterEstimates(fit: LatentFit): ParameterEstimate[] {
+export function parameterEstimates(fit: SolvedModel): ParameterEstimate[] {
   return fit.table.rows.map((parameter) => {
     const gradient = new Float64Array(fit.table.size)
     if (parameter.free >= 0) gradient[parameter.free] = 1
@@ -46,5 +53,5 @@ export function parameterEstimates(fit: LatentFit): ParameterEstimate[] {
   })
 }
 
-export const parameterValue = ({theta}: LatentFit, {free, fixed}: Parameter): number =>
+export const parameterValue = ({theta}: Pick<LatentFit, 'theta'>, {free, fixed}: Parameter): number =>
   free < 0 ? fixed : theta[free]!

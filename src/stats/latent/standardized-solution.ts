@@ -1,7 +1,6 @@
 import type {Dense} from './dense.ts'
-import type {LatentFit} from './fit-latent-model.ts'
 import {type Entry, entryOf} from './model-matrices.ts'
-import {deltaEstimate, type ParameterEstimate, parameterValue} from './parameter-estimates.ts'
+import {deltaEstimate, type ParameterEstimate, parameterValue, type SolvedModel} from './parameter-estimates.ts'
 import type {Parameter} from './parameter-table.ts'
 
 /** `all`: every variable of variance 1; `latent`: the latent ones only. */
@@ -19,7 +18,7 @@ export interface StandardizedValue {
  * correlations; a negative variance is taken by its size there, as lavaan does.
  * @see Rosseel 2012, JSS 48(2); lavaan's std.all and std.lv, against which it is checked.
  */
-export function standardizedSolution(fit: LatentFit, standardization: Standardization = 'all'): ParameterEstimate[] {
+export function standardizedSolution(fit: SolvedModel, standardization: Standardization = 'all'): ParameterEstimate[] {
   return standardizedValues(fit, standardization).map(({value, gradient}, place) => ({
     parameter: fit.table.rows[place]!,
     ...deltaEstimate(fit, value, gradient),
@@ -27,7 +26,7 @@ export function standardizedSolution(fit: LatentFit, standardization: Standardiz
 }
 
 /** Standardised values of all rows of the table. */
-export function standardizedValues(fit: LatentFit, standardization: Standardization): StandardizedValue[] {
+export function standardizedValues(fit: SolvedModel, standardization: Standardization): StandardizedValue[] {
   return fit.table.rows.map((row) => {
     const raw = parameterValue(fit, row)
     const gradient = new Float64Array(fit.table.size)
@@ -38,7 +37,7 @@ export function standardizedValues(fit: LatentFit, standardization: Standardizat
 
 /** Standardised value of a number standing where a row stands: an expected change. */
 export function standardizedAs(
-  fit: LatentFit,
+  fit: SolvedModel,
   {row, value}: {row: Parameter; value: number},
   standardization: Standardization,
 ): number {
@@ -64,7 +63,7 @@ function scaled({value, gradient}: StandardizedValue, {variance, slopes, power}:
   }
 }
 
-function scaleOf(fit: LatentFit, row: Parameter, standardization: Standardization): Scale[] {
+function scaleOf(fit: SolvedModel, row: Parameter, standardization: Standardization): Scale[] {
   const {lhs, op, rhs} = row
   const counts = (name: string): boolean => standardization === 'all' || fit.table.latent.includes(name)
   const total = (name: string, power: 1 | -1): Scale[] =>
@@ -77,7 +76,7 @@ function scaleOf(fit: LatentFit, row: Parameter, standardization: Standardizatio
 }
 
 /** Implied variance with its slopes: ∂Cₖₖ/∂Aᵢⱼ = 2·Eₖᵢ·Cⱼₖ, ∂Cₖₖ/∂Sᵢⱼ = 2·Eₖᵢ·Eₖⱼ (half when i = j). */
-function totalVariance(fit: LatentFit, {name, power, group}: {name: string; power: 1 | -1; group: number}): Scale {
+function totalVariance(fit: SolvedModel, {name, power, group}: {name: string; power: 1 | -1; group: number}): Scale {
   const {matrices, implied, table} = fit
   const {variables} = matrices
   const {total, everyCovariance} = implied[group]!
@@ -94,7 +93,7 @@ function totalVariance(fit: LatentFit, {name, power, group}: {name: string; powe
   }
 }
 
-function residualVariance(fit: LatentFit, name: string, group: number): Scale {
+function residualVariance(fit: SolvedModel, name: string, group: number): Scale {
   const row = fit.table.rows.find(
     (other) => other.group === group && other.op === '~~' && other.lhs === name && other.rhs === name,
   )
@@ -104,14 +103,14 @@ function residualVariance(fit: LatentFit, name: string, group: number): Scale {
   return {variance: value === 0 ? Number.NaN : Math.abs(value), slopes, power: -1}
 }
 
-function placeOf({table}: LatentFit, name: string): number {
+function placeOf({table}: Pick<SolvedModel, 'table'>, name: string): number {
   const observed = table.observed.indexOf(name)
   return observed >= 0 ? observed : table.observed.length + table.latent.indexOf(name)
 }
 
 /** Share of every explained variable's variance, by group; NaN for what nothing explains. */
 export function explainedShares(
-  fit: LatentFit,
+  fit: SolvedModel,
 ): {readonly name: string; readonly group: number; readonly share: number}[] {
   const names = [...fit.table.observed, ...fit.table.latent]
   const places = new Map(names.map((name, index) => [name, index]))

@@ -3,7 +3,7 @@ import type {Survey} from '../clean/index.ts'
 import type {Scores} from '../score/index.ts'
 import type {PortfolioCustomers} from '../value/index.ts'
 
-/** What the facts are drawn from; all arrays are aligned to the survey's respondents. */
+/** What groups, what-ifs and the facts of rules are drawn from; all arrays are aligned to the survey's respondents. */
 export interface Material {
   readonly survey: Survey
   readonly scores: Scores

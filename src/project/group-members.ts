@@ -1,5 +1,5 @@
 import {numericColumn} from '../value/index.ts'
-import type {GroupId} from './facts.ts'
+import type {GroupId} from './group-id.ts'
 import type {Material} from './material.ts'
 
 const daysAhead = 180

@@ -1,0 +1,54 @@
+import type {Comparison} from '../diagnosis.ts'
+import {type ExitCode, exitCodes, UserError} from '../kernel/index.ts'
+import {compareGroups, compareSurveys} from '../pipeline.ts'
+import {composeComparison, renderJson, terminalDocument} from '../render/index.ts'
+import {cliErrors} from './errors.ts'
+import {openSurvey, type SurveyRequest} from './open-survey.ts'
+import type {Session} from './session.ts'
+import {print} from './talk.ts'
+
+export interface ComparisonRequest extends SurveyRequest {
+  /** The second file; absent when groups of the first are compared. */
+  readonly second: string | undefined
+  readonly flags: SurveyRequest['flags'] & {
+    readonly group?: string | undefined
+    readonly between?: string | undefined
+  }
+}
+
+/** `relmark compare`: two waves, brands or groups. @throws {UserError} */
+export async function runComparison(request: ComparisonRequest, session: Session): Promise<ExitCode> {
+  const {second, flags} = request
+  if (second === undefined && flags.group === undefined)
+    throw new UserError(cliErrors.FLAG_NEEDED, {flag: '--group', example: 'segment'})
+  if (second !== undefined && flags.group !== undefined)
+    throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--group', second: '<b>'})
+  const answer = second === undefined ? await ofGroups(request, session) : await ofFiles(request, second, session)
+  if (session.json) print(renderJson(answer))
+  else if (!session.quiet) print(terminalDocument(composeComparison(answer, session.language), session))
+  return exitCodes.done
+}
+
+async function ofGroups(request: ComparisonRequest, session: Session): Promise<Comparison> {
+  const {progress, settings, ...opened} = await openSurvey(request, session)
+  const {group = '', between = ''} = request.flags
+  const labels = between
+    .split(',')
+    .map((label) => label.trim())
+    .filter((label) => label !== '')
+  const answer = await compareGroups(
+    opened,
+    {column: group, between: labels},
+    {...settings.analysis, ...progress, draws: 0},
+  )
+  progress.clear()
+  return answer
+}
+
+async function ofFiles(request: ComparisonRequest, second: string, session: Session): Promise<Comparison> {
+  const {settings, progress, ...first} = await openSurvey(request, session)
+  const other = await openSurvey({...request, survey: second}, session)
+  const answer = await compareSurveys([first, other], {...settings.analysis, ...progress, draws: 0})
+  progress.clear()
+  return answer
+}

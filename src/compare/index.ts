@@ -1,0 +1,44 @@
+/** @room two waves, brands or groups side by side: invariance, differences, who moved */
+import {invarianceGate} from './invariance-gate.ts'
+import {matchCustomers} from './match-customers.ts'
+import type {ComparisonFindings} from './schema.ts'
+import {scoreDifferences} from './score-differences.ts'
+import {shareDifferences} from './share-differences.ts'
+import {respondentsOf, type Side} from './side.ts'
+import {transitions} from './transitions.ts'
+
+export {compareErrors} from './errors.ts'
+export * from './schema.ts'
+export type {Side} from './side.ts'
+export {splitByColumn} from './split-by-column.ts'
+
+export interface CompareOptions {
+  readonly mode: ComparisonFindings['mode']
+  readonly column: string | null
+  readonly minCell: number
+  /** Whether each side's file has identifiers. */
+  readonly identified: readonly [boolean, boolean]
+}
+
+/** Second side against the first. Differences are sampling error of customers alone; classes carry their own besides. */
+export function compareSides(sides: readonly [Side, Side], options: CompareOptions): ComparisonFindings {
+  const {mode, column, minCell, identified} = options
+  const pairs = mode === 'files' ? matchCustomers(sides, identified) : null
+  const [first, second] = sides.map((side) => respondentsOf(side).length) as [number, number]
+  return {
+    sides: sides.map((side) => ({
+      name: side.name,
+      respondents: respondentsOf(side).length,
+      classified: side.material.classification.customers.filter(
+        (one, index) => side.members[index] && one.class !== null,
+      ).length,
+    })),
+    mode,
+    column,
+    invariance: invarianceGate(sides),
+    matched: pairs && {both: pairs.length, firstOnly: first - pairs.length, secondOnly: second - pairs.length},
+    scores: scoreDifferences(sides, pairs, minCell),
+    shares: shareDifferences(sides, pairs),
+    transitions: transitions(sides, pairs, minCell),
+  }
+}

@@ -1,0 +1,279 @@
+import type {Comparison} from '../diagnosis.ts'
+import {type Language, texts} from '../kernel/index.ts'
+import {constructLabel, constructLabels, shortened} from './constructs.ts'
+import type {Block, Document} from './document.ts'
+import {plainWords} from './plain-words.ts'
+import {sayCode, sayWarning} from './say-code.ts'
+import {createVoice, type Voice} from './voice.ts'
+
+const words = texts(
+  {
+    title:
+      '{direction, select, up {“{second}” has more loyal customers than “{first}”: {high} against {low}} down {“{second}” has fewer loyal customers than “{first}”: {high} against {low}} other {“{first}” and “{second}”: no clear difference in loyal customers ({low} and {high})}}',
+    subtitle: '{n1, number} and {n2, number} respondents{column, select, none {} other {, by {column}}}',
+    subject: 'Comparison of two studies of customers',
+    gate: 'Do the questions mean the same on both sides?',
+    scalar: 'Yes: loadings and intercepts can be held equal (scalar invariance). Scores may be compared.',
+    'partial-scalar':
+      'Almost: scores may be compared once {count, plural, one {# question is} other {# questions are}} let differ ({freed}).',
+    metric:
+      'Only in part: the questions weigh the same, but not from the same level. Differences of scores may come from the questions, not from the customers.',
+    configural: 'Hardly: the questions do not weigh the same on both sides. Differences of scores should not be read.',
+    none: 'No: the questions do not even form the same scales on both sides. Differences of scores should not be read.',
+    'not-tested':
+      'Not tested: {reason, select, toofew {too few respondents on one side} unconverged {the factor model found no solution} other {no scale of three questions or more}}. Read the differences of scores with care.',
+    steps: 'Tests of invariance',
+    level: 'Held equal',
+    shares: 'Shares of the classes',
+    scores: 'Scores, out of 100',
+    class: 'Class',
+    construct: 'Construct',
+    difference: 'Difference',
+    chance: 'p (Holm)',
+    cell: '{value} {interval}',
+    points: '{value} pts',
+    note: 'Second side less first; brackets: 95% interval, sampling error of the customers only. p adjusted for the tests of the table (Holm 1979).{paired, select, true { Differences are taken customer by customer.} other {}}',
+    matched:
+      '{both, plural, one {# customer was} other {# customers were}} found on both sides by identifier; {first, number} on the first only, {second, number} on the second only.',
+    moved: 'Customers whose score moved by more than its measurement error: {list}.',
+    movedOne: '“{construct}” {up} up, {down} down',
+    transitions: 'Who moved, of the customers classified on both sides',
+    from: 'From / to',
+    count: '{count, number} ({share})',
+    few: 'fewer than the smallest cell',
+    transitionsNote: 'Rows: class on the first side. Part of the moves is measurement error near the cut-offs.',
+    'level-configural': 'nothing but the scales',
+    'level-metric': 'loadings',
+    'level-scalar': 'loadings and intercepts',
+    'level-partial-scalar': 'the same, but for the questions let differ',
+  },
+  {
+    title:
+      '{direction, select, up {« {second} » compte plus de fidèles que « {first} » : {high} contre {low}} down {« {second} » compte moins de fidèles que « {first} » : {high} contre {low}} other {« {first} » et « {second} » : pas d’écart net de clients fidèles ({low} et {high})}}',
+    subtitle: '{n1, number} et {n2, number} répondants{column, select, none {} other {, selon {column}}}',
+    subject: 'Comparaison de deux études de clients',
+    gate: 'Les questions veulent-elles dire la même chose des deux côtés ?',
+    scalar:
+      'Oui : contributions et constantes peuvent être tenues égales (invariance scalaire). Les scores se comparent.',
+    'partial-scalar':
+      'Presque : les scores se comparent une fois {count, plural, one {# question laissée libre} other {# questions laissées libres}} de différer ({freed}).',
+    metric:
+      'En partie seulement : les questions pèsent autant, mais ne partent pas du même niveau. Un écart de scores peut venir des questions, non des clients.',
+    configural:
+      'Guère : les questions ne pèsent pas autant des deux côtés. Les écarts de scores ne devraient pas être lus.',
+    none: 'Non : les questions ne forment pas les mêmes échelles des deux côtés. Les écarts de scores ne devraient pas être lus.',
+    'not-tested':
+      'Non testé : {reason, select, toofew {trop peu de répondants d’un côté} unconverged {le modèle factoriel n’a pas trouvé de solution} other {aucune échelle de trois questions ou plus}}. Lire les écarts de scores avec prudence.',
+    steps: 'Tests d’invariance',
+    level: 'Tenu égal',
+    shares: 'Parts des classes',
+    scores: 'Scores, sur 100',
+    class: 'Classe',
+    construct: 'Construit',
+    difference: 'Écart',
+    chance: 'p (Holm)',
+    cell: '{value} {interval}',
+    points: '{value} pts',
+    note: 'Second côté moins premier ; entre crochets : intervalle à 95 %, erreur d’échantillonnage des clients seulement. p ajusté pour les tests du tableau (Holm 1979).{paired, select, true { Les écarts sont pris client par client.} other {}}',
+    matched:
+      '{both, plural, one {# client retrouvé} other {# clients retrouvés}} des deux côtés par l’identifiant ; {first, number} du premier côté seulement, {second, number} du second seulement.',
+    moved: 'Clients dont le score a bougé de plus que son erreur de mesure : {list}.',
+    movedOne: '« {construct} » {up} en hausse, {down} en baisse',
+    transitions: 'Qui a changé de classe, parmi les clients classés des deux côtés',
+    from: 'De / vers',
+    count: '{count, number} ({share})',
+    few: 'moins que la plus petite cellule',
+    transitionsNote:
+      'En ligne : la classe du premier côté. Une part des passages tient à l’erreur de mesure près des seuils.',
+    'level-configural': 'rien que les échelles',
+    'level-metric': 'contributions',
+    'level-scalar': 'contributions et constantes',
+    'level-partial-scalar': 'de même, sauf les questions laissées libres',
+  },
+)
+
+/** Two studies side by side in one language, before any format. */
+export function composeComparison(comparison: Comparison, language: Language): Document {
+  const voice = createVoice(language)
+  const [first, second] = comparison.sides as [Side, Side]
+  const section = (id: string, title: string, blocks: readonly Block[]) => ({id, title, blocks, startsOnNewPage: false})
+  const labels = constructLabels(comparison, voice)
+  return {
+    language,
+    title: title(voice, comparison),
+    subtitle: voice.say(words, 'subtitle', {
+      n1: first.respondents,
+      n2: second.respondents,
+      column: comparison.column === null ? 'none' : sayCode(voice, plainWords.columns, comparison.column).toLowerCase(),
+    }),
+    subject: voice.say(words, 'subject'),
+    date: comparison.asOf,
+    footer: `${comparison.tool.name} ${comparison.tool.version}`,
+    inputSha256: comparison.inputs[0]?.sha256,
+    sections: [
+      section('gate', voice.say(words, 'gate'), gate(voice, comparison)),
+      section('shares', voice.say(words, 'shares'), [
+        shareTable(voice, comparison),
+        ...matched(voice, comparison),
+        ...transitionTable(voice, comparison),
+      ]),
+      section('scores', voice.say(words, 'scores'), [
+        scoreTable(voice, comparison),
+        ...movedCustomers(voice, comparison),
+        ...unique(comparison.warnings.map((one) => sayWarning(voice, one, labels))).map(
+          (text): Block => ({kind: 'paragraph', role: 'small', text}),
+        ),
+      ]),
+    ],
+  }
+}
+
+type Side = Comparison['sides'][number]
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
+
+function title(voice: Voice, {sides, shares}: Comparison): string {
+  const loyal = shares.find((one) => one.class === 'loyal')!
+  const {estimate} = loyal.difference
+  const clear = (loyal.adjustedP ?? 1) < 0.05
+  return voice.say(words, 'title', {
+    direction: clear ? ((estimate ?? 0) > 0 ? 'up' : 'down') : 'none',
+    first: shortened(sides[0]!.name),
+    second: shortened(sides[1]!.name),
+    low: voice.percent(loyal.first.estimate),
+    high: voice.percent(loyal.second.estimate),
+  })
+}
+
+function gate(voice: Voice, {invariance}: Comparison): Block[] {
+  const {level, reason, steps, freed} = invariance
+  const why = reason === 'too-few-respondents' ? 'too-few' : reason === 'not-converged' ? 'unconverged' : 'other'
+  const text = voice.say(words, level, {count: freed.length, freed: freed.join(', '), reason: why.replace('-', '')})
+  const two = (value: number | null): string => voice.number(value, 3)
+  const table: Block = {
+    kind: 'table',
+    caption: voice.say(words, 'steps'),
+    columns: [
+      {header: voice.say(words, 'level'), align: 'left', width: 0.34},
+      ...['χ²', 'ddl', 'CFI', 'ΔCFI', 'p'].map((header, index) => ({
+        header: header === 'ddl' && voice.language === 'en' ? 'df' : header,
+        align: 'right' as const,
+        width: index === 0 ? 0.18 : 0.12,
+      })),
+    ],
+    rows: steps.map((step) => [
+      voice.say(words, `level-${step.level}`),
+      voice.number(step.chi2, 1),
+      voice.number(step.df),
+      two(step.cfi),
+      two(step.deltaCfi),
+      two(step.p),
+    ]),
+    rowHeaders: true,
+  }
+  return [{kind: 'paragraph', text}, ...(steps.length > 0 ? [table] : [])]
+}
+
+type Row = Comparison['scores'][number] | Comparison['shares'][number]
+
+function differenceTable(
+  voice: Voice,
+  {sides}: Comparison,
+  {
+    caption,
+    header,
+    rows,
+  }: {caption: 'shares' | 'scores'; header: 'class' | 'construct'; rows: readonly (Row & {name: string})[]},
+): Block {
+  const share = caption === 'shares'
+  const level = (value: number | null): string => (share ? voice.percent(value) : voice.number(value, 1))
+  const points = (value: number | null): string => signed(voice, share && value !== null ? value * 100 : value)
+  return {
+    kind: 'table',
+    caption: voice.say(words, caption),
+    columns: [
+      {header: voice.say(words, header), align: 'left', width: 0.24},
+      {header: shortened(sides[0]!.name, 24), align: 'right', width: 0.14},
+      {header: shortened(sides[1]!.name, 24), align: 'right', width: 0.14},
+      {header: voice.say(words, 'difference'), align: 'right', width: 0.37},
+      {header: voice.say(words, 'chance'), align: 'right', width: 0.11},
+    ],
+    rows: rows.map(({name, first, second, difference, adjustedP}) => [
+      name,
+      level(first.estimate),
+      level(second.estimate),
+      voice.say(words, 'cell', {
+        value: voice.say(words, 'points', {value: points(difference.estimate)}),
+        interval: voice.interval(difference.ci, points),
+      }),
+      chance(voice, adjustedP),
+    ]),
+    rowHeaders: true,
+    note: voice.say(words, 'note', {paired: String(rows.some((row) => 'paired' in row && row.paired))}),
+  }
+}
+
+function shareTable(voice: Voice, comparison: Comparison): Block {
+  const rows = comparison.shares.map((one) => ({...one, name: voice.say(plainWords.classes, one.class)}))
+  return differenceTable(voice, comparison, {caption: 'shares', header: 'class', rows})
+}
+
+function scoreTable(voice: Voice, comparison: Comparison): Block {
+  const rows = comparison.scores.map((one) => ({...one, name: constructLabel(comparison, voice, one.construct)}))
+  return differenceTable(voice, comparison, {caption: 'scores', header: 'construct', rows})
+}
+
+function matched(voice: Voice, {matched: found}: Comparison): Block[] {
+  if (found === null) return []
+  const {both, firstOnly: first, secondOnly: second} = found
+  return [{kind: 'paragraph', text: voice.say(words, 'matched', {both, first, second})}]
+}
+
+function movedCustomers(voice: Voice, comparison: Comparison): Block[] {
+  const list = comparison.scores.flatMap(({construct, moved}) =>
+    moved === null
+      ? []
+      : [
+          voice.say(words, 'movedOne', {
+            construct: constructLabel(comparison, voice, construct),
+            up: moved.up === null ? '–' : voice.number(moved.up),
+            down: moved.down === null ? '–' : voice.number(moved.down),
+          }),
+        ],
+  )
+  return list.length === 0 ? [] : [{kind: 'paragraph', text: voice.say(words, 'moved', {list: list.join(' ; ')})}]
+}
+
+function transitionTable(voice: Voice, {transitions}: Comparison): Block[] {
+  if (transitions === null) return []
+  const classes = unique(transitions.map(({from}) => from)) as (typeof transitions)[number]['from'][]
+  const cell = (from: string, to: string): string => {
+    const found = transitions.find((one) => one.from === from && one.to === to)
+    if (found === undefined || found.count === null) return voice.say(words, 'few')
+    return voice.say(words, 'count', {count: found.count, share: voice.percent(found.share)})
+  }
+  return [
+    {
+      kind: 'table',
+      caption: voice.say(words, 'transitions'),
+      columns: [
+        {header: voice.say(words, 'from'), align: 'left', width: 0.25},
+        ...classes.map((id) => ({header: voice.say(plainWords.classes, id), align: 'right' as const, width: 0.25})),
+      ],
+      rows: classes.map((from) => [voice.say(plainWords.classes, from), ...classes.map((to) => cell(from, to))]),
+      rowHeaders: true,
+      note: voice.say(words, 'transitionsNote'),
+    },
+  ]
+}
+
+function chance(voice: Voice, p: number | null): string {
+  if (p !== null && p < 0.001) return `< ${voice.number(0.001, 3)}`
+  return voice.number(p, 3)
+}
+
+/** With its sign, one decimal. */
+function signed(voice: Voice, value: number | null): string {
+  const number = voice.number(value, 1).replace('-', '−')
+  return value !== null && value > 0 ? `+${number}` : number
+}

@@ -1,0 +1,134 @@
+import type {Diagnosis} from '../../diagnosis.ts'
+import {benefits as tests} from '../../drivers/benefits.gen.ts'
+import {texts} from '../../kernel/index.ts'
+import type {Block} from '../document.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {sampleLimit} from '../interval-words.ts'
+import {moneyColumn} from '../money-column.ts'
+
+const words = texts(
+  {
+    title: 'Does loyalty pay here?',
+    lead: 'Loyal customers are said to bring five benefits. {tested, plural, =0 {None of them can be tested} one {One of them can be tested} other {# of them can be tested}} in this survey; {supported, plural, =0 {none holds} one {one holds} other {# hold}}{contradicted, plural, =0 {} one {, and one is contradicted} other {, and # are contradicted}}.',
+    circular:
+      'Price tolerance and advocacy are answers of the same survey as the attitudes that make a customer loyal: the difference says that the answers go together, not that loyal customers pay more.',
+    caption: 'The five benefits, loyal customers against all others',
+    benefit: 'Benefit',
+    loyal: 'Loyal',
+    other: 'Others',
+    effect: 'Difference in standard deviations',
+    verdict: 'Verdict',
+    cell: '{value, number, two} {interval}',
+    supported:
+      '{behavioural, select, true {holds} other {goes together}}{size, select, negligible {, too small to matter} other {}}',
+    contradicted: 'the reverse{size, select, negligible {, too small to matter} other {}}',
+    'cannot-tell': 'cannot tell',
+    'not-measured': 'not measured',
+    note: 'Each customer counts as loyal by the probability of it. Brackets: 95% interval; 0.2 is small, 0.5 medium, 0.8 large (Cohen 1988). Verdicts hold the risk of one false finding among the {tested, plural, one {# test} other {# tests}} at 5% (Holm 1979).',
+    missing:
+      'Not measured: {names}. Columns that would tell: cost_to_serve, complaint, spend and previous_spend; questions on price tolerance and advocacy.',
+  },
+  {
+    title: 'La fidélité paie-t-elle ici ?',
+    lead: 'On prête cinq avantages aux clients fidèles. {tested, plural, =0 {Aucun ne peut être testé} one {Un seul peut être testé} other {# peuvent être testés}} dans cette enquête ; {supported, plural, =0 {aucun ne se vérifie} one {un se vérifie} other {# se vérifient}}{contradicted, plural, =0 {} one {, et un est contredit} other {, et # sont contredits}}.',
+    circular:
+      'La tolérance au prix et la recommandation sont des réponses à la même enquête que les attitudes qui font le client fidèle : l’écart dit que ces réponses vont ensemble, non que les fidèles paient davantage.',
+    caption: 'Les cinq avantages : clients fidèles face à tous les autres',
+    benefit: 'Avantage',
+    loyal: 'Fidèles',
+    other: 'Autres',
+    effect: 'Écart en écarts-types',
+    verdict: 'Verdict',
+    cell: '{value, number, two} {interval}',
+    supported:
+      '{behavioural, select, true {se vérifie} other {va de pair}}{size, select, negligible {, trop petit pour compter} other {}}',
+    contradicted: 'l’inverse{size, select, negligible {, trop petit pour compter} other {}}',
+    'cannot-tell': 'on ne peut conclure',
+    'not-measured': 'non mesuré',
+    note: 'Chaque client compte comme fidèle selon la probabilité qu’il le soit. Entre crochets : intervalle à 95 % ; 0,2 est petit, 0,5 moyen, 0,8 grand (Cohen 1988). Le risque d’une fausse découverte parmi {tested, plural, one {le test} other {les # tests}} est tenu à 5 % (Holm 1979).',
+    missing:
+      'Non mesurés : {names}. Les colonnes qui le diraient : cost_to_serve, complaint, spend et previous_spend ; les questions de tolérance au prix et de recommandation.',
+  },
+)
+
+type Benefit = Diagnosis['benefits'][number]
+
+/** The five benefits of loyal customers tested in the user's own data, class against class. */
+export const benefits: Section = {
+  id: 'benefits',
+  order: 55,
+  startsOnNewPage: false,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: (context) => {
+    const {diagnosis, voice} = context
+    const tested = diagnosis.benefits.filter(({comparisons}) => comparisons.length > 0)
+    if (tested.length === 0) return []
+    const count = (verdict: Benefit['verdict']): number => tested.filter((one) => one.verdict === verdict).length
+    const unmeasured = diagnosis.benefits.filter(({verdict}) => verdict === 'not-measured')
+    const lead = voice.say(words, 'lead', {
+      tested: tested.length,
+      supported: count('supported'),
+      contradicted: count('contradicted'),
+    })
+    const names = voice.list(unmeasured.map(({id}) => quoted(nameOf(id, context))))
+    return [
+      {kind: 'paragraph', role: 'lead', text: lead},
+      table(context, tested),
+      ...(tested.some(({behavioural}) => !behavioural)
+        ? [{kind: 'paragraph' as const, text: voice.say(words, 'circular')}]
+        : []),
+      ...(unmeasured.length === 0
+        ? []
+        : [{kind: 'paragraph' as const, role: 'small' as const, text: voice.say(words, 'missing', {names})}]),
+    ]
+  },
+}
+
+function table(context: SectionContext, tested: readonly Benefit[]): Block {
+  const {diagnosis, voice} = context
+  const right = (header: string, width: number) => ({header, align: 'right' as const, width})
+  return {
+    kind: 'table',
+    caption: voice.say(words, 'caption'),
+    columns: [
+      {header: voice.say(words, 'benefit'), align: 'left', width: 0.35},
+      right(voice.say(words, 'loyal'), 0.11),
+      right(voice.say(words, 'other'), 0.11),
+      right(voice.say(words, 'effect'), 0.23),
+      {header: voice.say(words, 'verdict'), align: 'left', width: 0.2},
+    ],
+    rows: tested.map((benefit) => {
+      const {loyal, other, effect} = benefit.comparisons[0]!
+      const value = meanIn(context, benefit)
+      const decimals = (end: number | null): string => voice.number(end, 2)
+      return [
+        nameOf(benefit.id, context),
+        value(loyal),
+        value(other),
+        voice.say(words, 'cell', {value: effect.estimate ?? Number.NaN, interval: voice.interval(effect.ci, decimals)}),
+        voice.say(words, benefit.verdict, {behavioural: String(benefit.behavioural), size: benefit.size ?? 'none'}),
+      ]
+    }),
+    rowHeaders: true,
+    note: `${voice.say(words, 'note', {tested: tested.length})} ${sampleLimit(diagnosis, voice)}`,
+  }
+}
+
+/** A mean in its measure's unit: money, a share, or a score out of 100. */
+function meanIn({diagnosis, voice}: SectionContext, {measure, id, comparisons}: Benefit) {
+  const share = (value: number | null): string => voice.percent(value)
+  if (measure?.kind !== 'column') return (value: number | null): string => voice.number(value)
+  if (measure.id === 'complaint' || id === 'stable-revenue') return share
+  return moneyColumn(
+    voice,
+    diagnosis.context.currency,
+    comparisons.flatMap(({loyal, other}) => [loyal, other]),
+  )
+}
+
+function nameOf(id: string, {voice}: SectionContext): string {
+  const about = tests.find((test) => test.id === id)?.about
+  return about === undefined ? id : voice.pick(about.texts).title
+}
+
+const quoted = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
