@@ -34,12 +34,13 @@ const fewestRespondents = 10
  */
 export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}): Survey {
   const questionnaire = presentQuestionnaire(mapping)
-  const missing = missingCodes([...questionnaire.missing, ...(options.missing ?? [])])
+  const missing = missingCodes([...questionnaire.missing, ...table.missing, ...(options.missing ?? [])])
   const bad: BadCell[] = []
   const warnings: Warning[] = missingItemsWarning(mapping)
-  const items = readAnswers(table, mapping, {questionnaire, missing, bad})
+  const items = readAnswers(table, mapping, {questionnaire, missing, bad, warnings})
   const columns = readColumns(table, mapping, {missing, bad, warnings})
-  if (bad.length > 0 && options.badCells !== 'reject') throw badCellsError(bad, table)
+  const stopping = bad.filter(({setAside}) => !setAside)
+  if (stopping.length > 0 && options.badCells !== 'reject') throw badCellsError(stopping, table)
   warnings.push(...rejectedWarnings(bad, table), ...codeWarnings(missing.numbers, items))
   const {respondents, found} = judgeRespondents(table, mapping, {
     items,
@@ -68,10 +69,14 @@ function judgeRespondents(
 ): {respondents: readonly Respondent[]; found: Carelessness} {
   const rows = table.rows.length
   const ids = respondentIds(table, mapping)
-  const enough = answeredEnough(read.items, rows)
+  const enough = answeredEnough(read.items, rows).map(
+    (isEnough, row) => isEnough && table.rows[row]!.setAside === undefined,
+  )
   const inFileOrder = read.items.toSorted((a, b) => a.column - b.column)
   const found = findCareless({items: inFileOrder, columns: read.columns, rows, included: enough})
   const exclusion = (row: number): ExclusionReason | null => {
+    const {setAside} = table.rows[row]!
+    if (setAside !== undefined) return setAside
     if (!enough[row]) return 'too-few-answers'
     return read.excludeCareless === true && found.careless[row] ? 'careless' : null
   }

@@ -10,9 +10,9 @@ import {readWarnings} from './warnings.ts'
 
 /** The bytes of a text whose cells are cut by a delimiter → its cells. @throws {UserError} located. */
 export function textGrid(bytes: Uint8Array, file: string, options: ReadOptions): Grid {
+  const asked = delimiterNamed(options.delimiter)
   const decoded = decode(bytes, file, options.encoding)
   const {text, declared, firstLine} = separatorLine(checkedText(decoded.text, file))
-  const asked = delimiterNamed(options.delimiter)
   const delimiter = asked ?? declared ?? sniffDelimiter(text)
   if (asked !== undefined) refuseWrong(asked, text, {file, line: firstLine})
   const records = parseCsv(text, delimiter, {file, firstLine, limits: {...defaultLimits, ...options.limits}})
