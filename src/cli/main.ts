@@ -1,13 +1,22 @@
 import {Config, run, settings} from '@oclif/core'
 import {type ExitCode, nearest, UserError} from '../kernel/index.ts'
 import {cliErrors} from './errors.ts'
+import {listenForInterrupt} from './interruption.ts'
 import {reportError} from './report-error.ts'
 import {createSession, type Session} from './session.ts'
 
-/** Starts the command line. The exit code is remembered, never forced, so that pipes are emptied first. */
+/** Starts the command line, and guards the process that it has to itself. */
 export async function main(argv: readonly string[], root: string): Promise<void> {
+  // The executable's own listener covers the loading only.
+  process.removeAllListeners('SIGINT')
+  listenForInterrupt()
+  guardStreams(quietSession(argv))
+  await runWords(argv, root)
+}
+
+/** Runs the words of one command line. The exit code is remembered, never forced, so that pipes are emptied first. */
+export async function runWords(argv: readonly string[], root: string): Promise<void> {
   const session = quietSession(argv)
-  guardStreams(session)
   try {
     // oclif would look for TypeScript sources wherever a tsconfig.json lies near.
     settings.enableAutoTranspile = false
