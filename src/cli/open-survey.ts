@@ -35,6 +35,6 @@ export async function openSurvey({survey, flags}: SurveyRequest, session: Sessio
   const table = await readTable(survey, {...settings.reading, ...progress})
   progress.clear()
   for (const sentence of warningSentences(table.notes, session.language)) tell(sentence, session)
-  const mapping = await chooseMapping(table.header, settings, session)
+  const mapping = await chooseMapping(table, settings, session)
   return {table, mapping, settings, progress}
 }
