@@ -1,7 +1,7 @@
 import {isAbsolute, join} from 'node:path'
 import {UserError} from '../kernel/index.ts'
 import type {DiagnoseOptions} from '../pipeline.ts'
-import {type ColumnOverrides, decidingRoles} from '../questionnaire/index.ts'
+import {type ColumnOverrides, decidingRoles, knownColumn} from '../questionnaire/index.ts'
 import type {ReadOptions} from '../read/index.ts'
 import {type Config, type OutputFormat, outputFormats} from './config.ts'
 import {cliErrors} from './errors.ts'
@@ -49,7 +49,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
     reading: readingOptions(flags),
     questionnaire: flags.scale ? undefined : (flags.questionnaire ?? configured),
     scales: flags.questionnaire ? [] : (flags.scale ?? config.scales ?? []),
-    columns: {...config.columns, ...columnList(flags.columns ?? [])},
+    columns: {...configuredColumns(flags, config), ...columnList(flags.columns ?? [])},
     analysis: {
       cleaning: cleaningOptions(flags, config, environment),
       cutoffs: flags.cutoff === undefined ? allRoles(config.cutoff) : cutoffList(flags.cutoff),
@@ -61,6 +61,14 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
     outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
   }
+}
+
+/** Items of the configured questionnaire mean nothing to another one named on the command line; known columns still do. */
+function configuredColumns({questionnaire, scale}: SurveyFlags, config: Config): ColumnOverrides {
+  const {columns = {}} = config
+  const replaced = scale !== undefined || (questionnaire !== undefined && questionnaire !== config.questionnaire)
+  if (!replaced || (config.questionnaire ?? config.scales) === undefined) return columns
+  return Object.fromEntries(Object.entries(columns).filter(([target]) => knownColumn(target) !== undefined))
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
