@@ -24,16 +24,7 @@ const listed = 10
 export function badCellsError(cells: readonly BadCell[], table: Table): UserError {
   const ordered = inReadingOrder(cells)
   const first = ordered[0]!
-  const answers = first.expected === 'answer'
-  const definition =
-    first.problem === 'unreadable'
-      ? answers
-        ? cleanErrors.ANSWER_NOT_A_NUMBER
-        : cleanErrors.VALUE_UNREADABLE
-      : answers
-        ? cleanErrors.ANSWER_OUT_OF_RANGE
-        : cleanErrors.VALUE_OUT_OF_RANGE
-  return new UserError(definition, {
+  return new UserError(problemOf(first), {
     file: printable(table.files[0] ?? table.name, 200),
     line: first.line,
     column: columnName(first, table),
@@ -52,6 +43,13 @@ export function badCellsError(cells: readonly BadCell[], table: Table): UserErro
   })
 }
 
+/** The error that this cell alone would be. */
+export function problemOf({expected, problem}: BadCell) {
+  if (expected === 'answer')
+    return problem === 'unreadable' ? cleanErrors.ANSWER_NOT_A_NUMBER : cleanErrors.ANSWER_OUT_OF_RANGE
+  return problem === 'unreadable' ? cleanErrors.VALUE_UNREADABLE : cleanErrors.VALUE_OUT_OF_RANGE
+}
+
 /** The first ten as `line:column`. */
 export function places(cells: readonly BadCell[], table: Table): string {
   const named = inReadingOrder(cells)
@@ -60,10 +58,10 @@ export function places(cells: readonly BadCell[], table: Table): string {
   return cells.length > listed ? `${named.join(', ')}, …` : named.join(', ')
 }
 
-function columnName(cell: BadCell, table: Table): string {
+export function columnName(cell: BadCell, table: Table): string {
   return printable(table.header[cell.column]!) || `column ${cell.column + 1}`
 }
 
-function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
+export function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
   return cells.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }

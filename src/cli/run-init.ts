@@ -43,7 +43,7 @@ const words = texts(
 export interface InitRequest {
   /** Where it is left out, the only survey file of this folder. */
   readonly survey: string | undefined
-  readonly flags: SurveyRequest['flags'] & {readonly force?: boolean}
+  readonly flags: SurveyRequest['flags']
 }
 
 /**

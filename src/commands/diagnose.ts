@@ -3,7 +3,7 @@ import {BaseCommand} from '../cli/base-command.ts'
 import type {CommandTexts} from '../cli/command-words.ts'
 import {analysisFlags} from '../cli/flags/analysis.ts'
 import {outputFlags} from '../cli/flags/output.ts'
-import {dryRunFlag, readingFlags} from '../cli/flags/reading.ts'
+import {dryRunFlag, readingFlags, rejectsFlag} from '../cli/flags/reading.ts'
 
 const words: CommandTexts = {
   en: {
@@ -39,7 +39,7 @@ export default class Diagnose extends BaseCommand {
   static override words = words
   static override summary = words.en.summary
   static override args = {survey: Args.string({required: true, ignoreStdin: true})}
-  static override flags = {...readingFlags, ...dryRunFlag, ...analysisFlags, ...outputFlags}
+  static override flags = {...readingFlags, ...rejectsFlag, ...dryRunFlag, ...analysisFlags, ...outputFlags}
 
   async run(): Promise<void> {
     const {args, flags} = await this.parse(Diagnose)

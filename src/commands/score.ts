@@ -3,7 +3,7 @@ import {BaseCommand} from '../cli/base-command.ts'
 import type {CommandTexts} from '../cli/command-words.ts'
 import {analysisFlags} from '../cli/flags/analysis.ts'
 import {languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
-import {readingFlags} from '../cli/flags/reading.ts'
+import {readingFlags, rejectsFlag} from '../cli/flags/reading.ts'
 import {described} from '../cli/flags/words.ts'
 
 const words: CommandTexts = {
@@ -33,6 +33,7 @@ export default class Score extends BaseCommand {
   static override args = {survey: Args.string({required: true, ignoreStdin: true})}
   static override flags = {
     ...readingFlags,
+    ...rejectsFlag,
     ...analysisFlags,
     ...languageFlag,
     format: Flags.string(described('format', 'output')),

@@ -18,4 +18,7 @@ export const readingFlags = {
   config: option('config'),
 }
 
+/** The list of what is set aside; `--force` of the command says whether it may replace another file. */
+export const rejectsFlag = {rejects: option('rejects')}
+
 export const dryRunFlag = {'dry-run': Flags.boolean(described('dry-run', 'reading'))}

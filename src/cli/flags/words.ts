@@ -22,6 +22,7 @@ const en = {
   decimal: {value: '.|,', says: 'decimal mark of the numbers'},
   missing: {value: '-99,NA', says: 'codes that mean “no answer”, besides empty cells'},
   'bad-cells': {value: 'stop|reject', says: 'unreadable answers: stop and name them (default), or set aside and count'},
+  rejects: {value: 'FILE', says: 'list there every cell and row set aside, with its line, column and reason (CSV)'},
   'as-of': {value: 'YYYY-MM-DD', says: 'reference date; else the latest date in the data'},
   config: {value: 'FILE', says: 'configuration; else relmark.config.json beside the survey or here'},
   'dry-run': {says: 'say what was recognised and what would be written, then stop'},
@@ -62,6 +63,10 @@ const fr: Readonly<Record<FlagName, FlagWords>> = {
   'bad-cells': {
     value: 'stop|reject',
     says: 'réponses illisibles : s’arrêter en les nommant (par défaut), ou les écarter et les compter',
+  },
+  rejects: {
+    value: 'FICHIER',
+    says: 'y lister chaque cellule et chaque ligne écartées, avec leur place et la raison (CSV)',
   },
   'as-of': {value: 'AAAA-MM-JJ', says: 'date de référence ; sans elle, la dernière date des données'},
   config: {value: 'FICHIER', says: 'configuration ; sans elle, relmark.config.json à côté de l’enquête ou ici'},
