@@ -6,6 +6,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 
 /** Folder of extensions → name of the generated list. Each file exports one object, named after the file in camelCase. */
 const folders: Readonly<Record<string, string>> = {
+  'src/read/sources': 'sources',
   'src/measure/diagnostics': 'diagnostics',
   'src/recommend/rules': 'rules',
   'src/glossary/terms': 'terms',
