@@ -29,7 +29,7 @@ const listed = 10
 export function badCellsError(cells: readonly BadCell[], table: Table): UserError {
   const ordered = inReadingOrder(cells)
   const first = ordered[0]!
-  return new UserError(definitionFor(first), {
+  return new UserError(problemOf(first), {
     ...labelValues(first),
     file: printable(table.files[0] ?? table.name, 200),
     line: first.line,
@@ -49,7 +49,8 @@ export function badCellsError(cells: readonly BadCell[], table: Table): UserErro
   })
 }
 
-function definitionFor({problem, expected, labels}: BadCell): ErrorDefinition {
+/** The error that this cell alone would be. */
+export function problemOf({problem, expected, labels}: BadCell): ErrorDefinition {
   if (expected !== 'answer')
     return problem === 'unreadable' ? cleanErrors.VALUE_UNREADABLE : cleanErrors.VALUE_OUT_OF_RANGE
   if (problem === 'out-of-range') return cleanErrors.ANSWER_OUT_OF_RANGE
@@ -79,10 +80,10 @@ export function places(cells: readonly BadCell[], table: Table): string {
   return cells.length > listed ? `${named.join(', ')}, …` : named.join(', ')
 }
 
-function columnName(cell: BadCell, table: Table): string {
+export function columnName(cell: BadCell, table: Table): string {
   return printable(table.header[cell.column]!) || `column ${cell.column + 1}`
 }
 
-function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
+export function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
   return cells.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
