@@ -20,6 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 export function plainLabel(cell: string): string {
   return cell
     .slice(0, longest)
+    .replace(/<\/?(?:b|i|u|em|strong|span|font|a|sup|sub)\b[^<>]{0,500}>/gi, '')
     .replace(/<\/?[A-Za-z][^<>]{0,500}>/g, ' ')
     .replace(/&(?:#39|[a-z]{2,8});/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/gu, ' ')
