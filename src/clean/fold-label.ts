@@ -10,7 +10,7 @@ export function foldLabel(text: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/(?<=[a-z])(?:\(e\)|[·•.\-/]e\b\.?|\(e\)s)/g, '')
-    .replace(/\b(in|mal)?(satisfait|content|mecontent|certain|indecis|convaincu)es?\b/g, '$1$2')
+    .replace(/\b(in|mal)?(satisfait|content|mecontent|certain|indecis|convaincu)e?s?\b/g, '$1$2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -84,26 +84,34 @@ export function readAnswers(table: Table, mapping: Mapping, reading: Reading): r
 }
 
 function askedItems(table: Table, mapping: Mapping, {questionnaire, missing}: Reading): readonly Asked[] {
-  const scaleOf = (item: Item): AnswerScale => item.scale ?? questionnaire.scale
-  return questionnaire.constructs.flatMap((construct) => {
-    const blocks = new Map<string, Recognised>()
-    return construct.items.map((item) => {
-      const {low, high} = itemRange(item, questionnaire)
-      const column = mapping.items[item.code]!
-      const key = `${low}:${high}`
-      let labels = blocks.get(key)
-      if (labels === undefined) {
-        const block = construct.items.filter((other) => {
-          const range = itemRange(other, questionnaire)
-          return range.low === low && range.high === high
-        })
-        const columns = block.map(({code}) => mapping.items[code]!)
-        const {words, hasNumbers} = distinctWords(table, columns, missing)
-        labels = recogniseLabels(words, {low, high, anchors: scaleOf(item).anchors}, hasNumbers)
-        blocks.set(key, labels)
-      }
-      return {item, construct, low, high, column, labels}
-    })
+  const items = questionnaire.constructs.flatMap((construct) =>
+    construct.items.map((item) => ({
+      item,
+      construct,
+      ...itemRange(item, questionnaire),
+      column: mapping.items[item.code]!,
+    })),
+  )
+  const recognised = new Map<string, Recognised>()
+  const labelsOf = (key: string, block: typeof items): Recognised => {
+    const [first] = block
+    const known = recognised.get(key)
+    if (known !== undefined || first === undefined) return known ?? {kind: 'none'}
+    const columns = block.map(({column}) => column)
+    const {words, hasNumbers} = distinctWords(table, columns, missing)
+    const {anchors}: AnswerScale = first.item.scale ?? questionnaire.scale
+    const found = recogniseLabels(words, {low: first.low, high: first.high, anchors}, hasNumbers)
+    recognised.set(key, found)
+    return found
+  }
+  return items.map((one) => {
+    const alike = items.filter(({low, high}) => low === one.low && high === one.high)
+    // Most surveys word all questions alike, and a word rare in one scale comes in another.
+    const ofAll = labelsOf(`${one.low}:${one.high}`, alike)
+    if (ofAll.kind === 'scale' && ofAll.complete) return {...one, labels: ofAll}
+    const own = alike.filter(({construct}) => construct === one.construct)
+    const labels = labelsOf(`${one.construct.id}:${one.low}:${one.high}`, own)
+    return {...one, labels: labels.kind === 'none' ? ofAll : labels}
   })
 }
 

@@ -15,6 +15,8 @@ export interface AnswerRange {
 export interface LabelScale {
   readonly kind: 'scale'
   readonly family: string
+  /** Every word of the block is one of its labels. */
+  readonly complete: boolean
   /** Folded label → answer. */
   readonly answers: ReadonlyMap<string, number>
   /** As the dictionary writes them, lowest first, in the language of the data. */
@@ -39,6 +41,8 @@ export function recogniseLabels(words: readonly string[], range: AnswerRange, ha
   const wanted = [...new Set(words.map(foldLabel))].filter((word) => word !== '')
   if (wanted.length === 0) return {kind: 'none'}
   const length = range.high - range.low + 1
+  const shorter = hasNumbers ? undefined : wholeShorter(wanted, length)
+  if (shorter !== undefined) return shorter
   const own = {id: 'anchors', scales: anchorScales(range)}
   const fitting = candidates([own, ...families], length, {range, wanted, hasNumbers})
   const most = Math.max(0, ...fitting.map(({known}) => known))
@@ -71,12 +75,16 @@ function candidates(
   return from.flatMap(({id, scales}) =>
     scales
       .filter((points) => points.length === length)
+      .filter((points) => isOneWordEach(points, wanted))
       .map((points) => {
         const answers = answersOf(points, range.low, hasNumbers)
         const language = languageOf(points, wanted)
         const labels = points.flatMap((point) => point[language].slice(0, 1))
         const known = wanted.filter((word) => answers.has(word)).length
-        return {scale: {kind: 'scale' as const, family: id, answers, labels, language}, known}
+        return {
+          scale: {kind: 'scale' as const, family: id, complete: known === wanted.length, answers, labels, language},
+          known,
+        }
       })
       .filter(({known}) => known > 0),
   )
@@ -88,6 +96,29 @@ function answersOf(points: LabelPoints, low: number, endsOnly: boolean): Map<str
     if (!endsOnly || index === 0 || index === points.length - 1)
       for (const wording of [...en, ...fr]) answers.set(foldLabel(wording), low + index)
   return answers
+}
+
+/** Two different words of one language are two answers: a scale that would make them one is not the scale asked. */
+function isOneWordEach(points: LabelPoints, wanted: readonly string[]): boolean {
+  const seen = new Set(wanted)
+  return points.every((point) =>
+    (['en', 'fr'] as const).every((language) => {
+      const folded = new Set(point[language].map(foldLabel))
+      return [...folded].filter((word) => seen.has(word)).length <= 1
+    }),
+  )
+}
+
+/** The words are all the points of a shorter scale and nothing else: that one was asked, though a longer one holds them too. */
+function wholeShorter(wanted: readonly string[], length: number): Recognised | undefined {
+  for (const points of lengths)
+    if (points < length && points === wanted.length) {
+      const [whole] = candidates(families, points, {range: {low: 1}, wanted, hasNumbers: false}).filter(
+        ({scale, known}) => known === points && new Set(wanted.map((word) => scale.answers.get(word))).size === points,
+      )
+      if (whole !== undefined) return {kind: 'other-length', family: whole.scale.family, points}
+    }
+  return undefined
 }
 
 function languageOf(points: LabelPoints, wanted: readonly string[]): Language {

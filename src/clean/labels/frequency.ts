@@ -13,24 +13,22 @@ export const frequency: LabelFamily = {
       [never.fr, 'Rarement|Parfois', 'Souvent', always.fr],
     ),
     points(
-      [
-        never.en,
-        'Rarely|Seldom|Hardly ever',
-        'Sometimes|Occasionally',
-        'Often|Frequently|Usually|Very often',
-        always.en,
-      ],
+      [never.en, 'Rarely|Seldom|Hardly ever', 'Sometimes|Occasionally', 'Often|Frequently|Usually', always.en],
       [
         never.fr,
         'Rarement|Presque jamais',
         'Parfois|Quelquefois|De temps en temps|Occasionnellement',
-        'Souvent|Fréquemment|Régulièrement|Très souvent',
+        'Souvent|Fréquemment|Régulièrement',
         always.fr,
       ],
     ),
     points(
       [never.en, 'Sometimes', 'Often', 'Very often', always.en],
       [never.fr, 'Parfois', 'Souvent', 'Très souvent', always.fr],
+    ),
+    points(
+      [never.en, 'Rarely|Seldom', 'Sometimes', 'Often', 'Very often'],
+      [never.fr, 'Rarement', 'Parfois', 'Souvent', 'Très souvent'],
     ),
     points(
       [
