@@ -1,7 +1,15 @@
-import type {Bilingual} from '../kernel/index.ts'
+import type {Bilingual, Language} from '../kernel/index.ts'
 
-/** One way of wording a scale: its points from the lowest to the highest, each with every wording; none where it has no words. */
-export type LabelPoints = readonly Bilingual<readonly string[]>[]
+/** One point of a scale: every wording of it in each language, none where the point has no words. */
+export type LabelPoint = ReadonlyMap<Language, readonly string[]>
+
+/** One way of wording a scale: its points from the lowest to the highest. */
+export type LabelPoints = readonly LabelPoint[]
+
+/** @returns the wordings of a point, in one language or in all. */
+export function wordsOf(point: LabelPoint, language?: Language): readonly string[] {
+  return language === undefined ? [...point.values()].flat() : (point.get(language) ?? [])
+}
 
 /** Answers in words that mean the same kind of judgement. One file each in labels/. */
 export interface LabelFamily {
@@ -15,7 +23,13 @@ export interface LabelFamily {
 /** Points from two lists of the same length, wordings of one point separated by |; an empty one has no words. */
 export function points(en: readonly string[], fr: readonly string[]): LabelPoints {
   const wordings = (text: string | undefined) => (text === undefined || text === '' ? [] : text.split('|'))
-  return en.map((text, index) => ({en: wordings(text), fr: wordings(fr[index])}))
+  return en.map(
+    (text, index) =>
+      new Map<Language, readonly string[]>([
+        ['en', wordings(text)],
+        ['fr', wordings(fr[index])],
+      ]),
+  )
 }
 
 /** A scale of which only the ends have words; the points between are numbers. */

@@ -1,6 +1,6 @@
 import type {Bilingual, Language} from '../kernel/index.ts'
 import {foldLabel} from './fold-label.ts'
-import type {LabelFamily, LabelPoints} from './label-family.ts'
+import {type LabelFamily, type LabelPoints, points as pointsOf, wordsOf} from './label-family.ts'
 import {labels as families} from './labels.gen.ts'
 
 /** What the items of a block allow. */
@@ -79,7 +79,7 @@ function candidates(
       .map((points) => {
         const answers = answersOf(points, range.low, hasNumbers)
         const language = languageOf(points, wanted)
-        const labels = points.flatMap((point) => point[language].slice(0, 1))
+        const labels = points.flatMap((point) => wordsOf(point, language).slice(0, 1))
         const known = wanted.filter((word) => answers.has(word)).length
         return {
           scale: {kind: 'scale' as const, family: id, complete: known === wanted.length, answers, labels, language},
@@ -92,9 +92,9 @@ function candidates(
 
 function answersOf(points: LabelPoints, low: number, endsOnly: boolean): Map<string, number> {
   const answers = new Map<string, number>()
-  for (const [index, {en, fr}] of points.entries())
+  for (const [index, point] of points.entries())
     if (!endsOnly || index === 0 || index === points.length - 1)
-      for (const wording of [...en, ...fr]) answers.set(foldLabel(wording), low + index)
+      for (const wording of wordsOf(point)) answers.set(foldLabel(wording), low + index)
   return answers
 }
 
@@ -103,7 +103,7 @@ function isOneWordEach(points: LabelPoints, wanted: readonly string[]): boolean 
   const seen = new Set(wanted)
   return points.every((point) =>
     (['en', 'fr'] as const).every((language) => {
-      const folded = new Set(point[language].map(foldLabel))
+      const folded = new Set(wordsOf(point, language).map(foldLabel))
       return [...folded].filter((word) => seen.has(word)).length <= 1
     }),
   )
@@ -123,19 +123,19 @@ function wholeShorter(wanted: readonly string[], length: number): Recognised | u
 
 function languageOf(points: LabelPoints, wanted: readonly string[]): Language {
   const count = (language: Language) => {
-    const all = new Set(points.flatMap((point) => point[language].map(foldLabel)))
+    const all = new Set(points.flatMap((point) => wordsOf(point, language).map(foldLabel)))
     return wanted.filter((word) => all.has(word)).length
   }
   return count('fr') > count('en') ? 'fr' : 'en'
 }
 
 function anchorScales({low, high, anchors}: AnswerRange): readonly LabelPoints[] {
-  if (anchors === undefined) return []
-  const at = (index: number): Bilingual<readonly string[]> => {
-    const anchor = index === 0 ? anchors.low : index === high - low ? anchors.high : undefined
-    return {en: anchor === undefined ? [] : [anchor.en], fr: anchor === undefined ? [] : [anchor.fr]}
-  }
-  return high - low > 100 ? [] : [Array.from({length: high - low + 1}, (_, index) => at(index))]
+  if (anchors === undefined || high - low > 100) return []
+  const at = (language: Language) =>
+    Array.from({length: high - low + 1}, (_, index) =>
+      index === 0 ? anchors.low[language] : index === high - low ? anchors.high[language] : '',
+    )
+  return [pointsOf(at('en'), at('fr'))]
 }
 
 const lengths = [4, 5, 6, 7]

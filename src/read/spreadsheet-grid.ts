@@ -11,7 +11,7 @@ import {type Unpacked, unzip} from './zip.ts'
 /** The bytes of an XLSX workbook → the cells of one sheet as text: numbers with a point, dates as 2026-01-31. @throws {UserError} */
 export async function spreadsheetGrid(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Grid> {
   const limits = {...defaultLimits, ...options.limits}
-  checkExtent(await unzip(bytes, file, (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)), file, limits)
+  checkExtent(await unzip(bytes, file, (name) => /\.xml$/i.test(name)), file, limits)
   const sheets = await readSheets(bytes, file)
   const chosen = chosenSheet(sheets, file, options.sheet)
   const records = chosen.data.map((row, index): TableRow => ({line: index + 1, cells: row.map(cellText)}))
@@ -46,11 +46,12 @@ async function readSheets(bytes: Uint8Array, file: string): Promise<readonly She
 function checkExtent(sheets: Unpacked, file: string, {maxRows, maxColumns}: ReadLimits): void {
   for (const xml of Object.values(sheets)) {
     let [rows, columns, cells] = [0, 0, 0]
-    for (const [, letters, digits] of new TextDecoder('latin1')
-      .decode(xml)
-      .matchAll(/\br="([A-Z]{1,4})?(\d{1,10})"/g)) {
+    for (const [, , place = ''] of new TextDecoder('latin1').decode(xml).matchAll(/\br\s*=\s*(["'])(.{0,40}?)\1/gs)) {
+      const [, letters = '', digits = ''] = /^\s*([A-Za-z]{0,4})(\d{1,10})\s*$/.exec(place) ?? []
+      // A place written by character references could be any place.
+      if (place.includes('&')) throw new UserError(readErrors.SPREADSHEET_UNREADABLE, {file, row: 0, column: 0})
       rows = Math.max(rows, Number(digits))
-      if (letters !== undefined) columns = Math.max(columns, columnNumber(letters))
+      columns = Math.max(columns, columnNumber(letters.toUpperCase()))
       cells++
     }
     if (rows > maxRows + 1) throw new UserError(readErrors.ROWS_TOO_MANY, {file, line: maxRows + 1, limit: maxRows})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {foldLabel} from '../../src/clean/fold-label.ts'
+import {wordsOf} from '../../src/clean/label-family.ts'
 import {labels as families} from '../../src/clean/labels.gen.ts'
 import {numberWithLabel} from '../../src/clean/number-with-label.ts'
 import {recogniseLabels} from '../../src/clean/recognise-labels.ts'
@@ -152,15 +153,16 @@ describe('the dictionaries', () => {
         id,
       ).toEqual([4, 5, 6, 7, 10, 11])
       for (const points of own)
-        for (const end of [points[0]!, points.at(-1)!]) expect(end.en.length * end.fr.length).toBeGreaterThan(0)
+        for (const end of [points[0]!, points.at(-1)!])
+          expect(wordsOf(end, 'en').length * wordsOf(end, 'fr').length).toBeGreaterThan(0)
     }
   })
 
   it('give no wording to two points of one scale', () => {
     for (const {id, points} of scales) {
       const seen = new Map<string, number>()
-      for (const [index, {en, fr}] of points.entries())
-        for (const wording of [...en, ...fr]) {
+      for (const [index, point] of points.entries())
+        for (const wording of wordsOf(point)) {
           const folded = foldLabel(wording)
           expect(seen.get(folded) ?? index, `${id} ${points.length}: ${wording}`).toBe(index)
           seen.set(folded, index)
@@ -174,7 +176,7 @@ describe('the dictionaries', () => {
       .map(({id, points}) => [`${id}, ${points.length} points`, points] as const),
   )('read every wording of %s back as its point', (_, points) => {
     for (const language of ['en', 'fr'] as const) {
-      const first = points.map((point) => point[language][0]!)
+      const first = points.map((point) => wordsOf(point, language)[0]!)
       const found = recogniseLabels(first, {low: 1, high: points.length}, false)
       expect(found.kind).toBe('scale')
       if (found.kind === 'scale')
