@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes what another sees: files share their loaded modules.
     isolate: false,
+    // The built command line runs as it ships, not transformed.
+    server: {deps: {external: [/\/dist\//]}},
   },
 })

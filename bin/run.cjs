@@ -12,6 +12,11 @@ function answerVersion() {
   process.stdout.write(`relmark ${require(join(root, 'package.json')).version}\n`)
 }
 
+/** Until the command line listens itself: a Ctrl-C while it loads ends quietly, with the status of an interruption. */
+function leaveOnInterrupt() {
+  process.once('SIGINT', () => process.exit(130))
+}
+
 function sayNotBuilt() {
   const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
   process.stderr.write(
@@ -24,4 +29,7 @@ function sayNotBuilt() {
 
 if (words.length === 1 && ['--version', '-v'].includes(words[0])) answerVersion()
 else if (!existsSync(join(root, 'dist', 'cli', 'main.js'))) sayNotBuilt()
-else import('../dist/cli/main.js').then(({main}) => main(words, root))
+else {
+  leaveOnInterrupt()
+  import('../dist/cli/main.js').then(({main}) => main(words, root))
+}

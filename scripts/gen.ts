@@ -6,6 +6,8 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 
 /** Folder of extensions → name of the generated list. Each file exports one object, named after the file in camelCase. */
 const folders: Readonly<Record<string, string>> = {
+  'src/read/sources': 'sources',
+  'src/clean/labels': 'labels',
   'src/measure/diagnostics': 'diagnostics',
   'src/drivers/benefits': 'benefits',
   'src/measure/survey-diagnostics': 'surveyDiagnostics',

@@ -31,6 +31,8 @@ export const unclassifiedReasons = [
   'lapsed',
   'prospect',
   'missing-scores',
+  'preview',
+  'unfinished',
   'too-few-answers',
   'careless',
 ] as const

@@ -1,10 +1,11 @@
-import {printable, UserError} from '../kernel/index.ts'
+import {type ErrorDefinition, nearest, printable, UserError} from '../kernel/index.ts'
 import type {ColumnType} from '../questionnaire/index.ts'
 import type {Table} from '../read/index.ts'
 import {cleanErrors} from './errors.ts'
 import {codesReadAsAnswers} from './forensics/codes-read-as-answers.ts'
 import {conventionalCodes} from './missing-codes.ts'
 import type {ItemAnswers} from './read-answers.ts'
+import type {Recognised} from './recognise-labels.ts'
 
 /** A cell that is neither missing nor usable. Its text is kept only to look for conventional codes, never to be shown. */
 export interface BadCell {
@@ -16,8 +17,12 @@ export interface BadCell {
   readonly expected: ColumnType | 'answer'
   readonly low: number
   readonly high: number
+  /** In a row that is no respondent, such as a preview: counted, but no reason to stop. */
+  readonly setAside: boolean
   /** Item code or known-column id. */
   readonly target: string
+  /** What the words of its block of items were taken for. */
+  readonly labels?: Recognised
 }
 
 const listed = 10
@@ -26,21 +31,13 @@ const listed = 10
 export function badCellsError(cells: readonly BadCell[], table: Table, items: readonly ItemAnswers[] = []): UserError {
   const ordered = inReadingOrder(cells)
   const first = ordered[0]!
-  const answers = first.expected === 'answer'
-  const definition =
-    first.problem === 'unreadable'
-      ? answers
-        ? cleanErrors.ANSWER_NOT_A_NUMBER
-        : cleanErrors.VALUE_UNREADABLE
-      : answers
-        ? cleanErrors.ANSWER_OUT_OF_RANGE
-        : cleanErrors.VALUE_OUT_OF_RANGE
   const codes = conventionalCodes(
     cells.map((cell) => cell.text),
     table.decimal,
   )
-  return new UserError(definition, {
+  return new UserError(problemOf(first), {
     ...costOfCodes(first, {codes, table, items}),
+    ...labelValues(first),
     file: printable(table.files[0] ?? table.name, 200),
     line: first.line,
     column: columnName(first, table),
@@ -71,6 +68,29 @@ function costOfCodes(
   return {cost: 'some', without: putRight!, kept: asFound!}
 }
 
+/** The error that this cell alone would be. */
+export function problemOf({problem, expected, labels}: BadCell): ErrorDefinition {
+  if (expected !== 'answer')
+    return problem === 'unreadable' ? cleanErrors.VALUE_UNREADABLE : cleanErrors.VALUE_OUT_OF_RANGE
+  if (problem === 'out-of-range') return cleanErrors.ANSWER_OUT_OF_RANGE
+  if (labels?.kind === 'scale') return cleanErrors.LABEL_UNKNOWN
+  if (labels?.kind === 'other-length') return cleanErrors.LABELS_OF_ANOTHER_LENGTH
+  return labels?.kind === 'ambiguous' ? cleanErrors.LABELS_AMBIGUOUS : cleanErrors.ANSWER_NOT_A_NUMBER
+}
+
+/** Only words of the dictionaries are ever named: the answer itself belongs to a person. */
+function labelValues({labels, text, low, high}: BadCell) {
+  if (labels === undefined || labels.kind === 'none') return {}
+  if (labels.kind !== 'scale')
+    return {family: labels.family, points: high - low + 1, found: 'points' in labels ? labels.points : 0}
+  const near = nearest(text, labels.labels, 3)
+  return {
+    family: labels.family,
+    points: high - low + 1,
+    near: (near.length > 0 ? near : labels.labels).map((label) => `"${label}"`).join(', '),
+  }
+}
+
 /** The first ten as `line:column`. */
 export function places(cells: readonly BadCell[], table: Table): string {
   const named = inReadingOrder(cells)
@@ -79,10 +99,10 @@ export function places(cells: readonly BadCell[], table: Table): string {
   return cells.length > listed ? `${named.join(', ')}, …` : named.join(', ')
 }
 
-function columnName(cell: BadCell, table: Table): string {
+export function columnName(cell: BadCell, table: Table): string {
   return printable(table.header[cell.column]!) || `column ${cell.column + 1}`
 }
 
-function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
+export function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
   return cells.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }

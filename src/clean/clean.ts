@@ -12,6 +12,7 @@ import {isoDate, parseDate} from './parse-date.ts'
 import {quality} from './quality.ts'
 import {type ItemAnswers, readAnswers} from './read-answers.ts'
 import {readKnownColumn} from './read-known-column.ts'
+import {type Reject, rejects} from './rejects.ts'
 import {respondentIds} from './respondent-ids.ts'
 import type {ExclusionReason, KnownValues, Respondent, Survey} from './schema.ts'
 import {cleanWarnings} from './warnings.ts'
@@ -34,19 +35,17 @@ const fewestRespondents = 10
  * @throws {UserError} located; TOO_FEW_RESPONDENTS when fewer than ten can be used.
  */
 export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}): Survey {
-  const questionnaire = presentQuestionnaire(mapping)
-  const missing = missingCodes([...questionnaire.missing, ...(options.missing ?? [])])
-  const bad: BadCell[] = []
-  const warnings: Warning[] = missingItemsWarning(mapping)
-  const items = readAnswers(table, mapping, {questionnaire, missing, bad})
-  const columns = readColumns(table, mapping, {missing, bad, warnings})
-  if (bad.length > 0 && options.badCells !== 'reject') throw badCellsError(bad, table, items)
+  const {questionnaire, missing, bad, warnings, items, columns} = readCells(table, mapping, options)
+  const stopping = bad.filter(({setAside}) => !setAside)
+  if (stopping.length > 0 && options.badCells !== 'reject') throw badCellsError(stopping, table, items)
   warnings.push(...rejectedWarnings(bad, table), ...codeWarnings(missing.numbers, items))
-  const {respondents, found} = judgeRespondents(table, mapping, {
-    items,
-    columns,
-    excludeCareless: options.excludeCareless,
-  })
+  const {excludeCareless} = options
+  const {respondents, found} = judgeRespondents(table, mapping, {items, columns, excludeCareless})
+  const usable = respondents.filter(({excluded}) => excluded === null).length
+  if (usable < fewestRespondents) {
+    const file = printable(table.files[0] ?? table.name, 200)
+    throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {file, usable, rows: table.rows.length})
+  }
   return {
     name: table.name,
     questionnaire,
@@ -57,11 +56,33 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
     asOf: referenceDate(options.asOf, columns['response_date']),
     input: ledger(table, mapping, {items, bad, respondents}),
     quality: {
-      ...quality(table, items, {respondents, found, excludeCareless: options.excludeCareless}),
+      ...quality(table, items, {respondents, found, excludeCareless}),
       forensics: findForensics(table, items, {codes: missing.numbers, respondents}),
     },
     warnings,
   }
+}
+
+/**
+ * Every cell and every row that is set aside, in reading order: what `clean` refuses, or counts as rejected and excluded.
+ * @throws {UserError} DUPLICATE_KEY; never for the cells it lists, nor for too few respondents.
+ */
+export function listRejects(table: Table, mapping: Mapping, options: CleanOptions = {}): readonly Reject[] {
+  const {bad, items, columns} = readCells(table, mapping, options)
+  const {excludeCareless} = options
+  const {respondents} = judgeRespondents(table, mapping, {items, columns, excludeCareless})
+  return rejects(table, {bad, respondents})
+}
+
+/** Every cell of an item or a known column read, or put with the bad ones. */
+function readCells(table: Table, mapping: Mapping, options: CleanOptions) {
+  const questionnaire = presentQuestionnaire(mapping)
+  const missing = missingCodes([...questionnaire.missing, ...table.missing, ...(options.missing ?? [])])
+  const bad: BadCell[] = []
+  const warnings: Warning[] = missingItemsWarning(mapping)
+  const items = readAnswers(table, mapping, {questionnaire, missing, bad, warnings})
+  const columns = readColumns(table, mapping, {missing, bad, warnings})
+  return {questionnaire, missing, bad, warnings, items, columns}
 }
 
 /** Who everyone is, what speaks against their answers, and who is excluded why. */
@@ -72,21 +93,20 @@ function judgeRespondents(
 ): {respondents: readonly Respondent[]; found: Carelessness} {
   const rows = table.rows.length
   const ids = respondentIds(table, mapping)
-  const enough = answeredEnough(read.items, rows)
+  const enough = answeredEnough(read.items, rows).map(
+    (isEnough, row) => isEnough && table.rows[row]!.setAside === undefined,
+  )
   const inFileOrder = read.items.toSorted((a, b) => a.column - b.column)
   const found = findCareless({items: inFileOrder, columns: read.columns, rows, included: enough})
   const exclusion = (row: number): ExclusionReason | null => {
+    const {setAside} = table.rows[row]!
+    if (setAside !== undefined) return setAside
     if (!enough[row]) return 'too-few-answers'
     return read.excludeCareless === true && found.careless[row] ? 'careless' : null
   }
   const respondents = table.rows.map(
     ({line}, row): Respondent => ({id: ids[row]!, line, excluded: exclusion(row), flags: found.flags[row]!}),
   )
-  const usable = respondents.filter(({excluded}) => excluded === null).length
-  if (usable < fewestRespondents) {
-    const file = printable(table.files[0] ?? table.name, 200)
-    throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {file, usable, rows})
-  }
   return {respondents, found}
 }
 

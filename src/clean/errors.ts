@@ -33,6 +33,53 @@ export const cleanErrors = defineErrors({
       },
     },
   },
+  LABEL_UNKNOWN: {
+    exit,
+    texts: {
+      en: {
+        what: `{file}, line {line}, column "{column}": the answer is none of the labels of the scale of {family, select, agreement {agreement} satisfaction {satisfaction} frequency {frequency} likelihood {likelihood} other {answer}} ({points} points) found in these items; nearest: {near}.${othersEn}`,
+        tryThis: tryEn,
+        more: 'Answers in words become numbers by dictionaries of English and French labels (agreement, satisfaction, frequency, likelihood; 4 to 7, 10 and 11 points), read from all items of a scale together. A label that is not there is never guessed, nor shown, since the answer belongs to a person. Export the answers as numbers, or correct the label. Places are written line:column.',
+      },
+      fr: {
+        what: `{file}, ligne {line}, colonne « {column} » : la réponse n’est aucun des libellés de l’échelle {family, select, agreement {d’accord} satisfaction {de satisfaction} frequency {de fréquence} likelihood {de probabilité} other {de réponse}} ({points} points) trouvée dans ces items ; les plus proches : {near}.${othersFr}`,
+        tryThis: tryFr,
+        more: 'Les réponses en mots deviennent des nombres par des dictionnaires de libellés français et anglais (accord, satisfaction, fréquence, probabilité ; 4 à 7, 10 et 11 points), lus sur tous les items d’une échelle ensemble. Un libellé absent n’est jamais deviné, ni montré, car la réponse appartient à une personne. Exportez les réponses en nombres, ou corrigez le libellé. Les places s’écrivent ligne:colonne.',
+      },
+    },
+  },
+  LABELS_OF_ANOTHER_LENGTH: {
+    exit,
+    texts: {
+      en: {
+        what: '{file}, line {line}, column "{column}": the answers are the labels of a scale of {family, select, agreement {agreement} satisfaction {satisfaction} frequency {frequency} likelihood {likelihood} other {answer}} with {found} points, where the questionnaire has {low} to {high} ({points} points).',
+        tryThis:
+          'Declare the scale that was asked: --scale NAME=items:1-{found}, or "scale" in the questionnaire file.',
+        more: 'A label of a scale of five has no number on a scale of seven; stretching it would be a guess.',
+      },
+      fr: {
+        what: '{file}, ligne {line}, colonne « {column} » : les réponses sont les libellés d’une échelle {family, select, agreement {d’accord} satisfaction {de satisfaction} frequency {de fréquence} likelihood {de probabilité} other {de réponse}} à {found} points, alors que le questionnaire va de {low} à {high} ({points} points).',
+        tryThis:
+          'Déclarez l’échelle posée : --scale NOM=items:1-{found}, ou « scale » dans le fichier du questionnaire.',
+        more: 'Un libellé d’une échelle à cinq points n’a pas de nombre sur une échelle à sept ; l’étirer serait deviner.',
+      },
+    },
+  },
+  LABELS_AMBIGUOUS: {
+    exit,
+    texts: {
+      en: {
+        what: '{file}, line {line}, column "{column}": two scales of {family, select, agreement {agreement} satisfaction {satisfaction} frequency {frequency} likelihood {likelihood} other {answer}} with {points} points hold the labels found in these items and give them different numbers.',
+        tryThis: 'Export the answers as numbers, or put the number before the label (4 - Often).',
+        more: 'Often may be the third or the fourth of five. When the labels found do not tell which scale was asked, none is chosen.',
+      },
+      fr: {
+        what: '{file}, ligne {line}, colonne « {column} » : deux échelles {family, select, agreement {d’accord} satisfaction {de satisfaction} frequency {de fréquence} likelihood {de probabilité} other {de réponse}} à {points} points contiennent les libellés trouvés dans ces items et leur donnent des nombres différents.',
+        tryThis: 'Exportez les réponses en nombres, ou placez le nombre devant le libellé (4 - Souvent).',
+        more: 'Souvent peut être le troisième ou le quatrième de cinq. Quand les libellés trouvés ne disent pas quelle échelle a été posée, aucune n’est choisie.',
+      },
+    },
+  },
   ANSWER_OUT_OF_RANGE: {
     exit,
     texts: {

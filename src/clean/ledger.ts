@@ -21,6 +21,8 @@ export function ledger(
     encoding: table.encoding,
     delimiter: table.delimiter,
     decimal: table.decimal,
+    source: table.source,
+    headerRows: table.headerRows,
     rows: table.rows.length,
     blankRows: table.blankRows,
     analysed: outcome.respondents.filter(({excluded}) => excluded === null).length,
@@ -29,5 +31,6 @@ export function ledger(
       .filter(({count}) => count > 0),
     cells: {valid, missing, rejected},
     unusedColumns: mapping.unused.map((index) => printable(table.header[index]!) || `column ${index + 1}`),
+    notes: table.notes.map(({code, values}) => ({code, values: {...values}})),
   }
 }

@@ -15,7 +15,7 @@ export function quality(
   },
 ): QualityResult {
   const {respondents, found} = judged
-  const n = respondents.filter(({excluded}) => excluded !== 'too-few-answers').length
+  const n = respondents.filter(({excluded}) => excluded === null || excluded === 'careless').length
   const careless = found.careless.filter(Boolean).length
   const missing = items.reduce((sum, item) => sum + item.missing, 0)
   return {

@@ -6,6 +6,7 @@ import {isMissingWord, type MissingCodes} from './missing-codes.ts'
 import {parseBoolean} from './parse-boolean.ts'
 import {dateOrder, parseDate} from './parse-date.ts'
 import {parseNumber} from './parse-number.ts'
+import {isDeclaredMissing} from './read-answers.ts'
 import type {KnownValues} from './schema.ts'
 import {cleanWarnings} from './warnings.ts'
 
@@ -19,14 +20,22 @@ interface Reading {
 
 /** One known column as its type; what cannot be read goes to `bad`. Labels keep one Unicode form and no control characters. */
 export function readKnownColumn(table: Table, column: {id: string; index: number}, reading: Reading): KnownValues {
+  const declared = table.columnMissing[column.index]
   const cells = table.rows.map((row) => {
     const cell = row.cells[column.index]!
+    if (declared !== undefined && isDeclaredMissing(cell, parseNumber(cell, table.decimal), declared)) return ''
     return isMissingWord(cell, reading.missing) ? '' : cell
   })
   const definition = knownColumn(column.id)
   const type = column.id.startsWith('event_') ? eventType(cells, table.decimal) : (definition?.type ?? 'text')
   if (type === 'text') return {type, values: cells.map((cell) => printable(cell, Number.POSITIVE_INFINITY))}
   if (column.id === 'share_of_wallet') return readShare(table, {...column, cells}, reading)
+  const mark = isCount(column.id) ? choiceMark(cells, table.decimal) : undefined
+  if (mark !== undefined) {
+    const named = {column: printable(table.header[column.index]!), mark: mark === ';' ? 'semicolon' : 'comma'}
+    reading.warnings.push(warn(cleanWarnings.CHOICES_COUNTED, named))
+    return {type: 'number', values: Float64Array.from(cells, (cell) => choiceCount(cell, mark))}
+  }
   const order = type === 'date' ? dateOrder(cells) : 'day-first'
   if (order === 'month-first')
     reading.warnings.push(warn(cleanWarnings.DATES_READ_MONTH_FIRST, {column: printable(table.header[column.index]!)}))
@@ -36,6 +45,23 @@ export function readKnownColumn(table: Table, column: {id: string; index: number
     return parseNumber(type === 'money' ? withoutCurrency(cell) : cell, table.decimal)
   }
   return {type, values: readNumbers(table, {...column, cells, parse, type, range: definition?.range}, reading)}
+}
+
+/** Columns that hold how many: a list of what was ticked is as good as its length. */
+function isCount(id: string): boolean {
+  return id === 'brands_used' || id === 'products_held'
+}
+
+/** How choices are joined, where no cell is a number and at least one holds several; undefined elsewhere. */
+function choiceMark(cells: readonly string[], decimal: '.' | ','): ';' | ', ' | undefined {
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.some((cell) => !Number.isNaN(parseNumber(cell, decimal)))) return undefined
+  return ([';', ', '] as const).find((mark) => filled.some((cell) => cell.split(mark).length > 1))
+}
+
+function choiceCount(cell: string, mark: string): number {
+  const choices = cell.split(mark).filter((choice) => choice.trim() !== '').length
+  return choices === 0 ? Number.NaN : choices
 }
 
 function withoutCurrency(cell: string): string {
@@ -69,6 +95,7 @@ function readNumbers(table: Table, column: NumberColumn, reading: Reading): Floa
         low,
         high,
         target: column.id,
+        setAside: table.rows[row]!.setAside !== undefined,
       })
   }
   return values

@@ -2,10 +2,13 @@ import {z} from 'zod'
 import type {Warning} from '../kernel/index.ts'
 import type {Questionnaire} from '../questionnaire/index.ts'
 
-export const exclusionReasons = ['too-few-answers', 'careless'] as const
+export const exclusionReasons = ['preview', 'unfinished', 'too-few-answers', 'careless'] as const
 export type ExclusionReason = (typeof exclusionReasons)[number]
 
-/** What was read and what became of it: rows = analysed + excluded; cells = valid + missing + rejected. */
+/**
+ * What was read and what became of it: records of the file = header rows + rows + blank rows; rows = analysed + excluded;
+ * cells = valid + missing + rejected.
+ */
 export const inputSchema = z.object({
   files: z.array(z.string()),
   sha256: z.string(),
@@ -13,6 +16,10 @@ export const inputSchema = z.object({
   encoding: z.string(),
   delimiter: z.string(),
   decimal: z.string(),
+  /** Tool whose export it is; `plain` where none was recognised. */
+  source: z.string().optional(),
+  /** Records that describe the columns. */
+  headerRows: z.int().optional(),
   /** Rows with at least one filled cell. */
   rows: z.int(),
   blankRows: z.int(),
@@ -21,6 +28,10 @@ export const inputSchema = z.object({
   cells: z.object({valid: z.int(), missing: z.int(), rejected: z.int()}),
   /** Columns of the file that nothing was done with. */
   unusedColumns: z.array(z.string()),
+  /** What was guessed about the file while reading it. */
+  notes: z
+    .array(z.object({code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()]).nullable())}))
+    .optional(),
 })
 export type InputResult = z.infer<typeof inputSchema>
 

@@ -13,6 +13,30 @@ export const cleanWarnings = defineWarnings({
       },
     },
   },
+  LABELS_READ: {
+    texts: {
+      en: {
+        says: 'Answers in words were read as numbers in {count, plural, one {# item} other {# items}}: from {low} ("{first}") to {high} ("{last}").',
+        more: 'By dictionaries of English and French labels: agreement, satisfaction, frequency, likelihood, and the words of the questionnaire for the ends of its scale. The scale is known from all the labels of its items together. If the direction is wrong, export the answers as numbers.',
+      },
+      fr: {
+        says: 'Les réponses en mots ont été lues comme des nombres dans {count, plural, one {# item} other {# items}} : de {low} (« {first} ») à {high} (« {last} »).',
+        more: 'Par des dictionnaires de libellés français et anglais : accord, satisfaction, fréquence, probabilité, et les mots du questionnaire pour les bouts de son échelle. L’échelle se connaît à tous les libellés de ses items ensemble. Si le sens est faux, exportez les réponses en nombres.',
+      },
+    },
+  },
+  CHOICES_COUNTED: {
+    texts: {
+      en: {
+        says: 'Column "{column}" lists choices joined by {mark, select, semicolon {semicolons} other {commas}}; they were counted.',
+        more: 'Check-box questions export all choices of a respondent in one cell. Where a number is expected, such as brands used or products held, the number of choices is taken.',
+      },
+      fr: {
+        says: 'La colonne « {column} » énumère des choix séparés par des {mark, select, semicolon {points-virgules} other {virgules}} ; ils ont été comptés.',
+        more: 'Les cases à cocher s’exportent dans une seule cellule par répondant. Là où un nombre est attendu, comme les marques utilisées ou les produits détenus, le nombre de choix est pris.',
+      },
+    },
+  },
   ANSWERS_REJECTED: {
     texts: {
       en: {

@@ -1,6 +1,7 @@
 import {type Language, texts, UserError} from '../kernel/index.ts'
 import {
   adHocQuestionnaire,
+  type Columns,
   listQuestionnaires,
   loadQuestionnaire,
   type Mapping,
@@ -19,22 +20,22 @@ const words = texts(
 
 /** What the columns mean: as the user said, else as recognised, else as the user answers. @throws {UserError} */
 export async function chooseMapping(
-  header: readonly string[],
+  table: Columns,
   {scales, questionnaire, columns}: Settings,
   session: Session,
 ): Promise<Mapping> {
-  if (scales.length > 0) return matchColumns(header, adHocQuestionnaire(scales), columns)
-  if (questionnaire !== undefined) return matchColumns(header, await loadQuestionnaire(questionnaire), columns)
+  if (scales.length > 0) return matchColumns(table, adHocQuestionnaire(scales), columns)
+  if (questionnaire !== undefined) return matchColumns(table, await loadQuestionnaire(questionnaire), columns)
   const bundled = await Promise.all((await listQuestionnaires()).map(loadQuestionnaire))
   try {
-    const mapping = recogniseQuestionnaire(header, bundled, columns)
+    const mapping = recogniseQuestionnaire(table, bundled, columns)
     tell(recognised(mapping, session.language), session)
     return mapping
   } catch (error) {
     const unknown = error instanceof UserError && error.code === 'QUESTIONNAIRE_NOT_RECOGNISED'
     if (!unknown || !session.interactive) throw error
     const {chooseQuestionnaire} = await import('./prompts.ts')
-    return matchColumns(header, await chooseQuestionnaire(bundled, session), columns)
+    return matchColumns(table, await chooseQuestionnaire(bundled, session), columns)
   }
 }
 

@@ -10,7 +10,15 @@ export interface Interruption {
 /** How long work that heeds the signal may take to stop by itself. */
 const graceMilliseconds = 300
 
+let listening: Interruption | undefined
+
+/** The process has one Ctrl-C, however many commands run in it. */
 export function listenForInterrupt(): Interruption {
+  listening ??= listen()
+  return listening
+}
+
+function listen(): Interruption {
   const controller = new AbortController()
   let writing = 0
   const leave = () => {

@@ -1,13 +1,22 @@
 import {Config, run, settings} from '@oclif/core'
 import {type ExitCode, nearest, UserError} from '../kernel/index.ts'
 import {cliErrors} from './errors.ts'
+import {listenForInterrupt} from './interruption.ts'
 import {reportError} from './report-error.ts'
 import {createSession, type Session} from './session.ts'
 
-/** Starts the command line. The exit code is remembered, never forced, so that pipes are emptied first. */
+/** Starts the command line, and guards the process that it has to itself. */
 export async function main(argv: readonly string[], root: string): Promise<void> {
+  // The executable's own listener covers the loading only.
+  process.removeAllListeners('SIGINT')
+  listenForInterrupt()
+  guardStreams(quietSession(argv))
+  await runWords(argv, root)
+}
+
+/** Runs the words of one command line. The exit code is remembered, never forced, so that pipes are emptied first. */
+export async function runWords(argv: readonly string[], root: string): Promise<void> {
   const session = quietSession(argv)
-  guardStreams(session)
   try {
     // oclif would look for TypeScript sources wherever a tsconfig.json lies near.
     settings.enableAutoTranspile = false
@@ -43,7 +52,7 @@ function refuseUnknown(words: readonly string[], config: Config): void {
 
 /** A file without a verb is to be diagnosed; else the verb that begins so, else the one most alike. */
 function meant(command: string, candidates: readonly string[]): string | undefined {
-  if (/\.(csv|tsv|txt)$/i.test(command)) return `diagnose ${command}`
+  if (/\.(csv|tsv|txt|xlsx|sav|zsav|gz)$/i.test(command)) return `diagnose ${command}`
   return candidates.find((candidate) => candidate.startsWith(command)) ?? nearest(command, candidates)[0]
 }
 

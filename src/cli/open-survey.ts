@@ -7,6 +7,7 @@ import type {Session} from './session.ts'
 import {type Settings, type SurveyFlags, settle} from './settings.ts'
 import {tell} from './talk.ts'
 import {warningSentences} from './warning-sentences.ts'
+import {writeRejects} from './write-rejects.ts'
 
 export interface SurveyRequest {
   /** Name of the file, or `-`. */
@@ -15,6 +16,9 @@ export interface SurveyRequest {
     readonly config?: string | undefined
     readonly set?: readonly string[] | undefined
     readonly assert?: readonly string[] | undefined
+    readonly rejects?: string | undefined
+    readonly force?: boolean
+    readonly 'dry-run'?: boolean
   }
 }
 
@@ -35,6 +39,10 @@ export async function openSurvey({survey, flags}: SurveyRequest, session: Sessio
   const table = await readTable(survey, {...settings.reading, ...progress})
   progress.clear()
   for (const sentence of warningSentences(table.notes, session.language)) tell(sentence, session)
-  const mapping = await chooseMapping(table.header, settings, session)
+  const mapping = await chooseMapping(table, settings, session)
+  if (flags.rejects !== undefined && flags['dry-run'] !== true) {
+    const {cleaning} = settings.analysis
+    await writeRejects({table, mapping, cleaning}, {path: flags.rejects, force: flags.force === true}, session)
+  }
   return {table, mapping, settings, progress}
 }

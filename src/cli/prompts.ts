@@ -1,6 +1,7 @@
 import {texts} from '../kernel/index.ts'
 import type {Questionnaire} from '../questionnaire/index.ts'
 import {createVoice} from '../render/index.ts'
+import type {Ask, Blank, Choice} from './init/ask.ts'
 import type {Session} from './session.ts'
 
 const words = texts(
@@ -19,33 +20,34 @@ const words = texts(
   },
 )
 
-interface Question {
-  readonly message: string
-  /** The first is proposed. */
-  readonly choices: readonly {readonly name: string; readonly value: string}[]
-}
-
 /**
  * Questions are put on standard error: standard output belongs to the result. Lists only, without their tips:
  * inquirer's own words (y/N, navigate) are English.
  */
-async function ask({message, choices}: Question): Promise<string> {
+export const atTerminal: Ask = {
+  choose: async ({message, choices}: Choice) => {
+    const theme = {style: {keysHelpTip: () => undefined}}
+    return answered({type: 'select', name: 'answer', message, choices: [...choices], pageSize: 12, theme})
+  },
+  type: async ({message, check}: Blank) => answered({type: 'input', name: 'answer', message, validate: check}),
+}
+
+async function answered(question: {readonly name: 'answer'; readonly [field: string]: unknown}): Promise<string> {
   const {createPromptModule} = await import('inquirer')
   const prompt = createPromptModule({output: process.stderr})
-  const theme = {style: {keysHelpTip: () => undefined}}
-  const {answer} = await prompt([{type: 'select', name: 'answer', message, choices: [...choices], theme}])
+  const {answer} = await prompt([question as never])
   return String(answer)
 }
 
 export async function mayReplace(count: number, session: Session): Promise<boolean> {
   const voice = createVoice(session.language)
   const choices = (['no', 'yes'] as const).map((value) => ({name: voice.say(words, value), value}))
-  return (await ask({message: voice.say(words, 'replace', {count}), choices})) === 'yes'
+  return (await atTerminal.choose({message: voice.say(words, 'replace', {count}), choices})) === 'yes'
 }
 
 export async function chooseQuestionnaire(known: readonly Questionnaire[], session: Session): Promise<Questionnaire> {
   const voice = createVoice(session.language)
   const choices = known.map(({id, title}) => ({name: `${id} (${voice.pick(title)})`, value: id}))
-  const answer = await ask({message: voice.say(words, 'which'), choices})
+  const answer = await atTerminal.choose({message: voice.say(words, 'which'), choices})
   return known.find(({id}) => id === answer) ?? known[0]!
 }

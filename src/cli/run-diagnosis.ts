@@ -1,7 +1,7 @@
 import {type Diagnosis, diagnosisSchema} from '../diagnosis.ts'
 import {type ExitCode, exitCodes} from '../kernel/index.ts'
 import {diagnose} from '../pipeline.ts'
-import {renderJson, terminalSummary} from '../render/index.ts'
+import {createVoice, ledgerLines, renderJson, terminalSummary} from '../render/index.ts'
 import {judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
 import {checkConstructs} from './assertions/check-constructs.ts'
 import {deliver} from './deliver.ts'
@@ -13,8 +13,6 @@ import {warningSentences} from './warning-sentences.ts'
 
 export interface DiagnosisRequest extends SurveyRequest {
   readonly flags: SurveyRequest['flags'] & {
-    readonly 'dry-run'?: boolean
-    readonly force?: boolean
     readonly figures?: string | undefined
   }
 }
@@ -53,10 +51,13 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
 /** A person gets the summary, a program the names of the files. */
 function present(diagnosis: Diagnosis, paths: readonly string[], session: Session): void {
   if (session.quiet) return
+  const ledger = ledgerLines(diagnosis.input, createVoice(session.language)).join('\n')
   if (session.terminal) {
     print(terminalSummary(diagnosis, session))
+    tell(ledger, session)
     tell(paths.join('\n'), session)
   } else {
+    tell(ledger, session)
     for (const sentence of warningSentences(diagnosis.warnings, session.language)) tell(sentence, session)
     print(paths.join('\n'))
   }

@@ -1,18 +1,17 @@
 import {type ExitCode, exitCodes, plain, UserError} from '../kernel/index.ts'
 import {type CustomerRow, diagnose} from '../pipeline.ts'
-import {renderCustomers} from '../render/index.ts'
+import {createVoice, ledgerLines, renderCustomers} from '../render/index.ts'
 import {customerWords} from './customer-words.ts'
 import {cliErrors} from './errors.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {print} from './talk.ts'
+import {print, tell} from './talk.ts'
 import {writeOrAsk} from './write-or-ask.ts'
 
 export interface ScoreRequest extends SurveyRequest {
   readonly flags: SurveyRequest['flags'] & {
     readonly format?: string | undefined
     readonly output?: string | undefined
-    readonly force?: boolean
   }
 }
 
@@ -21,9 +20,11 @@ export async function runScore({survey, flags}: ScoreRequest, session: Session):
   const {format = 'csv', output = '-', force = false, ...rest} = flags
   if (format !== 'csv' && format !== 'ndjson')
     throw new UserError(cliErrors.BAD_VALUE, {flag: '--format', value: format, expected: 'csv, ndjson'})
-  const {table, mapping, settings, progress} = await openSurvey({survey, flags: rest}, session)
+  const opened = await openSurvey({survey, flags: {...rest, force}}, session)
+  const {table, mapping, settings, progress} = opened
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
+  tell(ledgerLines(diagnosis.input, createVoice(session.language)).join('\n'), session)
   const words = customerWords(diagnosis, session.language)
   const bytes = format === 'csv' ? renderCustomers(customers, words) : lines(customers)
   if (output === '-') print(new TextDecoder().decode(bytes))

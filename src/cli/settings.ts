@@ -1,8 +1,8 @@
 import {isAbsolute, join} from 'node:path'
 import {UserError} from '../kernel/index.ts'
 import type {DiagnoseOptions} from '../pipeline.ts'
-import {type ColumnOverrides, decidingRoles} from '../questionnaire/index.ts'
-import type {ReadOptions} from '../read/index.ts'
+import {type ColumnOverrides, decidingRoles, knownColumn} from '../questionnaire/index.ts'
+import {defaultLimits, type ReadOptions} from '../read/index.ts'
 import {type Config, type OutputFormat, outputFormats, type ReportTemplate, reportTemplates} from './config.ts'
 import {cliErrors} from './errors.ts'
 import type {LoadedConfig} from './load-config.ts'
@@ -15,6 +15,11 @@ export interface SurveyFlags {
   readonly encoding?: string | undefined
   readonly delimiter?: string | undefined
   readonly decimal?: string | undefined
+  readonly sheet?: string | undefined
+  readonly source?: string | undefined
+  readonly 'max-rows'?: string | undefined
+  readonly 'max-columns'?: string | undefined
+  readonly 'max-field-bytes'?: string | undefined
   readonly missing?: string | undefined
   readonly 'bad-cells'?: string | undefined
   readonly 'as-of'?: string | undefined
@@ -51,7 +56,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
     reading: readingOptions(flags),
     questionnaire: flags.scale ? undefined : (flags.questionnaire ?? configured),
     scales: flags.questionnaire ? [] : (flags.scale ?? config.scales ?? []),
-    columns: {...config.columns, ...columnList(flags.columns ?? [])},
+    columns: {...configuredColumns(flags, config), ...columnList(flags.columns ?? [])},
     analysis: {
       cleaning: cleaningOptions(flags, config, environment),
       cutoffs: flags.cutoff === undefined ? allRoles(config.cutoff) : cutoffList(flags.cutoff),
@@ -70,6 +75,14 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
 /** @throws {UserError} a template that does not exist. */
 export function templateNamed(name: string | undefined): ReportTemplate | undefined {
   return oneOf('--template', name, reportTemplates)
+}
+
+/** Items of the configured questionnaire mean nothing to another one named on the command line; known columns still do. */
+function configuredColumns({questionnaire, scale}: SurveyFlags, config: Config): ColumnOverrides {
+  const {columns = {}} = config
+  const replaced = scale !== undefined || (questionnaire !== undefined && questionnaire !== config.questionnaire)
+  if (!replaced || (config.questionnaire ?? config.scales) === undefined) return columns
+  return Object.fromEntries(Object.entries(columns).filter(([target]) => knownColumn(target) !== undefined))
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -106,10 +119,18 @@ function whole(flag: string, value: string | undefined, {low, high}: {low: numbe
   return number
 }
 
-function readingOptions({encoding, delimiter, decimal}: SurveyFlags): ReadOptions {
+function readingOptions(flags: SurveyFlags): ReadOptions {
+  const {encoding, delimiter, decimal, sheet, source} = flags
   const between = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter
   if (between !== undefined && [...between].length !== 1) throw bad('--delimiter', between, '; , | tab')
-  return {encoding, delimiter: between, decimal: decimalMark(decimal)}
+  const limit = (flag: 'max-rows' | 'max-columns' | 'max-field-bytes') =>
+    whole(`--${flag}`, flags[flag], {low: 1, high: 1_000_000_000})
+  const limits = {
+    maxRows: limit('max-rows') ?? defaultLimits.maxRows,
+    maxColumns: limit('max-columns') ?? defaultLimits.maxColumns,
+    maxFieldBytes: limit('max-field-bytes') ?? defaultLimits.maxFieldBytes,
+  }
+  return {encoding, delimiter: between, decimal: decimalMark(decimal), sheet, source, limits}
 }
 
 function decimalMark(mark: string | undefined): '.' | ',' | undefined {

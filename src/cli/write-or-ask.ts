@@ -2,7 +2,7 @@ import {UserError} from '../kernel/index.ts'
 import {type OutputFile, renderErrors, type WriteOptions, writeOutputs} from '../render/index.ts'
 import type {Session} from './session.ts'
 
-/** Writes all files or none; where someone else's file is in the way, `--yes` or the user decides. @throws {UserError} */
+/** Writes all files or none; where someone else's file is in the way, the user decides, or `--force`. @throws {UserError} */
 export async function writeOrAsk(files: readonly OutputFile[], options: WriteOptions, session: Session): Promise<void> {
   const {signal} = session
   const attempt = (force: boolean) => session.whole(() => writeOutputs(files, {...options, force, signal}))
@@ -10,7 +10,7 @@ export async function writeOrAsk(files: readonly OutputFile[], options: WriteOpt
     await attempt(options.force)
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== renderErrors.OUTPUT_EXISTS.code) throw error
-    if (!session.yes && !(await agreed(files.length, session))) throw error
+    if (!(await agreed(files.length, session))) throw error
     await attempt(true)
   }
 }

@@ -1,28 +1,39 @@
-import {Args} from '@oclif/core'
+import {Args, Flags} from '@oclif/core'
 import {BaseCommand} from '../cli/base-command.ts'
 import type {CommandTexts} from '../cli/command-words.ts'
 import {measurementFlags} from '../cli/flags/analysis.ts'
 import {assertFlag, jsonFlag, languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
-import {readingFlags} from '../cli/flags/reading.ts'
+import {readingFlags, rejectsFlag} from '../cli/flags/reading.ts'
+import {described} from '../cli/flags/words.ts'
 
 const words: CommandTexts = {
   en: {
     summary: 'Check whether a survey can be trusted: reading, answers, scales.',
-    description: 'Needs no roles and writes no file: for a first look, and for CI.',
-    arguments: {survey: {label: 'SURVEY', says: 'survey file (CSV), or - for standard input'}},
+    description: 'Needs no roles and writes no report: for a first look, and for CI.',
+    arguments: {survey: {label: 'SURVEY', says: 'survey file (CSV, XLSX, SPSS; .gz too), or - for standard input'}},
     examples: [
       {says: 'Can this survey be trusted?', run: 'relmark check survey.csv'},
       {says: 'A scale of your own', run: 'relmark check survey.csv --scale trust=q1..q6:1-7'},
+      {
+        says: 'Every answer that cannot be used, and where',
+        run: 'relmark check survey.csv --bad-cells reject --rejects rejects.csv',
+      },
       {says: 'In CI', run: 'relmark check survey.csv --json --assert "scales.trust.omega.total >= 0.7"'},
     ],
   },
   fr: {
     summary: 'Contrôler si l’on peut se fier à une enquête : lecture, réponses, échelles.',
-    description: 'Sans rôles et sans fichier écrit : pour un premier regard, et pour l’intégration continue.',
-    arguments: {survey: {label: 'ENQUÊTE', says: 'fichier d’enquête (CSV), ou - pour l’entrée standard'}},
+    description: 'Sans rôles et sans rapport écrit : pour un premier regard, et pour l’intégration continue.',
+    arguments: {
+      survey: {label: 'ENQUÊTE', says: 'fichier d’enquête (CSV, XLSX, SPSS ; .gz aussi), ou - pour l’entrée standard'},
+    },
     examples: [
       {says: 'Peut-on se fier à cette enquête ?', run: 'relmark check enquete.csv'},
       {says: 'Une échelle à vous', run: 'relmark check enquete.csv --scale trust=q1..q6:1-7'},
+      {
+        says: 'Chaque réponse inutilisable, et sa place',
+        run: 'relmark check enquete.csv --bad-cells reject --rejects rejets.csv',
+      },
       {
         says: 'En intégration continue',
         run: 'relmark check enquete.csv --json --assert "scales.trust.ave >= 0.5"',
@@ -37,6 +48,8 @@ export default class Check extends BaseCommand {
   static override args = {survey: Args.string({required: true, ignoreStdin: true})}
   static override flags = {
     ...readingFlags,
+    ...rejectsFlag,
+    force: Flags.boolean(described('force', 'output')),
     ...measurementFlags,
     ...languageFlag,
     ...jsonFlag,

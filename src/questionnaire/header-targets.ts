@@ -1,6 +1,8 @@
+import {columnTexts, namesOf} from './column-texts.ts'
 import {familyColumnId, knownColumn} from './columns.ts'
 import {foldHeader, foldText} from './fold.ts'
 import {knownColumns} from './known-columns.ts'
+import type {Columns} from './mapping.ts'
 import type {Questionnaire} from './schema.ts'
 
 /** What a header stands for. Of two headers for one target, the one of the lower rank (the surer sign) is taken. */
@@ -8,13 +10,15 @@ export interface Target {
   readonly kind: 'item' | 'known'
   readonly name: string
   readonly rank: number
+  /** By the text of the question rather than by a name. */
+  readonly byText?: true
 }
 
 /** In order of sureness: the code itself, the code folded, the questionnaire's own list, known columns, then looser signs. */
 const ranks = {code: 0, folded: 1, alias: 2, known: 10, leadingCode: 100, gridRow: 101, text: 102} as const
 
-/** Finds what a header stands for, in one questionnaire. */
-export function headerTargets(questionnaire: Questionnaire): (header: string) => Target | undefined {
+/** Finds what a column stands for, in one questionnaire, by its name or by what it asked. */
+export function headerTargets(questionnaire: Questionnaire): (columns: Columns, index: number) => Target | undefined {
   const items = questionnaire.constructs.flatMap((construct) => construct.items)
   const codes = new Index()
   const names = new Index()
@@ -23,7 +27,7 @@ export function headerTargets(questionnaire: Questionnaire): (header: string) =>
     codes.add(code.toLowerCase(), {kind: 'item', name: code, rank: ranks.code})
     names.add(foldHeader(code), {kind: 'item', name: code, rank: ranks.folded})
     for (const sentence of new Set([text.en, text.fr]))
-      texts.add(foldText(sentence), {kind: 'item', name: code, rank: ranks.text})
+      texts.add(foldText(sentence), {kind: 'item', name: code, rank: ranks.text, byText: true})
   }
   const itemCodes = new Map(items.map(({code}) => [code.toLowerCase(), code]))
   for (const [name, headers] of Object.entries(questionnaire.headers)) {
@@ -44,17 +48,20 @@ export function headerTargets(questionnaire: Questionnaire): (header: string) =>
     if (target?.kind === 'item') return {...target, rank: ranks.leadingCode}
     return texts.get(foldText(header))
   }
-  return (header) => {
+  return (columns, index) => {
+    const header = namesOf(columns)[index]!
     const direct = byCode(header)
     if (direct !== undefined) return direct
     const family = familyColumnId(header)
     if (family !== undefined) return {kind: 'known', name: family, rank: ranks.known}
-    const loose = looser(header)
+    const [own, ...others] = columnTexts(columns, index)
+    const loose = own === undefined ? undefined : looser(own)
     if (loose !== undefined) return loose
-    // Grid questions are exported as `Question [row]`.
-    const row = /\[([^[\]]{1,500})\]\s*$/.exec(header.slice(-600))?.[1]
-    const target = row === undefined ? undefined : (byCode(row) ?? looser(row))
-    return target?.kind === 'item' ? {...target, rank: ranks.gridRow} : undefined
+    for (const text of others) {
+      const target = byCode(text) ?? looser(text)
+      if (target?.kind === 'item') return {...target, rank: ranks.gridRow + target.rank}
+    }
+    return undefined
   }
 }
 

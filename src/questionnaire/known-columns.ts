@@ -18,6 +18,13 @@ export const knownColumns = {
       'numero client',
       'n° client',
       'code client',
+      // Of survey tools: Qualtrics, LimeSurvey, Typeform, SurveyMonkey in French.
+      'responseid',
+      'response id',
+      'id de la reponse',
+      'id de reponse',
+      'id du repondant',
+      'identifiant du repondant',
     ],
     texts: {
       en: {
@@ -123,6 +130,16 @@ export const knownColumns = {
       'date de reponse',
       'date reponse',
       'date d’enquete',
+      // Of survey tools: LimeSurvey, Typeform, Microsoft Forms, SurveyMonkey.
+      'date submitted',
+      'date de soumission',
+      'submit date (utc)',
+      'date de soumission (utc)',
+      'completion time',
+      'heure de fin',
+      'date modified',
+      'date de modification',
+      'date de fin',
     ],
     texts: {
       en: {

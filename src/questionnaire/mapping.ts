@@ -12,5 +12,8 @@ export interface Mapping {
   readonly missingItems: readonly string[]
 }
 
+/** The columns of a file: their names, or a table, whose `labels` say what each column asked where the file tells. */
+export type Columns = readonly string[] | {readonly header: readonly string[]; readonly labels?: readonly string[]}
+
 /** What the user says about columns: `--columns item=header`, config `columns`. */
 export type ColumnOverrides = Readonly<Record<string, string>>

@@ -1,9 +1,10 @@
 import {nearest, printable, UserError} from '../kernel/index.ts'
 import {adHocId} from './ad-hoc.ts'
+import {namesOf} from './column-texts.ts'
 import {questionnaireErrors} from './errors.ts'
 import {headerTargets, type Target} from './header-targets.ts'
 import {itemRanges} from './item-ranges.ts'
-import type {ColumnOverrides, Mapping} from './mapping.ts'
+import type {ColumnOverrides, Columns, Mapping} from './mapping.ts'
 import {type Overridden, resolveOverrides} from './overrides.ts'
 import type {Questionnaire} from './schema.ts'
 
@@ -15,13 +16,10 @@ const listed = 100
  * questionnaire lists, the known columns, a header beginning with the code, the text of the question in either language.
  * @throws {UserError} two columns for one item, an override naming no column, an item of --scale without a column.
  */
-export function matchColumns(
-  header: readonly string[],
-  questionnaire: Questionnaire,
-  overrides: ColumnOverrides = {},
-): Mapping {
+export function matchColumns(columns: Columns, questionnaire: Questionnaire, overrides: ColumnOverrides = {}): Mapping {
+  const header = namesOf(columns)
   const overridden = resolveOverrides(header, questionnaire, overrides)
-  const {claims, contested} = claimColumns(header, questionnaire, overridden)
+  const {claims, contested} = claimColumns(columns, questionnaire, overridden)
   const [contest] = contested
   if (contest !== undefined)
     throw new UserError(questionnaireErrors.COLUMN_AMBIGUOUS, {
@@ -35,14 +33,15 @@ export function matchColumns(
   return mapping
 }
 
-interface Claim {
+export interface Claim {
   readonly kind: Target['kind']
   readonly index: number
   readonly rank: number
+  readonly byText?: true
 }
 
 /** Everything but the complaints: what each header would stand for, and where two headers claim the same. */
-export function claimColumns(header: readonly string[], questionnaire: Questionnaire, overridden: Overridden) {
+export function claimColumns(columns: Columns, questionnaire: Questionnaire, overridden: Overridden) {
   const targetOf = headerTargets(questionnaire)
   const claims = new Map<string, Claim>()
   const rivals = new Map<string, {index: number; rank: number}>()
@@ -51,14 +50,14 @@ export function claimColumns(header: readonly string[], questionnaire: Questionn
     taken.add(index)
     if (index !== null) claims.set(name, {kind, index, rank: -1})
   }
-  for (const [index, name] of header.entries()) {
-    const target = taken.has(index) ? undefined : targetOf(name)
+  for (const index of namesOf(columns).keys()) {
+    const target = taken.has(index) ? undefined : targetOf(columns, index)
     if (target === undefined || overridden.has(target.name)) continue
     const rank = target.rank
     const claim = claims.get(target.name)
     const rivalRank = rivals.get(target.name)?.rank ?? Number.POSITIVE_INFINITY
     if (claim?.rank === rank && rivalRank > rank) rivals.set(target.name, {index, rank})
-    if (claim === undefined || rank < claim.rank) claims.set(target.name, {kind: target.kind, index, rank})
+    if (claim === undefined || rank < claim.rank) claims.set(target.name, {...target, index})
   }
   const contested = [...rivals]
     .filter(([name, rival]) => claims.get(name)?.rank === rival.rank)
@@ -66,7 +65,7 @@ export function claimColumns(header: readonly string[], questionnaire: Questionn
   return {claims, contested}
 }
 
-function toMapping(
+export function toMapping(
   header: readonly string[],
   questionnaire: Questionnaire,
   claims: ReadonlyMap<string, Claim>,

@@ -1,4 +1,5 @@
-import type {ColumnOverrides, Mapping} from './mapping.ts'
+import {namesOf} from './column-texts.ts'
+import type {ColumnOverrides, Columns, Mapping} from './mapping.ts'
 import {claimColumns, matchColumns, notRecognised} from './match.ts'
 import {isTarget, resolveOverrides} from './overrides.ts'
 import type {Construct, DecidingRole, Questionnaire} from './schema.ts'
@@ -16,23 +17,23 @@ interface Candidate {
  * @throws {UserError} QUESTIONNAIRE_NOT_RECOGNISED: what is missing from the nearest, and how to map it.
  */
 export function recogniseQuestionnaire(
-  header: readonly string[],
+  columns: Columns,
   candidates: readonly Questionnaire[],
   overrides: ColumnOverrides = {},
 ): Mapping {
-  const tried = candidates.map((questionnaire) => candidate(header, questionnaire, overrides))
+  const tried = candidates.map((questionnaire) => candidate(columns, questionnaire, overrides))
   const [best] = tried
     .filter((one) => one.usable)
     .sort((a, b) => b.found.size - a.found.size || a.missing.length - b.missing.length || byId(a, b))
-  if (best !== undefined) return matchColumns(header, best.questionnaire, overrides)
+  if (best !== undefined) return matchColumns(columns, best.questionnaire, overrides)
   const [near] = tried.sort((a, b) => coverage(b) - coverage(a) || a.missing.length - b.missing.length || byId(a, b))
   if (near === undefined) throw new RangeError('no candidate questionnaire')
   throw notRecognised(near.questionnaire, near.missing)
 }
 
-function candidate(header: readonly string[], questionnaire: Questionnaire, overrides: ColumnOverrides): Candidate {
+function candidate(columns: Columns, questionnaire: Questionnaire, overrides: ColumnOverrides): Candidate {
   const own = Object.fromEntries(Object.entries(overrides).filter(([target]) => isTarget(target, questionnaire)))
-  const {claims} = claimColumns(header, questionnaire, resolveOverrides(header, questionnaire, own))
+  const {claims} = claimColumns(columns, questionnaire, resolveOverrides(namesOf(columns), questionnaire, own))
   const codes = questionnaire.constructs.flatMap((construct) => construct.items.map((item) => item.code))
   const found = new Set(codes.filter((code) => claims.has(code)))
   return {

@@ -1,5 +1,6 @@
 import {printable, UserError} from '../kernel/index.ts'
 import {readErrors} from './errors.ts'
+import {westernEncoding} from './western.ts'
 
 export interface Decoded {
   readonly text: string
@@ -10,8 +11,8 @@ export interface Decoded {
 
 /**
  * Bytes → text: the encoding given, else the byte order mark, else strict UTF-8, else UTF-16 by the pattern of its zero
- * bytes, else windows-1252. Never replaces a byte it cannot read.
- * @throws {UserError} FILE_TRUNCATED, ENCODING_WRONG, ENCODING_UNKNOWN
+ * bytes, else the western encoding in which its accents make sense. Never replaces a byte it cannot read.
+ * @throws {UserError} FILE_TRUNCATED, ENCODING_WRONG, ENCODING_UNSURE, ENCODING_UNKNOWN
  */
 export function decode(bytes: Uint8Array, file: string, encoding?: string): Decoded {
   if (encoding !== undefined) return decodeAs(bytes, file, encodingNamed(encoding))
@@ -27,8 +28,25 @@ export function decode(bytes: Uint8Array, file: string, encoding?: string): Deco
   if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8', guessed: false}
   if (endsInsideCharacter(bytes))
     throw new UserError(readErrors.FILE_TRUNCATED, {file, line: lineAt(bytes, bytes.length)})
-  return {...decodeAs(bytes, file, 'windows-1252'), guessed: true}
+  if (isMostlyUtf8(bytes))
+    throw new UserError(readErrors.ENCODING_WRONG, {file, encoding: 'utf-8', line: firstBadLine(bytes, 'utf-8')})
+  const western = westernEncoding(bytes)
+  if (western === undefined) throw new UserError(readErrors.ENCODING_UNSURE, {file, line: firstBadLine(bytes, 'utf-8')})
+  return {...decodeAs(bytes, file, western), guessed: true}
 }
+
+/** More characters of several bytes that are right than bytes that are wrong: UTF-8 with damage, not another encoding. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, bytesLooked))
+  let right = 0
+  let wrong = 0
+  for (const character of text)
+    if (character === '\ufffd') wrong++
+    else if (character > '\u007f') right++
+  return right > wrong
+}
+
+const bytesLooked = 1 << 20
 
 function decodeAs(bytes: Uint8Array, file: string, encoding: string): Decoded {
   const text = strictly(bytes, encoding)
@@ -90,16 +108,23 @@ function endsInsideCharacter(bytes: Uint8Array): boolean {
 }
 
 function lineAt(bytes: Uint8Array, end: number): number {
+  const mark = lineEnd(bytes)
   let line = 1
-  for (let index = 0; index < end; index++) if (bytes[index] === 0x0a) line++
+  for (let index = 0; index < end; index++) if (bytes[index] === mark) line++
   return line
+}
+
+/** A line feed; a carriage return in the files of old Macs. */
+function lineEnd(bytes: Uint8Array): number {
+  return bytes.includes(0x0a) ? 0x0a : 0x0d
 }
 
 function firstBadLine(bytes: Uint8Array, encoding: string): number {
   if (encoding.startsWith('utf-16')) return 1
+  const mark = lineEnd(bytes)
   let start = 0
   while (start < bytes.length) {
-    const newline = bytes.indexOf(0x0a, start)
+    const newline = bytes.indexOf(mark, start)
     const end = newline === -1 ? bytes.length : newline + 1
     if (strictly(bytes.subarray(start, end), encoding) === undefined) return lineAt(bytes, start)
     start = end

@@ -70,14 +70,14 @@ export const readErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: '{file} is {kind, select, spreadsheet {a spreadsheet or a zip archive} oldSpreadsheet {an old Excel workbook} pdf {a PDF} spss {an SPSS file} other {not a text file}}, not a CSV.',
-        tryThis: 'Open it in the program that made it and save the sheet as CSV (UTF-8).',
-        more: 'The first bytes of the file tell its kind, whatever its name ends with.',
+        what: '{file} is {kind, select, archive {a zip archive of several files} oldSpreadsheet {an old Excel workbook (.xls)} pdf {a PDF} binary {an Excel or SPSS file that only readTable opens} other {not a text file}}, not a survey file.',
+        tryThis: 'Open it in the program that made it and save the sheet as XLSX or CSV (UTF-8).',
+        more: 'The first bytes of the file tell its kind, whatever its name ends with. CSV and text, XLSX, SPSS .sav, and these compressed as .gz or alone in a .zip are read.',
       },
       fr: {
-        what: '{file} est {kind, select, spreadsheet {un classeur ou une archive zip} oldSpreadsheet {un ancien classeur Excel} pdf {un PDF} spss {un fichier SPSS} other {un fichier qui n’est pas du texte}}, pas un CSV.',
-        tryThis: 'Ouvrez-le dans le logiciel d’origine et enregistrez la feuille en CSV (UTF-8).',
-        more: 'Les premiers octets du fichier disent sa nature, quelle que soit son extension.',
+        what: '{file} est {kind, select, archive {une archive zip de plusieurs fichiers} oldSpreadsheet {un ancien classeur Excel (.xls)} pdf {un PDF} binary {un fichier Excel ou SPSS que seul readTable ouvre} other {un fichier qui n’est pas du texte}}, pas un fichier d’enquête.',
+        tryThis: 'Ouvrez-le dans le logiciel d’origine et enregistrez la feuille en XLSX ou en CSV (UTF-8).',
+        more: 'Les premiers octets du fichier disent sa nature, quelle que soit son extension. CSV et texte, XLSX, SPSS .sav, et les mêmes compressés en .gz ou seuls dans un .zip sont lus.',
       },
     },
   },
@@ -140,6 +140,175 @@ export const readErrors = defineErrors({
         what: 'Un séparateur est un seul caractère, ou le mot tab.',
         tryThis: 'Écrivez --delimiter ";" ou --delimiter tab, ou retirez l’option : il sera deviné.',
         more: 'Le séparateur se place entre deux cellules d’une ligne. Un guillemet ou une fin de ligne ne peut pas en tenir lieu.',
+      },
+    },
+  },
+  ENCODING_UNSURE: {
+    exit,
+    texts: {
+      en: {
+        what: '{file} is not UTF-8, and the bytes above 127 (the first on line {line}) make no sense in the usual western encodings.',
+        tryThis: 'Name its encoding, as --encoding windows-1250, or export it again as CSV (UTF-8).',
+        more: 'Tried: byte order mark, strict UTF-8, UTF-16, then windows-1252, macintosh and windows-1254 by accented letters that stand beside letters. None fitting, a guess would turn names and labels into others.',
+      },
+      fr: {
+        what: '{file} n’est pas en UTF-8, et ses octets au-delà de 127 (le premier à la ligne {line}) n’ont de sens dans aucun encodage occidental usuel.',
+        tryThis: 'Indiquez son encodage, par exemple --encoding windows-1250, ou exportez-le à nouveau en CSV (UTF-8).',
+        more: 'Essayés : marque d’ordre des octets, UTF-8 strict, UTF-16, puis windows-1252, macintosh et windows-1254 d’après les lettres accentuées voisines de lettres. Aucun ne convenant, deviner changerait les noms et les libellés.',
+      },
+    },
+  },
+  DELIMITER_WRONG: {
+    exit,
+    texts: {
+      en: {
+        what: '--delimiter {given, select, tab {tab} comma {","} semicolon {";"} other {"{given}"}} cuts line {line} of {file} into {cells, plural, one {a single cell} other {# cells, other lines into another number}}; {seen, select, tab {tabs cut} comma {commas cut} semicolon {semicolons cut} other {"{seen}" cuts}} every line into {columns}.',
+        tryThis:
+          'Leave --delimiter out, or write --delimiter {seen, select, tab {tab} comma {","} semicolon {";"} other {"{seen}"}}.',
+        more: 'The delimiter given was compared with the one that cuts the first fifty lines into as many cells as the header.',
+      },
+      fr: {
+        what: '--delimiter {given, select, tab {tab} comma {","} semicolon {";"} other {"{given}"}} découpe la ligne {line} de {file} en {cells, plural, one {une seule cellule} other {# cellules, et d’autres lignes autrement}} ; {seen, select, tab {les tabulations découpent} comma {les virgules découpent} semicolon {les points-virgules découpent} other {« {seen} » découpe}} chaque ligne en {columns}.',
+        tryThis:
+          'Retirez --delimiter, ou écrivez --delimiter {seen, select, tab {tab} comma {","} semicolon {";"} other {"{seen}"}}.',
+        more: 'Le séparateur donné est comparé à celui qui découpe les cinquante premières lignes en autant de cellules que l’en-tête.',
+      },
+    },
+  },
+  ROWS_TOO_MANY: {
+    exit,
+    texts: {
+      en: {
+        what: '{file} goes on after line {line}: more than {limit, number} rows.',
+        tryThis: 'Draw a sample of the respondents, or raise the limit: --max-rows.',
+        more: 'The limit is the number of rows of a sheet of Excel. It keeps a file that is no survey from filling the memory.',
+      },
+      fr: {
+        what: '{file} continue après la ligne {line} : plus de {limit, number} lignes.',
+        tryThis: 'Tirez un échantillon de répondants, ou relevez la limite : --max-rows.',
+        more: 'La limite est le nombre de lignes d’une feuille Excel. Elle évite qu’un fichier qui n’est pas une enquête remplisse la mémoire.',
+      },
+    },
+  },
+  COLUMNS_TOO_MANY: {
+    exit,
+    texts: {
+      en: {
+        what: 'Line {line} of {file} has {found, number} columns; {limit, number} are allowed.',
+        tryThis: 'Keep the columns of the questionnaire only, check --delimiter, or raise the limit: --max-columns.',
+        more: 'The limit is the number of columns of a sheet of Excel. It keeps a file that is no survey from filling the memory.',
+      },
+      fr: {
+        what: 'La ligne {line} de {file} a {found, number} colonnes ; {limit, number} sont permises.',
+        tryThis:
+          'Ne gardez que les colonnes du questionnaire, vérifiez --delimiter, ou relevez la limite : --max-columns.',
+        more: 'La limite est le nombre de colonnes d’une feuille Excel. Elle évite qu’un fichier qui n’est pas une enquête remplisse la mémoire.',
+      },
+    },
+  },
+  FIELD_TOO_LARGE: {
+    exit,
+    texts: {
+      en: {
+        what: 'The cell on line {line}, column {column} of {file} is larger than {limit, number} bytes.',
+        tryThis: 'Look there for a quote that is never closed, remove the text, or raise the limit: --max-field-bytes.',
+        more: 'A cell of a megabyte is a document or a mistake in the quotes, not an answer.',
+      },
+      fr: {
+        what: 'La cellule de la ligne {line}, colonne {column}, de {file} dépasse {limit, number} octets.',
+        tryThis: 'Cherchez-y un guillemet jamais fermé, supprimez le texte, ou relevez la limite : --max-field-bytes.',
+        more: 'Une cellule d’un mégaoctet est un document ou une erreur de guillemets, pas une réponse.',
+      },
+    },
+  },
+  ARCHIVE_DAMAGED: {
+    exit,
+    texts: {
+      en: {
+        what: '{file} is compressed and cannot be unpacked: it is damaged or cut short.',
+        tryThis: 'Download it again, or unpack it yourself and give the file inside.',
+        more: 'The compressed data contradict themselves before their end.',
+      },
+      fr: {
+        what: '{file} est compressé et ne se décompresse pas : il est abîmé ou incomplet.',
+        tryThis: 'Téléchargez-le à nouveau, ou décompressez-le vous-même et donnez le fichier qu’il contient.',
+        more: 'Les données compressées se contredisent avant leur fin.',
+      },
+    },
+  },
+  SPREADSHEET_UNREADABLE: {
+    exit,
+    texts: {
+      en: {
+        what: '{file} is a workbook that cannot be read{row, plural, =0 {} other {: the cell on row #, column {column}, makes no sense}}.',
+        tryThis: 'Open it in a spreadsheet program and save the sheet as XLSX again, or as CSV (UTF-8).',
+        more: 'The file is an Excel workbook (.xlsx) by its first bytes, but parts of it are missing, damaged or protected by a password.',
+      },
+      fr: {
+        what: '{file} est un classeur illisible{row, plural, =0 {} other { : la cellule de la ligne #, colonne {column}, n’a pas de sens}}.',
+        tryThis: 'Ouvrez-le dans un tableur et enregistrez à nouveau la feuille en XLSX, ou en CSV (UTF-8).',
+        more: 'D’après ses premiers octets, le fichier est un classeur Excel (.xlsx), mais des parties manquent, sont abîmées ou protégées par un mot de passe.',
+      },
+    },
+  },
+  SHEET_UNKNOWN: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: '{file} has no sheet {sheet}; it has: {list}.',
+        tryThis: 'Name one of them: --sheet "{first}".',
+        more: 'A sheet is given by its name or its number from 1. Without --sheet the first sheet that holds anything is read.',
+      },
+      fr: {
+        what: '{file} n’a pas de feuille {sheet} ; il contient : {list}.',
+        tryThis: 'Nommez l’une d’elles : --sheet "{first}".',
+        more: 'Une feuille se donne par son nom ou son numéro à partir de 1. Sans --sheet, la première feuille non vide est lue.',
+      },
+    },
+  },
+  SHEET_NEEDS_WORKBOOK: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: '{file} is no workbook: it has no sheets to choose from.',
+        tryThis: 'Leave --sheet out.',
+        more: 'Only XLSX files have sheets.',
+      },
+      fr: {
+        what: '{file} n’est pas un classeur : il n’a pas de feuilles parmi lesquelles choisir.',
+        tryThis: 'Retirez --sheet.',
+        more: 'Seuls les fichiers XLSX ont des feuilles.',
+      },
+    },
+  },
+  SPSS_UNREADABLE: {
+    exit,
+    texts: {
+      en: {
+        what: '{file} is an SPSS file that cannot be read: {problem, select, cut {it ends in the middle of {place, select, cases {case {case}} other {its dictionary}}} encrypted {it is encrypted} encoding {its texts are in an encoding that is not known here} big {it unpacks to more than is allowed} other {its {place, select, cases {case {case} makes} other {dictionary makes}} no sense}}.',
+        tryThis: 'In SPSS or PSPP: File > Save As > CSV or Excel 2007 (.xlsx), with value codes, not labels.',
+        more: 'Read are .sav and .zsav files of any encoding that names itself, compressed or not, little- or big-endian.',
+      },
+      fr: {
+        what: '{file} est un fichier SPSS illisible : {problem, select, cut {il s’arrête au milieu {place, select, cases {du cas {case}} other {de son dictionnaire}}} encrypted {il est chiffré} encoding {ses textes sont dans un encodage inconnu ici} big {décompressé, il dépasse ce qui est permis} other {{place, select, cases {son cas {case}} other {son dictionnaire}} n’a pas de sens}}.',
+        tryThis:
+          'Dans SPSS ou PSPP : Fichier > Enregistrer sous > CSV ou Excel 2007 (.xlsx), avec les codes des valeurs et non leurs étiquettes.',
+        more: 'Sont lus les fichiers .sav et .zsav de tout encodage qui se nomme, compressés ou non, petit-boutistes ou gros-boutistes.',
+      },
+    },
+  },
+  SOURCE_UNKNOWN: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: 'No source is called {source}{near, select, none {} other { (nearest: {near})}}.',
+        tryThis: 'Known ones: {list}.',
+        more: 'The source is the tool that wrote the file; it says which lines are header and which columns are the tool’s own. plain is one line of names, then one respondent a line.',
+      },
+      fr: {
+        what: 'Aucune source ne s’appelle {source}{near, select, none {} other { (la plus proche : {near})}}.',
+        tryThis: 'Sources connues : {list}.',
+        more: 'La source est l’outil qui a écrit le fichier ; elle dit quelles lignes forment l’en-tête et quelles colonnes sont celles de l’outil. plain désigne une ligne de noms, puis un répondant par ligne.',
       },
     },
   },

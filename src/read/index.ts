@@ -1,4 +1,7 @@
 /** @room a file or standard input → a table, nothing interpreted yet */
+export {defaultLimits, type ReadLimits} from './limits.ts'
+export * from './read-options.ts'
 export * from './read-table.ts'
 export * from './table.ts'
 export * from './table-from-bytes.ts'
+export {sourceIds} from './table-from-grid.ts'

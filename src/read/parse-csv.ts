@@ -1,14 +1,19 @@
 import {CsvError, parse} from 'csv-parse/sync'
 import {printable, UserError} from '../kernel/index.ts'
 import {readErrors} from './errors.ts'
+import type {ReadLimits} from './limits.ts'
 import type {TableRow} from './table.ts'
 
 /**
  * Every record of a CSV text with the line it starts on, blank ones included. Lines end with a line feed; cells may hold
  * delimiters, quotes (doubled) and line ends between quotes.
- * @throws {UserError} QUOTE_NOT_CLOSED, QUOTE_MISPLACED
+ * @throws {UserError} QUOTE_NOT_CLOSED, QUOTE_MISPLACED, ROWS_TOO_MANY, COLUMNS_TOO_MANY, FIELD_TOO_LARGE
  */
-export function parseCsv(text: string, delimiter: string, source: {file: string; firstLine: number}): TableRow[] {
+export function parseCsv(
+  text: string,
+  delimiter: string,
+  source: {file: string; firstLine: number; limits: ReadLimits},
+): TableRow[] {
   const records: TableRow[] = []
   let line = source.firstLine
   try {
@@ -18,6 +23,7 @@ export function parseCsv(text: string, delimiter: string, source: {file: string;
       relax_column_count: true,
       // Kept here rather than returned: the parser's own line count is wrong after a carriage return inside a cell.
       on_record: (cells: string[]) => {
+        checkLimits({line, cells}, records.length, source)
         records.push({line, cells})
         line += 1 + lineEnds(cells)
         return null
@@ -28,6 +34,22 @@ export function parseCsv(text: string, delimiter: string, source: {file: string;
     throw quoteError(error, source.file, {line, header: records.find((record) => !isBlank(record))?.cells})
   }
   return records
+}
+
+/** @throws {UserError} the row that is one too many, wider than a survey, or holds a cell that is no answer. */
+export function checkLimits(
+  row: TableRow,
+  before: number,
+  {file, limits: {maxRows, maxColumns, maxFieldBytes}}: {file: string; limits: ReadLimits},
+): void {
+  const {line, cells} = row
+  if (before > maxRows) throw new UserError(readErrors.ROWS_TOO_MANY, {file, line, limit: maxRows})
+  if (cells.length > maxColumns)
+    throw new UserError(readErrors.COLUMNS_TOO_MANY, {file, line, found: cells.length, limit: maxColumns})
+  // A character takes three bytes of UTF-8 at most for each of its units.
+  for (const [index, cell] of cells.entries())
+    if (cell.length * 3 > maxFieldBytes && Buffer.byteLength(cell) > maxFieldBytes)
+      throw new UserError(readErrors.FIELD_TOO_LARGE, {file, line, column: index + 1, limit: maxFieldBytes})
 }
 
 export function isBlank(row: TableRow): boolean {

@@ -1,18 +1,11 @@
 import {readFile, stat} from 'node:fs/promises'
 import process from 'node:process'
-import {printable, UserError, type Work} from '../kernel/index.ts'
+import {printable, UserError} from '../kernel/index.ts'
 import {readErrors} from './errors.ts'
+import {bytesAllowed, megabytesAllowed} from './limits.ts'
+import type {ReadOptions} from './read-options.ts'
 import type {Table} from './table.ts'
-import {tableFromBytes} from './table-from-bytes.ts'
-
-export interface ReadOptions extends Work {
-  readonly encoding?: string | undefined
-  readonly delimiter?: string | undefined
-  readonly decimal?: '.' | ',' | undefined
-}
-
-/** JavaScript's longest string is half a gigabyte; half of that leaves room for the cells cut out of it. */
-const megabytesAllowed = 256
+import {openTable} from './table-from-bytes.ts'
 
 /**
  * Reads a survey file, or standard input for `-`.
@@ -22,7 +15,7 @@ const megabytesAllowed = 256
 export async function readTable(file: string, options: ReadOptions = {}): Promise<Table> {
   const bytes = file === '-' ? await standardInput(options.signal) : await fileBytes(file, options.signal)
   options.signal?.throwIfAborted()
-  const table = tableFromBytes(bytes, file, options)
+  const table = await openTable(bytes, file, options)
   options.onProgress?.({stage: 'read', done: table.rows.length, total: table.rows.length})
   return table
 }
@@ -32,7 +25,7 @@ async function fileBytes(file: string, signal: AbortSignal | undefined): Promise
   try {
     const found = await stat(file)
     if (found.isDirectory()) throw new UserError(readErrors.FILE_UNREADABLE, {file: shown, why: 'folder'})
-    if (found.size > megabytesAllowed * 1_048_576) throw tooLarge(shown)
+    if (found.size > bytesAllowed) throw tooLarge(shown)
     return await readFile(file, {signal})
   } catch (error) {
     if (error instanceof UserError || signal?.aborted === true) throw error
@@ -51,7 +44,7 @@ async function standardInput(signal: AbortSignal | undefined): Promise<Uint8Arra
     signal?.throwIfAborted()
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > megabytesAllowed * 1_048_576) throw tooLarge('-')
+    if (size > bytesAllowed) throw tooLarge('-')
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)

@@ -1,5 +1,6 @@
-const candidates = [',', ';', '\t'] as const
+const candidates = [',', ';', '\t', '|'] as const
 const linesLooked = 50
+const charactersLooked = 1 << 18
 
 /**
  * The delimiter that cuts the first lines into the same number of cells as the header, more cells breaking a tie;
@@ -9,14 +10,19 @@ const linesLooked = 50
 export function sniffDelimiter(text: string): string {
   let best = {delimiter: ',' as string, agreement: 0, cells: 1}
   for (const delimiter of candidates) {
-    const counts = cellCounts(text, delimiter)
-    const cells = counts[0] ?? 1
+    const {cells, agreement} = cutBy(delimiter, text)
     if (cells === 1) continue
-    const agreement = counts.filter((count) => count === cells).length / counts.length
     if (agreement > best.agreement || (agreement === best.agreement && cells > best.cells))
       best = {delimiter, agreement, cells}
   }
   return best.delimiter
+}
+
+/** How many cells a delimiter cuts the header into, and the share of the first lines that it cuts alike. */
+export function cutBy(delimiter: string, text: string): {readonly cells: number; readonly agreement: number} {
+  const counts = cellCounts(text, delimiter)
+  const cells = counts[0] ?? 1
+  return {cells, agreement: counts.filter((count) => count === cells).length / Math.max(1, counts.length)}
 }
 
 /** Cells on each of the first records that are not blank; delimiters and line ends inside quotes do not count. */
@@ -25,7 +31,7 @@ function cellCounts(text: string, delimiter: string): number[] {
   let cells = 1
   let quoted = false
   let blank = true
-  for (const character of text.slice(0, 1 << 18)) {
+  for (const character of text.slice(0, charactersLooked)) {
     if (character === '"') quoted = !quoted
     if (character === '\n' && !quoted) {
       if (!blank) counts.push(cells)
@@ -38,6 +44,6 @@ function cellCounts(text: string, delimiter: string): number[] {
     if (character === delimiter && !quoted) cells++
   }
   // A sample cut in the middle of a line would disagree with every other line.
-  if (!blank && (counts.length === 0 || text.length < 1 << 18)) counts.push(cells)
+  if (!blank && (counts.length === 0 || text.length < charactersLooked)) counts.push(cells)
   return counts
 }

@@ -79,8 +79,18 @@ export const plainWords = {
     },
   ),
   exclusions: texts(
-    {'too-few-answers': 'Too few answers', careless: 'Careless answers'},
-    {'too-few-answers': 'Trop peu de réponses', careless: 'Réponses négligentes'},
+    {
+      preview: 'Preview or test',
+      unfinished: 'Never sent',
+      'too-few-answers': 'Too few answers',
+      careless: 'Careless answers',
+    },
+    {
+      preview: 'Aperçu ou essai',
+      unfinished: 'Jamais envoyé',
+      'too-few-answers': 'Trop peu de réponses',
+      careless: 'Réponses négligentes',
+    },
   ),
   unclassified: texts(
     {
@@ -88,6 +98,8 @@ export const plainWords = {
       lapsed: 'Former customer',
       prospect: 'Prospect',
       'missing-scores': 'A deciding score is missing',
+      preview: 'Preview or test of the questionnaire',
+      unfinished: 'Questionnaire never sent',
       'too-few-answers': 'Too few answers',
       careless: 'Careless answers',
     },
@@ -96,6 +108,8 @@ export const plainWords = {
       lapsed: 'Ancien client',
       prospect: 'Prospect',
       'missing-scores': 'Un score décisif manque',
+      preview: 'Aperçu ou essai du questionnaire',
+      unfinished: 'Questionnaire jamais envoyé',
       'too-few-answers': 'Trop peu de réponses',
       careless: 'Réponses négligentes',
     },

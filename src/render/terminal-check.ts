@@ -2,6 +2,7 @@ import {Chalk} from 'chalk'
 import type {Check} from '../findings.ts'
 import {texts} from '../kernel/index.ts'
 import {constructLabels, measuredConstructs, shortened} from './constructs.ts'
+import {ledgerLines} from './ledger-lines.ts'
 import {explorationLines, measurementProblems} from './measurement-lines.ts'
 import {plainWords} from './plain-words.ts'
 import {sayWarning} from './say-code.ts'
@@ -12,10 +13,7 @@ import {createVoice, type Voice} from './voice.ts'
 
 const words = texts(
   {
-    rows: '{rows, plural, one {# respondent} other {# respondents}} read = {analysed, number} analysed + {excluded, number} excluded; {blank, plural, one {# blank line} other {# blank lines}}.',
     excluded: '– {reason}: {count, number}',
-    cells:
-      'Answers: {valid, number} valid, {missing, number} missing ({share, number, share}), {rejected, number} unreadable.',
     flags: 'Care taken in answering:',
     flag: '– {name}: {count, number} ({share})',
     noFlags: 'No sign of careless answering.',
@@ -28,10 +26,7 @@ const words = texts(
     noScales: 'No scale was measured.',
   },
   {
-    rows: '{rows, plural, one {# répondant lu} other {# répondants lus}} = {analysed, number} analysés + {excluded, number} exclus ; {blank, plural, one {# ligne vide} other {# lignes vides}}.',
     excluded: '– {reason} : {count, number}',
-    cells:
-      'Réponses : {valid, number} valides, {missing, number} manquantes ({share, number, share}), {rejected, number} illisibles.',
     flags: 'Le soin mis à répondre :',
     flag: '– {name} : {count, number} ({share})',
     noFlags: 'Aucun signe d’inattention.',
@@ -74,15 +69,12 @@ export function terminalCheck(
 
 type Checked = Parameters<typeof terminalCheck>[0]
 
-function ledger({input, quality}: Checked, voice: Voice): readonly string[] {
-  const excluded = input.excluded.reduce((sum, {count}) => sum + count, 0)
-  return [
-    voice.say(words, 'rows', {rows: input.rows, analysed: input.analysed, excluded, blank: input.blankRows}),
-    ...input.excluded.map(({reason, count}) =>
-      voice.say(words, 'excluded', {reason: voice.say(plainWords.exclusions, reason), count}),
-    ),
-    voice.say(words, 'cells', {...input.cells, share: quality.missingShare ?? 0}),
-  ]
+function ledger({input}: Checked, voice: Voice): readonly string[] {
+  const [rows = '', ...cells] = ledgerLines(input, voice)
+  const reasons = input.excluded.map(({reason, count}) =>
+    voice.say(words, 'excluded', {reason: voice.say(plainWords.exclusions, reason), count}),
+  )
+  return [rows, ...reasons, ...cells]
 }
 
 function care({quality}: Checked, voice: Voice): readonly string[] {

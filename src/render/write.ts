@@ -5,6 +5,7 @@ import {UserError} from '../kernel/index.ts'
 import {renderErrors} from './errors.ts'
 import {located} from './located.ts'
 import {isOwn, isOwnCustomers, type NamedBytes} from './recognise.ts'
+import {isOwnRejects} from './rejects-csv.ts'
 
 export interface OutputFile extends NamedBytes {
   /** Holds customers: readable by its owner only. */
@@ -69,7 +70,7 @@ async function writeInto(disk: Disk, files: readonly OutputFile[], options: Writ
   for (const file of files) targets.push(await located(file, () => targetOf(disk, file)))
   refuseTwice(targets)
   for (const target of targets) await refuseInput(disk, target, options.input.files)
-  if (!options.force) await refuseForeign(disk, targets, options.input.sha256)
+  if (!options.force) await refuseForeign(disk, targets, options.input)
   const leftovers = new Set<string>()
   try {
     const written = await writeBeside(disk, targets, {leftovers, signal: options.signal})
@@ -188,7 +189,7 @@ async function refuseInput(disk: Disk, target: Target, inputs: readonly string[]
   }
 }
 
-async function refuseForeign(disk: Disk, targets: readonly Target[], inputSha256: string): Promise<void> {
+async function refuseForeign(disk: Disk, targets: readonly Target[], input: WriteOptions['input']): Promise<void> {
   const existing: {target: Target; old: NamedBytes}[] = []
   for (const target of targets)
     if (target.kind === 'regular') {
@@ -198,7 +199,8 @@ async function refuseForeign(disk: Disk, targets: readonly Target[], inputSha256
   const all = existing.map(({old}) => old)
   for (const {target, old} of existing) {
     const unchanged = Buffer.compare(old.bytes, target.file.bytes) === 0
-    if (unchanged || isOwn(old, inputSha256) || isOwnCustomers(old, all, inputSha256)) continue
+    if (unchanged || isOwn(old, input.sha256) || isOwnCustomers(old, all, input.sha256)) continue
+    if (old.path.endsWith('.csv') && isOwnRejects(old.bytes, input.files)) continue
     throw new UserError(renderErrors.OUTPUT_EXISTS, {file: target.file.path})
   }
 }

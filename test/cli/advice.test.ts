@@ -56,7 +56,8 @@ describe.each(languages)('the examples of help in %s', (language) => {
     const rows = minimumRows(40).map((row) => [...row, ...row.slice(1, 7)])
     const survey = surveyText([...minimumHeader, ...own], rows)
     for (const name of ['survey.csv', 'enquete.csv']) writeFileSync(join(cwd, name), survey)
-    writeFileSync(join(cwd, 'relmark.config.json'), '{"draws": 50}')
+    // Quick ones: what is tested is that every command is understood.
+    writeFileSync(join(cwd, 'relmark.config.json'), '{"draws": 50, "format": ["md", "json", "csv"]}')
     for (const name of ['mine.json', 'le-mien.json'])
       writeFileSync(join(cwd, name), readFileSync('questionnaires/relationship-minimum.json'))
     // Results first: the examples of report read them.

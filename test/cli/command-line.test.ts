@@ -2,7 +2,6 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {setTimeout as sleep} from 'node:timers/promises'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {bin, buildOnce, relmark, start} from './relmark.ts'
 
@@ -107,7 +106,8 @@ describe('pipes and signals', () => {
   test('Ctrl-C is exit 130 and leaves no file behind', async () => {
     const cwd = folder()
     const child = start(['diagnose', '-'], {cwd, stdio: ['pipe', 'pipe', 'pipe']})
-    await sleep(900)
+    // More than a pipe holds: once it is gone, the command is up and reading.
+    await new Promise((resolve) => child.stdin?.write(Buffer.alloc(1_000_000, 'a'), resolve))
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect(code).toBe(130)

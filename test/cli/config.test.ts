@@ -120,6 +120,14 @@ describe('settings', () => {
     expect(settings).toMatchObject({questionnaire: undefined, scales: ['q=q1..q3:1-7']})
   })
 
+  test('and leaves aside the items configured for that questionnaire, not the known columns', async () => {
+    const config = {questionnaire: 'ecsi', columns: {IMAG1: 'a', spend: 'b'}}
+    expect((await settled(config, {scale: ['q=q1..q3:1-7']})).columns).toEqual({spend: 'b'})
+    expect((await settled(config, {questionnaire: 'relationship'})).columns).toEqual({spend: 'b'})
+    expect((await settled(config, {questionnaire: 'ecsi'})).columns).toEqual(config.columns)
+    expect((await settled(config, {})).columns).toEqual(config.columns)
+  })
+
   test('the reference date is the flag, else the configuration, else SOURCE_DATE_EPOCH, else left to the data', async () => {
     const epoch = {SOURCE_DATE_EPOCH: '1767225600'}
     const asOf = async (config: object, flags: SurveyFlags, environment = {}) =>

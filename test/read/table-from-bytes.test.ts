@@ -105,7 +105,8 @@ describe('a table read from a CSV', () => {
   it('reads the question texts and import codes of Qualtrics as header', () => {
     const table = read('id,q1\nIdentifier,How?\n"{""ImportId"":""a""}","{""ImportId"":""b""}"\n1,3\n')
     expect(table.rows.map(({line}) => line)).toEqual([4])
-    expect(table.notes.map(({code}) => code)).toEqual(['HEADER_ROWS_SKIPPED'])
+    expect(table.notes.map(({code}) => code)).toEqual(['SOURCE_RECOGNISED'])
+    expect(table).toMatchObject({source: 'qualtrics', headerRows: 3, labels: ['Identifier', 'How?'], missing: ['-99']})
   })
 
   it('is called survey when read from standard input', () => {

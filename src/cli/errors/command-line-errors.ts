@@ -51,6 +51,21 @@ export const commandLineErrors = defineErrors({
       },
     },
   },
+  WHICH_SURVEY: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: '{count, plural, =0 {No survey was named, and this folder holds none} other {No survey was named, and this folder holds #: {list}}}.',
+        tryThis: 'Name the file: relmark init survey.csv',
+        more: 'relmark init takes the only survey file of the folder; with several, or none, it does not choose for you.',
+      },
+      fr: {
+        what: '{count, plural, =0 {Aucune enquête n’est nommée, et ce dossier n’en contient pas} other {Aucune enquête n’est nommée, et ce dossier en contient # : {list}}}.',
+        tryThis: 'Nommez le fichier : relmark init enquete.csv',
+        more: 'relmark init prend le seul fichier d’enquête du dossier ; s’il y en a plusieurs, ou aucun, le choix n’est pas fait à votre place.',
+      },
+    },
+  },
   UNEXPECTED_ARGUMENT: {
     exit: exitCodes.usage,
     texts: {

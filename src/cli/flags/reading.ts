@@ -12,10 +12,18 @@ export const readingFlags = {
   encoding: option('encoding'),
   delimiter: option('delimiter'),
   decimal: option('decimal'),
+  sheet: option('sheet'),
+  source: option('source'),
   missing: option('missing'),
   'bad-cells': option('bad-cells'),
   'as-of': option('as-of'),
   config: option('config'),
+  'max-rows': option('max-rows'),
+  'max-columns': option('max-columns'),
+  'max-field-bytes': option('max-field-bytes'),
 }
+
+/** The list of what is set aside; `--force` of the command says whether it may replace another file. */
+export const rejectsFlag = {rejects: option('rejects')}
 
 export const dryRunFlag = {'dry-run': Flags.boolean(described('dry-run', 'reading'))}

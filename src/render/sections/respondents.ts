@@ -13,6 +13,7 @@ const words = texts(
     step: 'Step',
     count: 'Customers',
     read: 'Respondents read',
+    blank: 'Blank lines, besides',
     excluded: 'Excluded: {reason}',
     analysed: 'Analysed',
     unclassified: 'Not classified: {reason}',
@@ -33,6 +34,7 @@ const words = texts(
     step: 'Étape',
     count: 'Clients',
     read: 'Répondants lus',
+    blank: 'Lignes vides, en plus',
     excluded: 'Exclus : {reason}',
     analysed: 'Analysés',
     unclassified: 'Non classés : {reason}',
@@ -68,7 +70,7 @@ export const respondents: Section = {
     return [
       {kind: 'paragraph', role: 'lead', text: body},
       {kind: 'paragraph', text: sampleLimit(diagnosis, voice)},
-      ...(input.excluded.length + diagnosis.unclassified.length === 0
+      ...(input.excluded.length + diagnosis.unclassified.length + input.blankRows === 0
         ? [{kind: 'paragraph', role: 'small', text: cells} as const]
         : [ledger(context, cells)]),
       ...flags(context),
@@ -90,6 +92,7 @@ function ledger({diagnosis, voice}: SectionContext, cells: string): Block {
       count,
     ]),
     [voice.say(words, 'classified'), classified],
+    ...(input.blankRows === 0 ? [] : [[voice.say(words, 'blank'), input.blankRows] as const]),
   ]
   return {
     kind: 'table',
