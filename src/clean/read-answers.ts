@@ -38,6 +38,7 @@ export function readAnswers(
         if (outcome === 'missing') missing++
         else if (typeof outcome === 'string')
           reading.bad.push({
+            row: index,
             line: row.line,
             column,
             text,

@@ -1,11 +1,14 @@
 import {type Diagnosis, diagnosisSchema} from '../diagnosis.ts'
 import {type ExitCode, exitCodes} from '../kernel/index.ts'
 import {diagnose} from '../pipeline.ts'
-import {createVoice, ledgerLines, renderJson, terminalSummary} from '../render/index.ts'
+import {createVoice, ledgerLines, terminalSummary} from '../render/index.ts'
 import {judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
 import {checkConstructs} from './assertions/check-constructs.ts'
+import type {Judgement} from './assertions/judge.ts'
+import type {Assertion} from './assertions/parse-assertion.ts'
 import {deliver} from './deliver.ts'
 import {describePlan} from './dry-run.ts'
+import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
 import {print, tell} from './talk.ts'
@@ -17,27 +20,48 @@ export interface DiagnosisRequest extends SurveyRequest {
   }
 }
 
-/** `relmark diagnose`: from a survey file to the files and the summary. @throws {UserError} */
+interface Done {
+  readonly result: Diagnosis
+  readonly paths: readonly string[]
+  readonly judgements: readonly Judgement[]
+}
+
+/** `relmark diagnose`: from survey files to the files and the summary. @throws {UserError} */
 export async function runDiagnosis(request: DiagnosisRequest, session: Session): Promise<ExitCode> {
-  const {survey: input, flags} = request
-  const assertions = readAssertions(flags.assert, diagnosisSchema)
-  const opened = await openSurvey(request, session)
-  const {table, mapping, settings, progress} = opened
-  checkConstructs(assertions, mapping)
-  if (flags['dry-run']) {
-    print(describePlan(opened, session))
+  const assertions = readAssertions(request.flags.assert, diagnosisSchema)
+  const requests = oneByOne(request)
+  if (request.flags['dry-run']) {
+    for (const one of requests) print(describePlan(await openSurvey(one, session), session))
     return exitCodes.done
   }
+  const done: Done[] = []
+  for (const one of requests) {
+    const each = await diagnoseOne(one, assertions, session)
+    if (!session.json) present(each.result, each.paths, session)
+    done.push(each)
+  }
+  if (session.json) print(jsonOfAll('diagnoses', done))
+  return reportJudgements(
+    done.flatMap(({judgements}) => judgements),
+    session,
+  )
+}
+
+async function diagnoseOne(
+  request: DiagnosisRequest,
+  assertions: readonly Assertion[],
+  session: Session,
+): Promise<Done> {
+  const {surveys: inputs, flags} = request
+  const {table, mapping, settings, progress} = await openSurvey(request, session)
+  checkConstructs(assertions, mapping)
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
   const {formats, outputDir: folder} = settings
-  const where = {name: table.name, folder, formats, force: flags.force === true, figures: flags.figures, input}
+  const where = {name: table.name, folder, formats, force: flags.force === true, figures: flags.figures, inputs}
   const filesWanted = !session.json || flags.format !== undefined || flags.figures !== undefined
   const paths = filesWanted ? await deliver({diagnosis, customers}, where, session) : []
-  const judgements = judgeAll(assertions, diagnosis)
-  if (session.json) print(renderJson(judgements.length === 0 ? diagnosis : {...diagnosis, assertions: judgements}))
-  else present(diagnosis, paths, session)
-  return reportJudgements(judgements, session)
+  return {result: diagnosis, paths, judgements: judgeAll(assertions, diagnosis)}
 }
 
 /** A person gets the summary, a program the names of the files. */

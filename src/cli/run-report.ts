@@ -32,7 +32,7 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     formats,
     force: flags.force === true,
     figures: flags.figures,
-    input,
+    inputs: [input],
   }
   const filesWanted = !session.json || flags.format !== undefined
   const paths = filesWanted ? await deliver({diagnosis}, where, session) : []
