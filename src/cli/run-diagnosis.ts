@@ -11,7 +11,7 @@ import {describePlan} from './dry-run.ts'
 import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {print, tell} from './talk.ts'
+import {pathList, print, tell} from './talk.ts'
 import {warningSentences} from './warning-sentences.ts'
 
 export interface DiagnosisRequest extends SurveyRequest {
@@ -31,7 +31,7 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
   const assertions = readAssertions(request.flags.assert, diagnosisSchema)
   const requests = oneByOne(request)
   if (request.flags['dry-run']) {
-    for (const one of requests) print(describePlan(await openSurvey(one, session), session))
+    for (const one of requests) print(describePlan(await openSurvey(one, session), one.flags, session))
     return exitCodes.done
   }
   const done: Done[] = []
@@ -71,10 +71,10 @@ function present(diagnosis: Diagnosis, paths: readonly string[], session: Sessio
   if (session.terminal) {
     print(terminalSummary(diagnosis, session))
     tell(ledger, session)
-    tell(paths.join('\n'), session)
+    tell(pathList(paths), session)
   } else {
     tell(ledger, session)
     for (const sentence of warningSentences(diagnosis.warnings, session.language)) tell(sentence, session)
-    print(paths.join('\n'))
+    print(pathList(paths))
   }
 }

@@ -6,7 +6,7 @@ import {cliErrors} from './errors.ts'
 import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
 import {formatList} from './settings.ts'
-import {print, tell} from './talk.ts'
+import {pathList, print, tell} from './talk.ts'
 
 export interface ReportRequest {
   readonly result: string
@@ -39,7 +39,7 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
   if (session.json) print(renderJson(diagnosis))
   else if (session.terminal && !session.quiet) {
     print(terminalSummary(diagnosis, session))
-    tell(paths.join('\n'), session)
-  } else if (!session.quiet) print(paths.join('\n'))
+    tell(pathList(paths), session)
+  } else if (!session.quiet) print(pathList(paths))
   return exitCodes.done
 }
