@@ -36,7 +36,7 @@ export async function openSurvey({surveys, flags}: SurveyRequest, session: Sessi
   const {language} = session
   const kinship = kinshipOf(surveys, flags.as)
   const survey = surveys[0]!
-  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? [], language})
+  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? []})
   if (!session.languageAsked) session.language = loaded.config.lang ?? language
   const settings = settle(flags, loaded, session.environment)
   const progress = progressLine(session)

@@ -104,7 +104,7 @@ async function openForInit(
   session: Session,
 ): Promise<Opened> {
   const path = survey === '-' ? configName : join(dirname(survey), configName)
-  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? [], language: session.language})
+  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? []})
   if (!session.languageAsked) session.language = loaded.config.lang ?? session.language
   const settings = settle(flags, loaded, session.environment)
   const table = await readTable(survey, {...settings.reading, signal: session.signal})
