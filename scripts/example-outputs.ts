@@ -15,7 +15,7 @@ export interface ExampleOutputs {
 /** What `relmark diagnose examples/<id>/<id>.csv` writes, from the source rather than from the build. */
 export async function exampleOutputs(id: string): Promise<ExampleOutputs> {
   const survey = `examples/${id}/${id}.csv`
-  const loaded = await loadConfig({survey, file: undefined, settings: [], language: 'en'})
+  const loaded = await loadConfig({survey, file: undefined, settings: []})
   const {lang: language, questionnaire} = loaded.config
   if (language === undefined || questionnaire === undefined) throw new Error(`${id}: lang and questionnaire are needed`)
   const {reading, columns, analysis} = settle({}, loaded)

@@ -39,6 +39,11 @@ export const realShells: Part = {
       if (type('rm diagnose').status !== 64) found.push('a file called diagnose is not protected')
       return found.map((problem) => `${name}: ${problem}`)
     })
-    return judged(problems, `${present.map(({name}) => name).join(', ')}: routed, passed through, refused with 64`)
+    const absent = shells.filter((shell) => !present.includes(shell)).map(({name}) => name)
+    const without = absent.length === 0 ? '' : `; not on this machine: ${absent.join(', ')}`
+    return judged(
+      problems,
+      `${present.map(({name}) => name).join(', ')}: routed, passed through, refused with 64${without}`,
+    )
   },
 }

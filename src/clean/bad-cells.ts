@@ -9,6 +9,8 @@ import type {Recognised} from './recognise-labels.ts'
 
 /** A cell that is neither missing nor usable. Its text is kept only to look for conventional codes, never to be shown. */
 export interface BadCell {
+  /** Index in the rows of the table. */
+  readonly row: number
   readonly line: number
   /** Index in the header. */
   readonly column: number
@@ -38,7 +40,7 @@ export function badCellsError(cells: readonly BadCell[], table: Table, items: re
   return new UserError(problemOf(first), {
     ...costOfCodes(first, {codes, table, items}),
     ...labelValues(first),
-    file: printable(table.files[0] ?? table.name, 200),
+    file: fileOf(first.row, table),
     line: first.line,
     column: columnName(first, table),
     type: first.expected,
@@ -95,8 +97,18 @@ function labelValues({labels, text, low, high}: BadCell) {
 export function places(cells: readonly BadCell[], table: Table): string {
   const named = inReadingOrder(cells)
     .slice(0, listed)
-    .map((cell) => `${cell.line}:${columnName(cell, table)}`)
+    .map((cell) => `${joined(cell, table)}${cell.line}:${columnName(cell, table)}`)
   return cells.length > listed ? `${named.join(', ')}, …` : named.join(', ')
+}
+
+/** The file a row stands in. */
+export function fileOf(row: number, table: Table): string {
+  return printable(table.rows[row]?.file ?? table.files[0] ?? table.name, 200)
+}
+
+/** A line alone says little where several files were read. */
+function joined({row}: BadCell, table: Table): string {
+  return table.files.length > 1 ? `${fileOf(row, table)}:` : ''
 }
 
 export function columnName(cell: BadCell, table: Table): string {
@@ -104,5 +116,5 @@ export function columnName(cell: BadCell, table: Table): string {
 }
 
 export function inReadingOrder(cells: readonly BadCell[]): BadCell[] {
-  return cells.toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return cells.toSorted((a, b) => a.row - b.row || a.column - b.column)
 }

@@ -129,15 +129,15 @@ export const cleanErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: '{file}: lines {first} and {second} are the same respondent (column "{column}"){key, select, wave { in the same wave} account { of the same account} both { of the same account in the same wave} other {}}.{others, plural, =0 {} one { One more such pair.} other { # more such pairs.}}',
+        what: '{other, select, none {{file}: lines {first} and {second}} other {{file}, line {first}, and {other}, line {second},}} are the same respondent (column "{column}"){key, select, wave { in the same wave} account { of the same account} both { of the same account in the same wave} other {}}.{others, plural, =0 {} one { One more such pair.} other { # more such pairs.}}',
         tryThis:
-          'Keep one of the two lines, or name the column that tells them apart: --columns wave=header or --columns account=header. If the column is no identifier: --columns "id=".',
+          '{other, select, none {} other {If the same customers answered at several moments, read the files with --as waves. }}Keep one of the two lines, or name the column that tells them apart: --columns wave=header or --columns account=header. If the column is no identifier: --columns "id=".',
         more: 'A respondent is known by identifier, with the wave and the account where the file has them. Counted twice, a respondent would weigh twice; which answers are right is not for the program to guess.',
       },
       fr: {
-        what: '{file} : les lignes {first} et {second} sont le même répondant (colonne « {column} »){key, select, wave { dans la même vague} account { du même compte} both { du même compte dans la même vague} other {}}.{others, plural, =0 {} one { Une autre paire est dans ce cas.} other { # autres paires sont dans ce cas.}}',
+        what: '{other, select, none {{file} : les lignes {first} et {second}} other {{file}, ligne {first}, et {other}, ligne {second},}} sont le même répondant (colonne « {column} »){key, select, wave { dans la même vague} account { du même compte} both { du même compte dans la même vague} other {}}.{others, plural, =0 {} one { Une autre paire est dans ce cas.} other { # autres paires sont dans ce cas.}}',
         tryThis:
-          'Gardez une des deux lignes, ou nommez la colonne qui les distingue : --columns wave=en-tête ou --columns account=en-tête. Si la colonne n’est pas un identifiant : --columns "id=".',
+          '{other, select, none {} other {Si les mêmes clients ont répondu à plusieurs moments, lisez les fichiers avec --as waves. }}Gardez une des deux lignes, ou nommez la colonne qui les distingue : --columns wave=en-tête ou --columns account=en-tête. Si la colonne n’est pas un identifiant : --columns "id=".',
         more: 'Un répondant est reconnu à son identifiant, avec la vague et le compte quand le fichier les donne. Compté deux fois, il pèserait deux fois ; dire quelles réponses sont les bonnes n’est pas au programme.',
       },
     },

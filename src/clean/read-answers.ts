@@ -66,6 +66,7 @@ export function readAnswers(table: Table, mapping: Mapping, reading: Reading): r
       if (outcome === 'missing') missing++
       else if (typeof outcome === 'string')
         reading.bad.push({
+          row: index,
           line: row.line,
           column,
           text,

@@ -87,6 +87,7 @@ function readNumbers(table: Table, column: NumberColumn, reading: Reading): Floa
     if (isInside) values[row] = value
     else if (Number.isNaN(value) || !reading.missing.numbers.has(value))
       reading.bad.push({
+        row,
         line: table.rows[row]!.line,
         column: column.index,
         text,

@@ -1,6 +1,6 @@
-import {printable, texts} from '../kernel/index.ts'
+import {texts} from '../kernel/index.ts'
 import type {Table} from '../read/index.ts'
-import {type BadCell, columnName, inReadingOrder, problemOf} from './bad-cells.ts'
+import {type BadCell, columnName, fileOf, inReadingOrder, problemOf} from './bad-cells.ts'
 import type {ExclusionReason, Respondent} from './schema.ts'
 
 /** Why one cell was set aside, as short as a column of reasons wants it; what the cell held is never said. */
@@ -28,7 +28,7 @@ export const rejectTexts = texts(
 export type RejectedCellCode = keyof (typeof rejectTexts)['en']
 
 /** One cell that could not be used, or one whole row (`column` empty). Holds places and reasons, no answer and no id. */
-export type Reject = {readonly file: string; readonly line: number; readonly column: string} & (
+export type Reject = {readonly row: number; readonly file: string; readonly line: number; readonly column: string} & (
   | {readonly what: 'cell'; readonly code: RejectedCellCode; readonly values: {low: number; high: number; type: string}}
   | {readonly what: 'row'; readonly code: ExclusionReason}
 )
@@ -38,14 +38,21 @@ export function rejects(
   table: Table,
   {bad, respondents}: {bad: readonly BadCell[]; respondents: readonly Respondent[]},
 ): readonly Reject[] {
-  const file = printable(table.files[0] ?? table.name, 200)
   const cells = inReadingOrder(bad).map((cell): Reject => {
-    const {line, low, high, expected: type} = cell
+    const {row, line, low, high, expected: type} = cell
     const code = problemOf(cell).code as RejectedCellCode
-    return {file, line, column: columnName(cell, table), what: 'cell', code, values: {low, high, type}}
+    return {
+      row,
+      file: fileOf(row, table),
+      line,
+      column: columnName(cell, table),
+      what: 'cell',
+      code,
+      values: {low, high, type},
+    }
   })
-  const rows = respondents.flatMap(({line, excluded}): Reject[] =>
-    excluded === null ? [] : [{file, line, column: '', what: 'row', code: excluded}],
+  const rows = respondents.flatMap(({line, excluded}, row): Reject[] =>
+    excluded === null ? [] : [{row, file: fileOf(row, table), line, column: '', what: 'row', code: excluded}],
   )
-  return [...cells, ...rows].sort((a, b) => a.line - b.line)
+  return [...cells, ...rows].sort((a, b) => a.row - b.row)
 }

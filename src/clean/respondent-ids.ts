@@ -1,6 +1,7 @@
 import {printable, UserError} from '../kernel/index.ts'
 import type {Mapping} from '../questionnaire/index.ts'
 import type {Table} from '../read/index.ts'
+import {fileOf} from './bad-cells.ts'
 import {cleanErrors} from './errors.ts'
 
 /**
@@ -12,24 +13,28 @@ export function respondentIds(table: Table, mapping: Mapping): readonly string[]
   if (id === undefined) return table.rows.map((_, index) => String(index + 1))
   const cell = (row: number, column: number | undefined): string =>
     column === undefined ? '' : table.rows[row]!.cells[column]!.trim().normalize('NFC')
-  const lines = new Map<string, number>()
+  const seen = new Map<string, number>()
   const duplicates: {first: number; second: number}[] = []
-  for (const [row, {line}] of table.rows.entries()) {
+  for (const row of table.rows.keys()) {
     const given = cell(row, id)
     if (given === '') continue
     const key = JSON.stringify([given, cell(row, wave), cell(row, account)])
-    const first = lines.get(key)
-    if (first === undefined) lines.set(key, line)
-    else duplicates.push({first, second: line})
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, row)
+    else duplicates.push({first, second: row})
   }
   const [pair] = duplicates
-  if (pair !== undefined)
+  if (pair !== undefined) {
+    const [file, otherFile] = [fileOf(pair.first, table), fileOf(pair.second, table)]
     throw new UserError(cleanErrors.DUPLICATE_KEY, {
-      file: printable(table.files[0] ?? table.name, 200),
+      file,
+      other: otherFile === file ? 'none' : otherFile,
       column: printable(table.header[id]!),
       key: wave === undefined ? (account === undefined ? 'none' : 'account') : account === undefined ? 'wave' : 'both',
-      ...pair,
+      first: table.rows[pair.first]!.line,
+      second: table.rows[pair.second]!.line,
       others: duplicates.length - 1,
     })
+  }
   return table.rows.map((_, row) => printable(cell(row, id), Number.POSITIVE_INFINITY) || String(row + 1))
 }

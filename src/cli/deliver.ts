@@ -30,8 +30,8 @@ export interface Destination {
   readonly template?: ReportTemplate | undefined
   /** Folder for the figures as SVG, where they are wanted. */
   readonly figures?: string | undefined
-  /** Name of what was read: never overwritten. */
-  readonly input: string
+  /** Names of what was read: never overwritten. */
+  readonly inputs: readonly string[]
 }
 
 /** Renders every format, then writes all files or none; the paths written. @throws {UserError} */
@@ -48,7 +48,7 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
     for (const {name, bytes} of figureFiles(composeReport(what.diagnosis, session.language, {template})))
       files.push({path: join(figures, name), bytes, personal: false})
   const {sha256} = what.diagnosis.input
-  await writeOrAsk(files, {force: where.force, input: {files: [where.input], sha256}}, session)
+  await writeOrAsk(files, {force: where.force, input: {files: where.inputs, sha256}}, session)
   return files.map(({path}) => path)
 }
 

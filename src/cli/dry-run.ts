@@ -1,13 +1,15 @@
+import {join} from 'node:path'
 import {type Language, printable, texts} from '../kernel/index.ts'
-import {createVoice} from '../render/index.ts'
+import {createVoice, renderJson} from '../render/index.ts'
 import type {OpenSurvey} from './open-survey.ts'
 import {outputPath} from './output-names.ts'
 import type {Session} from './session.ts'
 
 const words = texts(
   {
-    file: '{file}: {rows, plural, one {# row} other {# rows}}, encoding {encoding}, delimiter {delimiter}, decimal mark {decimal}',
+    file: '{file} ({format}{source, select, plain {} other {, {source}}}): {rows, plural, one {# row} other {# rows}}, encoding {encoding}, delimiter {delimiter}, decimal mark {decimal}',
     questionnaire: 'Questionnaire: {id}, {found} of {total} items found',
+    renamed: 'Items under another name: {list}',
     missing: 'Items not found: {list}',
     known: 'Columns understood: {list}',
     unused: 'Columns left aside: {list}',
@@ -16,8 +18,9 @@ const words = texts(
     quoted: '“{mark}”',
   },
   {
-    file: '{file} : {rows, plural, one {# ligne} other {# lignes}}, encodage {encoding}, séparateur {delimiter}, décimale {decimal}',
+    file: '{file} ({format}{source, select, plain {} other {, {source}}}) : {rows, plural, one {# ligne} other {# lignes}}, encodage {encoding}, séparateur {delimiter}, décimale {decimal}',
     questionnaire: 'Questionnaire : {id}, {found} items trouvés sur {total}',
+    renamed: 'Items sous un autre nom : {list}',
     missing: 'Items absents : {list}',
     known: 'Colonnes comprises : {list}',
     unused: 'Colonnes laissées de côté : {list}',
@@ -27,20 +30,28 @@ const words = texts(
   },
 )
 
+/** Files that flags ask for besides the formats. */
+interface AskedFiles {
+  readonly rejects?: string | undefined
+  readonly figures?: string | undefined
+}
+
 /** What `--dry-run` prints: what was recognised and what would be written. */
-export function describePlan(opened: OpenSurvey, session: Session): string {
-  const plan = planOf(opened)
-  return session.json ? `${JSON.stringify(plan, null, 2)}` : planText(plan, session.language)
+export function describePlan(opened: OpenSurvey, asked: AskedFiles, session: Session): string {
+  const plan = planOf(opened, asked)
+  return session.json ? renderJson(plan) : planText(plan, session.language)
 }
 
 type Plan = ReturnType<typeof planOf>
 
-function planOf({table, mapping, settings}: OpenSurvey) {
+function planOf({table, mapping, settings}: OpenSurvey, {rejects, figures}: AskedFiles) {
   const header = (index: number) => printable(table.header[index] ?? '')
   return {
     kind: 'dry-run',
     schemaVersion: 1,
     file: table.files.join(', '),
+    format: table.format,
+    source: table.source,
     rows: table.rows.length,
     encoding: table.encoding,
     delimiter: table.delimiter,
@@ -50,32 +61,46 @@ function planOf({table, mapping, settings}: OpenSurvey) {
     missingItems: mapping.missingItems,
     columns: Object.fromEntries(Object.entries(mapping.known).map(([column, index]) => [column, header(index)])),
     unusedColumns: mapping.unused.map(header),
-    outputs: settings.formats.map((format) => outputPath(format, {name: table.name, folder: settings.outputDir})),
+    outputs: [
+      ...settings.formats.map((format) => outputPath(format, {name: table.name, folder: settings.outputDir})),
+      ...(rejects === undefined ? [] : [rejects]),
+      ...(figures === undefined ? [] : [join(figures, '*.svg')]),
+    ],
   }
 }
 
 function planText(plan: Plan, language: Language): string {
   const voice = createVoice(language)
   const found = Object.keys(plan.items).length
-  const {file, rows, encoding, questionnaire: id, missingItems, unusedColumns, outputs} = plan
+  const {file, format, source, rows, encoding, questionnaire: id, missingItems, unusedColumns, outputs} = plan
   const quoted = (mark: string) => (mark === '\t' ? voice.say(words, 'tab') : voice.say(words, 'quoted', {mark}))
-  const list = (key: 'missing' | 'known' | 'unused' | 'write', entries: readonly string[]) =>
+  const renamed = Object.entries(plan.items).filter(([item, header]) => item !== header)
+  const list = (key: 'renamed' | 'missing' | 'known' | 'unused' | 'write', entries: readonly string[]) =>
     entries.length === 0 ? [] : [voice.say(words, key, {list: entries.join(', ')})]
   return [
     voice.say(words, 'file', {
       file: printable(file, 200),
+      format: format.toUpperCase(),
+      source,
       rows,
       encoding,
       delimiter: quoted(plan.delimiter),
       decimal: quoted(plan.decimal),
     }),
     voice.say(words, 'questionnaire', {id, found, total: found + missingItems.length}),
+    ...list(
+      'renamed',
+      renamed.map(([item, header]) => `${item} ← ${header}`),
+    ),
     ...list('missing', missingItems),
     ...list(
       'known',
       Object.entries(plan.columns).map(([column, header]) => `${column} ← ${header}`),
     ),
     ...list('unused', unusedColumns),
-    ...list('write', outputs),
+    ...list(
+      'write',
+      outputs.map((path) => printable(path, 400)),
+    ),
   ].join('\n')
 }

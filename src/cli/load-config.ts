@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {z} from 'zod'
-import {type Language, nearest, UserError} from '../kernel/index.ts'
-import {decidingRoles} from '../questionnaire/index.ts'
+import type {z} from 'zod'
+import {nearest, UserError} from '../kernel/index.ts'
+import {decidingRoles, schemaProblem} from '../questionnaire/index.ts'
 import {type Config, configSchema} from './config.ts'
 import {cliErrors} from './errors.ts'
 import {lineOfField, lineOfSyntaxError} from './json-lines.ts'
@@ -14,7 +14,6 @@ export interface ConfigSource {
   readonly survey: string
   readonly file: string | undefined
   readonly settings: readonly string[]
-  readonly language: Language
 }
 
 export interface LoadedConfig {
@@ -27,7 +26,7 @@ export interface LoadedConfig {
 export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
   const found = await findConfig(source)
   const written = found === null ? {} : parseConfig(found.text, found.file)
-  if (found !== null) validate(written, {file: found.file, text: found.text, language: source.language})
+  if (found !== null) validate(written, found)
   const withSettings = source.settings.reduce(applySetting, written)
   const config = validateSettings(withSettings, source)
   return {config, folder: found === null ? null : dirname(found.file)}
@@ -63,14 +62,13 @@ function parseConfig(text: string, file: string): unknown {
   }
 }
 
-function issueOf(value: unknown, language: Language): z.core.$ZodIssue | null {
-  const messages = z.locales[language]().localeError
-  const checked = configSchema.safeParse(value, {error: messages})
+function issueOf(value: unknown): z.core.$ZodIssue | null {
+  const checked = configSchema.safeParse(value, {reportInput: true})
   return checked.success ? null : checked.error.issues[0]!
 }
 
-function validate(value: unknown, {file, text, language}: {file: string; text: string; language: Language}): void {
-  const issue = issueOf(value, language)
+function validate(value: unknown, {file, text}: {file: string; text: string}): void {
+  const issue = issueOf(value)
   if (issue === null) return
   if (issue.code === 'unrecognized_keys') {
     const field = issue.keys[0]!
@@ -79,7 +77,7 @@ function validate(value: unknown, {file, text, language}: {file: string; text: s
   }
   const field = issue.path.join('.') || '{}'
   const line = lineOfField(text, issue.path)
-  throw new UserError(cliErrors.CONFIG_BAD_FIELD, {file, line, field, problem: issue.message})
+  throw new UserError(cliErrors.CONFIG_BAD_FIELD, {file, line, field, ...schemaProblem(issue)})
 }
 
 const isShown = (name: string): boolean => name !== '$schema'
@@ -99,7 +97,7 @@ function suggestion(field: string, path: readonly PropertyKey[]): {nearest: stri
 /** One `--set field.inner=value`; the value is JSON where it can be read as such, else text. */
 function applySetting(config: unknown, setting: string): unknown {
   const equals = setting.indexOf('=')
-  if (equals < 1) throw new UserError(cliErrors.SETTING_BAD, {setting, problem: 'none'})
+  if (equals < 1) throw new UserError(cliErrors.SETTING_BAD, {setting, problem: 'none', expected: 'none'})
   const value = jsonOrText(setting.slice(equals + 1))
   return withField(config, setting.slice(0, equals).split('.'), value)
 }
@@ -119,10 +117,10 @@ function withField(target: unknown, [name, ...rest]: readonly string[], value: u
   return {...fields, [name]: withField(inner, rest, value)}
 }
 
-function validateSettings(value: unknown, {settings, language}: ConfigSource): Config {
-  const issue = issueOf(value, language)
+function validateSettings(value: unknown, {settings}: ConfigSource): Config {
+  const issue = issueOf(value)
   if (issue === null) return configSchema.parse(value)
   const field = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].join('.')
   const setting = settings.find((text) => text.split('=')[0] === field) ?? settings.at(-1) ?? ''
-  throw new UserError(cliErrors.SETTING_BAD, {setting, problem: `${issue.message}.`})
+  throw new UserError(cliErrors.SETTING_BAD, {setting, ...schemaProblem(issue)})
 }

@@ -1,8 +1,9 @@
 import type {Mapping} from '../questionnaire/index.ts'
-import {readTable, type Table} from '../read/index.ts'
+import type {Table} from '../read/index.ts'
 import {chooseMapping} from './choose-mapping.ts'
 import {loadConfig} from './load-config.ts'
 import {type ProgressLine, progressLine} from './progress.ts'
+import {kinshipOf, readSurveys} from './read-surveys.ts'
 import type {Session} from './session.ts'
 import {type Settings, type SurveyFlags, settle} from './settings.ts'
 import {tell} from './talk.ts'
@@ -10,13 +11,14 @@ import {warningSentences} from './warning-sentences.ts'
 import {writeRejects} from './write-rejects.ts'
 
 export interface SurveyRequest {
-  /** Name of the file, or `-`. */
-  readonly survey: string
+  /** Names of the files, or `-`. */
+  readonly surveys: readonly string[]
   readonly flags: SurveyFlags & {
     readonly config?: string | undefined
     readonly set?: readonly string[] | undefined
     readonly assert?: readonly string[] | undefined
     readonly rejects?: string | undefined
+    readonly as?: string | undefined
     readonly force?: boolean
     readonly 'dry-run'?: boolean
   }
@@ -30,16 +32,18 @@ export interface OpenSurvey {
 }
 
 /** From the words typed to a table whose columns are understood. @throws {UserError} */
-export async function openSurvey({survey, flags}: SurveyRequest, session: Session): Promise<OpenSurvey> {
+export async function openSurvey({surveys, flags}: SurveyRequest, session: Session): Promise<OpenSurvey> {
   const {language} = session
-  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? [], language})
+  const kinship = kinshipOf(surveys, flags.as)
+  const survey = surveys[0]!
+  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? []})
   if (!session.languageAsked) session.language = loaded.config.lang ?? language
   const settings = settle(flags, loaded, session.environment)
   const progress = progressLine(session)
-  const table = await readTable(survey, {...settings.reading, ...progress})
+  const {table, columns} = await readSurveys(surveys, kinship, {...settings.reading, ...progress})
   progress.clear()
   for (const sentence of warningSentences(table.notes, session.language)) tell(sentence, session)
-  const mapping = await chooseMapping(table, settings, session)
+  const mapping = await chooseMapping(table, {...settings, columns: {...columns, ...settings.columns}}, session)
   if (flags.rejects !== undefined && flags['dry-run'] !== true) {
     const {cleaning} = settings.analysis
     await writeRejects({table, mapping, cleaning}, {path: flags.rejects, force: flags.force === true}, session)

@@ -1,7 +1,15 @@
 import {join} from 'node:path'
+import {printable} from '../kernel/index.ts'
 import type {OutputFormat} from './config.ts'
 
-/** Where each format goes: `<name>-diagnosis.pdf`, `<name>-customers.csv`. */
+/** Most file systems take 255 bytes, and a name beside it needs room for its mark. */
+const longest = 120
+
+/**
+ * Where each format goes: `<name>-diagnosis.pdf`, `<name>-customers.csv`. Signs that a terminal obeys, which the name of
+ * a file may hold, are not passed on; a name stays inside its folder.
+ */
 export function outputPath(format: OutputFormat, {name, folder}: {name: string; folder: string}): string {
-  return join(folder, format === 'csv' ? `${name}-customers.csv` : `${name}-diagnosis.${format}`)
+  const safe = printable(name, longest).replace(/[/\\]/g, '-') || 'survey'
+  return join(folder, format === 'csv' ? `${safe}-customers.csv` : `${safe}-diagnosis.${format}`)
 }

@@ -1,9 +1,11 @@
-import {checkSchema} from '../findings.ts'
-import type {ExitCode} from '../kernel/index.ts'
+import {type Check, checkSchema} from '../findings.ts'
+import {type ExitCode, printable} from '../kernel/index.ts'
 import {check} from '../pipeline.ts'
-import {renderJson, terminalCheck} from '../render/index.ts'
+import {terminalCheck} from '../render/index.ts'
 import {judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
 import {checkConstructs} from './assertions/check-constructs.ts'
+import type {Judgement} from './assertions/judge.ts'
+import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
 import {print} from './talk.ts'
@@ -11,12 +13,22 @@ import {print} from './talk.ts'
 /** `relmark check`: can this survey be trusted? @throws {UserError} */
 export async function runCheck(request: SurveyRequest, session: Session): Promise<ExitCode> {
   const assertions = readAssertions(request.flags.assert, checkSchema)
-  const {table, mapping, settings, progress} = await openSurvey(request, session)
-  checkConstructs(assertions, mapping)
-  const result = check(table, mapping, settings.analysis)
-  progress.clear()
-  const judgements = judgeAll(assertions, result)
-  if (session.json) print(renderJson(judgements.length === 0 ? result : {...result, assertions: judgements}))
-  else if (!session.quiet) print(terminalCheck(result, session))
-  return reportJudgements(judgements, session)
+  const checked: {readonly name: string; readonly result: Check; readonly judgements: readonly Judgement[]}[] = []
+  for (const one of oneByOne(request)) {
+    const {table, mapping, settings, progress} = await openSurvey(one, session)
+    checkConstructs(assertions, mapping)
+    const result = check(table, mapping, settings.analysis)
+    progress.clear()
+    checked.push({name: table.files.join(', '), result, judgements: judgeAll(assertions, result)})
+  }
+  if (session.json) print(jsonOfAll('checks', checked))
+  else if (!session.quiet)
+    for (const {name, result} of checked) {
+      if (checked.length > 1) print(`== ${printable(name, 200)}`)
+      print(terminalCheck(result, session))
+    }
+  return reportJudgements(
+    checked.flatMap(({judgements}) => judgements),
+    session,
+  )
 }

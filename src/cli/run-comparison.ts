@@ -47,7 +47,7 @@ async function ofGroups(request: ComparisonRequest, session: Session): Promise<C
 
 async function ofFiles(request: ComparisonRequest, second: string, session: Session): Promise<Comparison> {
   const {settings, progress, ...first} = await openSurvey(request, session)
-  const other = await openSurvey({...request, survey: second}, session)
+  const other = await openSurvey({...request, surveys: [second]}, session)
   const answer = await compareSurveys([first, other], {...settings.analysis, ...progress, draws: 0})
   progress.clear()
   return answer

@@ -1,6 +1,6 @@
 import {allEntries, type Entry, explain} from '../glossary/index.ts'
 import {type ExitCode, exitCodes, type Language, UserError} from '../kernel/index.ts'
-import {typeset} from '../render/index.ts'
+import {typeset} from '../render/voice.ts'
 import {asTyped} from './command-name.ts'
 import {cliErrors} from './errors.ts'
 import {generalCase} from './general-case.ts'

@@ -99,9 +99,12 @@ interface Opened {
   readonly path: string
 }
 
-async function openForInit({survey, flags}: SurveyRequest, session: Session): Promise<Opened> {
+async function openForInit(
+  {survey, flags}: {survey: string; flags: SurveyRequest['flags']},
+  session: Session,
+): Promise<Opened> {
   const path = survey === '-' ? configName : join(dirname(survey), configName)
-  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? [], language: session.language})
+  const loaded = await loadConfig({survey, file: flags.config, settings: flags.set ?? []})
   if (!session.languageAsked) session.language = loaded.config.lang ?? session.language
   const settings = settle(flags, loaded, session.environment)
   const table = await readTable(survey, {...settings.reading, signal: session.signal})

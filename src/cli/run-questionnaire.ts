@@ -1,6 +1,6 @@
-import {type ExitCode, exitCodes, texts} from '../kernel/index.ts'
+import {type ExitCode, exitCodes, printable, texts} from '../kernel/index.ts'
 import {listQuestionnaires, loadQuestionnaire, type Questionnaire} from '../questionnaire/index.ts'
-import {createVoice} from '../render/index.ts'
+import {createVoice, renderJson} from '../render/index.ts'
 import {definitions, wrap} from './help/layout.ts'
 import type {Session} from './session.ts'
 import {print} from './talk.ts'
@@ -30,14 +30,7 @@ const itemCount = ({constructs}: Questionnaire) => constructs.reduce((sum, {item
 
 export async function runQuestionnaireList({json, language, width}: Session): Promise<ExitCode> {
   const known = await Promise.all((await listQuestionnaires()).map(loadQuestionnaire))
-  if (json)
-    print(
-      JSON.stringify(
-        known.map(({id, version, title}) => ({id, version, title})),
-        null,
-        2,
-      ),
-    )
+  if (json) print(renderJson(known.map(({id, version, title}) => ({id, version, title}))))
   else {
     const voice = createVoice(language)
     const says = (each: Questionnaire) =>
@@ -55,7 +48,7 @@ export async function runQuestionnaireList({json, language, width}: Session): Pr
 /** @throws {UserError} */
 export async function runQuestionnaireShow(idOrFile: string, session: Session): Promise<ExitCode> {
   const questionnaire = await loadQuestionnaire(idOrFile)
-  print(session.json ? JSON.stringify(questionnaire, null, 2) : shown(questionnaire, session))
+  print(session.json ? renderJson(questionnaire) : shown(questionnaire, session))
   return exitCodes.done
 }
 
@@ -64,29 +57,32 @@ export async function runQuestionnaireValidate(file: string, session: Session): 
   const questionnaire = await loadQuestionnaire(file)
   const {id, version, constructs} = questionnaire
   const items = itemCount(questionnaire)
-  if (session.json) print(JSON.stringify({kind: 'questionnaire-valid', schemaVersion: 1, id, version, items}, null, 2))
+  if (session.json) print(renderJson({kind: 'questionnaire-valid', schemaVersion: 1, id, version, items}))
   else if (!session.quiet)
-    print(createVoice(session.language).say(words, 'valid', {file, items, constructs: constructs.length}))
+    print(createVoice(session.language).say(words, 'valid', {file: safe(file), items, constructs: constructs.length}))
   return exitCodes.done
 }
+
+/** The texts of a file of one's own reach the terminal as text. */
+const safe = (text: string): string => printable(text, 2000)
 
 function shown(questionnaire: Questionnaire, {language, width}: Session): string {
   const voice = createVoice(language)
   const {id, version, title, purpose, scale, constructs, sources} = questionnaire
   const chapters = constructs.map((construct) => {
-    const heading = `${construct.labels[language]} (${construct.id}, ${construct.role})`
+    const heading = safe(`${construct.labels[language]} (${construct.id}, ${construct.role})`)
     const items = construct.items.map(({code, text, reversed}) => {
-      const says = text[language]
-      return {term: code, says: reversed ? voice.say(words, 'reversed', {text: says}) : says}
+      const says = safe(text[language])
+      return {term: safe(code), says: reversed ? voice.say(words, 'reversed', {text: says}) : says}
     })
-    const made = wrap(voice.say(words, 'made', {list: construct.dimensions.join(', ')}), width, 2)
+    const made = wrap(voice.say(words, 'made', {list: safe(construct.dimensions.join(', '))}), width, 2)
     return `${heading}\n${items.length === 0 ? made : definitions(items, width)}`
   })
   return [
-    `${title[language]} (${id} ${version})`,
-    wrap(purpose[language], width),
+    safe(`${title[language]} (${id} ${version})`),
+    wrap(safe(purpose[language]), width),
     voice.say(words, 'scale', {low: scale.low, high: scale.high}),
     ...chapters,
-    `${voice.say(words, 'sources')}\n${sources.map((source) => wrap(source, width, 2)).join('\n')}`,
+    `${voice.say(words, 'sources')}\n${sources.map((source) => wrap(safe(source), width, 2)).join('\n')}`,
   ].join('\n\n')
 }

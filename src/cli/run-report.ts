@@ -6,7 +6,7 @@ import {cliErrors} from './errors.ts'
 import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
 import {formatList, templateNamed} from './settings.ts'
-import {print, tell} from './talk.ts'
+import {pathList, print, tell} from './talk.ts'
 
 export interface ReportRequest {
   readonly result: string
@@ -35,14 +35,14 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     force: flags.force === true,
     figures: flags.figures,
     template,
-    input,
+    inputs: [input],
   }
   const filesWanted = !session.json || flags.format !== undefined
   const paths = filesWanted ? await deliver({diagnosis}, where, session) : []
   if (session.json) print(renderJson(diagnosis))
   else if (session.terminal && !session.quiet) {
     print(terminalSummary(diagnosis, session))
-    tell(paths.join('\n'), session)
-  } else if (!session.quiet) print(paths.join('\n'))
+    tell(pathList(paths), session)
+  } else if (!session.quiet) print(pathList(paths))
   return exitCodes.done
 }

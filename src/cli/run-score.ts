@@ -16,11 +16,13 @@ export interface ScoreRequest extends SurveyRequest {
 }
 
 /** `relmark score`: one line per customer, on standard output or in a file. @throws {UserError} */
-export async function runScore({survey, flags}: ScoreRequest, session: Session): Promise<ExitCode> {
+export async function runScore({surveys, flags}: ScoreRequest, session: Session): Promise<ExitCode> {
   const {format = 'csv', output = '-', force = false, ...rest} = flags
   if (format !== 'csv' && format !== 'ndjson')
     throw new UserError(cliErrors.BAD_VALUE, {flag: '--format', value: format, expected: 'csv, ndjson'})
-  const opened = await openSurvey({survey, flags: {...rest, force}}, session)
+  if (rest.as === 'each')
+    throw new UserError(cliErrors.BAD_VALUE, {flag: '--as', value: 'each', expected: 'groups, waves'})
+  const opened = await openSurvey({surveys, flags: {...rest, force}}, session)
   const {table, mapping, settings, progress} = opened
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
@@ -30,7 +32,7 @@ export async function runScore({survey, flags}: ScoreRequest, session: Session):
   if (output === '-') print(new TextDecoder().decode(bytes))
   else {
     const {sha256} = diagnosis.input
-    await writeOrAsk([{path: output, bytes, personal: true}], {force, input: {files: [survey], sha256}}, session)
+    await writeOrAsk([{path: output, bytes, personal: true}], {force, input: {files: surveys, sha256}}, session)
   }
   return exitCodes.done
 }

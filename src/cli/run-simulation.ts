@@ -22,8 +22,8 @@ export async function runSimulation(request: SimulationRequest, session: Session
   const {raise = [], for: group = 'all'} = request.flags
   if (raise.length === 0) throw new UserError(cliErrors.FLAG_NEEDED, {flag: '--raise', example: 'trust=+5'})
   const question = {levers: leverList(raise), group: groupList(group)}
-  const answer = /\.json$/i.test(request.survey)
-    ? simulateFromDiagnosis(await readResult(request.survey), question)
+  const answer = /\.json$/i.test(request.surveys[0]!)
+    ? simulateFromDiagnosis(await readResult(request.surveys[0]!), question)
     : await fromSurvey(request, question, session)
   if (session.json) print(renderJson(answer))
   else if (!session.quiet) print(terminalDocument(composeSimulation(answer, session.language), session))

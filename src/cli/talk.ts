@@ -1,3 +1,4 @@
+import {printable} from '../kernel/index.ts'
 import {asTyped} from './command-name.ts'
 import type {Session} from './session.ts'
 
@@ -9,4 +10,9 @@ export function tell(text: string, session: Session): void {
 /** The result itself. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+}
+
+/** Names of files, one a line, without the signs that a terminal obeys rather than shows. */
+export function pathList(paths: readonly string[]): string {
+  return paths.map((path) => printable(path, Number.POSITIVE_INFINITY)).join('\n')
 }

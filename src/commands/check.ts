@@ -3,14 +3,14 @@ import {BaseCommand} from '../cli/base-command.ts'
 import type {CommandTexts} from '../cli/command-words.ts'
 import {measurementFlags} from '../cli/flags/analysis.ts'
 import {assertFlag, jsonFlag, languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
-import {readingFlags, rejectsFlag} from '../cli/flags/reading.ts'
+import {asFlag, readingFlags, rejectsFlag} from '../cli/flags/reading.ts'
 import {described} from '../cli/flags/words.ts'
 
 const words: CommandTexts = {
   en: {
     summary: 'Check whether a survey can be trusted: reading, answers, scales.',
     description: 'Needs no roles and writes no report: for a first look, and for CI.',
-    arguments: {survey: {label: 'SURVEY', says: 'survey file (CSV, XLSX, SPSS; .gz too), or - for standard input'}},
+    arguments: {survey: {label: 'SURVEY…', says: 'survey file or files (CSV, XLSX, SPSS; .gz too), or -'}},
     examples: [
       {says: 'Can this survey be trusted?', run: 'relmark check survey.csv'},
       {says: 'A scale of your own', run: 'relmark check survey.csv --scale trust=q1..q6:1-7'},
@@ -24,9 +24,7 @@ const words: CommandTexts = {
   fr: {
     summary: 'Contrôler si l’on peut se fier à une enquête : lecture, réponses, échelles.',
     description: 'Sans rôles et sans rapport écrit : pour un premier regard, et pour l’intégration continue.',
-    arguments: {
-      survey: {label: 'ENQUÊTE', says: 'fichier d’enquête (CSV, XLSX, SPSS ; .gz aussi), ou - pour l’entrée standard'},
-    },
+    arguments: {survey: {label: 'ENQUÊTE…', says: 'fichier ou fichiers (CSV, XLSX, SPSS ; .gz aussi), ou -'}},
     examples: [
       {says: 'Peut-on se fier à cette enquête ?', run: 'relmark check enquete.csv'},
       {says: 'Une échelle à vous', run: 'relmark check enquete.csv --scale trust=q1..q6:1-7'},
@@ -45,10 +43,11 @@ const words: CommandTexts = {
 export default class Check extends BaseCommand {
   static override words = words
   static override summary = words.en.summary
-  static override args = {survey: Args.string({required: true, ignoreStdin: true})}
+  static override args = {survey: Args.string({required: true, multiple: true, ignoreStdin: true})}
   static override flags = {
     ...readingFlags,
     ...rejectsFlag,
+    ...asFlag,
     force: Flags.boolean(described('force', 'output')),
     ...measurementFlags,
     ...languageFlag,
@@ -61,6 +60,6 @@ export default class Check extends BaseCommand {
   async run(): Promise<void> {
     const {args, flags} = await this.parse(Check)
     const {runCheck} = await import('../cli/run-check.ts')
-    this.finish(await runCheck({survey: args.survey, flags}, this.session))
+    this.finish(await runCheck({surveys: args.survey, flags}, this.session))
   }
 }

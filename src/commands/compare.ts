@@ -56,6 +56,6 @@ export default class Compare extends BaseCommand {
   async run(): Promise<void> {
     const {args, flags} = await this.parse(Compare)
     const {runComparison} = await import('../cli/run-comparison.ts')
-    this.finish(await runComparison({survey: args.first, second: args.second, flags}, this.session))
+    this.finish(await runComparison({surveys: [args.first], second: args.second, flags}, this.session))
   }
 }

@@ -3,13 +3,13 @@ import {BaseCommand} from '../cli/base-command.ts'
 import type {CommandTexts} from '../cli/command-words.ts'
 import {analysisFlags} from '../cli/flags/analysis.ts'
 import {languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
-import {readingFlags, rejectsFlag} from '../cli/flags/reading.ts'
+import {asFlag, readingFlags, rejectsFlag} from '../cli/flags/reading.ts'
 import {described} from '../cli/flags/words.ts'
 
 const words: CommandTexts = {
   en: {
     summary: 'Give one line per customer: scores, probabilities, class, reason, next action.',
-    arguments: {survey: {label: 'SURVEY', says: 'survey file (CSV, XLSX, SPSS; .gz too), or - for standard input'}},
+    arguments: {survey: {label: 'SURVEY…', says: 'survey file or files (CSV, XLSX, SPSS; .gz too), or -'}},
     flags: {format: {value: 'csv|ndjson', says: 'a table (default), or one JSON object per line'}},
     examples: [
       {says: 'The list of customers, to a file', run: 'relmark score survey.csv --output customers.csv'},
@@ -18,9 +18,7 @@ const words: CommandTexts = {
   },
   fr: {
     summary: 'Donner une ligne par client : scores, probabilités, classe, raison, prochaine action.',
-    arguments: {
-      survey: {label: 'ENQUÊTE', says: 'fichier d’enquête (CSV, XLSX, SPSS ; .gz aussi), ou - pour l’entrée standard'},
-    },
+    arguments: {survey: {label: 'ENQUÊTE…', says: 'fichier ou fichiers (CSV, XLSX, SPSS ; .gz aussi), ou -'}},
     flags: {format: {value: 'csv|ndjson', says: 'un tableau (par défaut), ou un objet JSON par ligne'}},
     examples: [
       {says: 'La liste des clients, dans un fichier', run: 'relmark score enquete.csv --output clients.csv'},
@@ -32,10 +30,11 @@ const words: CommandTexts = {
 export default class Score extends BaseCommand {
   static override words = words
   static override summary = words.en.summary
-  static override args = {survey: Args.string({required: true, ignoreStdin: true})}
+  static override args = {survey: Args.string({required: true, multiple: true, ignoreStdin: true})}
   static override flags = {
     ...readingFlags,
     ...rejectsFlag,
+    ...asFlag,
     ...analysisFlags,
     ...languageFlag,
     format: Flags.string(described('format', 'output')),
@@ -48,6 +47,6 @@ export default class Score extends BaseCommand {
   async run(): Promise<void> {
     const {args, flags} = await this.parse(Score)
     const {runScore} = await import('../cli/run-score.ts')
-    this.finish(await runScore({survey: args.survey, flags}, this.session))
+    this.finish(await runScore({surveys: args.survey, flags}, this.session))
   }
 }

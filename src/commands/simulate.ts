@@ -55,6 +55,6 @@ export default class Simulate extends BaseCommand {
   async run(): Promise<void> {
     const {args, flags} = await this.parse(Simulate)
     const {runSimulation} = await import('../cli/run-simulation.ts')
-    this.finish(await runSimulation({survey: args.survey, flags}, this.session))
+    this.finish(await runSimulation({surveys: [args.survey], flags}, this.session))
   }
 }

@@ -8,6 +8,7 @@ import {rules} from '../recommend/rules.gen.ts'
 import {codeEntries} from './code-entries.ts'
 import {columnAbout} from './column-about.ts'
 import {type Entry, namesOf} from './entry.ts'
+import {outputFields} from './output-fields.ts'
 import {ruleAbout} from './rule-about.ts'
 import {terms} from './terms.gen.ts'
 
@@ -34,6 +35,7 @@ export function allAbouts(): readonly About[] {
     ...found.filter(({id, texts: {en, fr}}) => ![id, en.title, fr.title].some((name) => known.has(name))),
     ...knownRules.map(ruleAbout),
     ...columns,
+    ...outputFields,
   ]
 }
 
@@ -48,7 +50,8 @@ export function allEntries(): readonly Entry[] {
  * @example explain('confiance').found?.id // => 'trust'
  */
 export function explain(query: string): Explanation {
-  const sought = foldText(query)
+  // Every construct has its column of scores.
+  const sought = foldText(/^score_\w+$/i.test(query.trim()) ? 'score_construct' : query)
   const entries = allEntries()
   if (sought === '') return {found: null, suggestions: []}
   const found = only(entries, sought) ?? null
@@ -66,7 +69,8 @@ function only(entries: readonly Entry[], sought: string): Entry | undefined {
     return holding.length === 1 ? holding[0] : undefined
   }
   const byId = entries.find((entry) => foldText(entry.id) === sought)
-  return byId ?? notions.find(named) ?? single(notions) ?? entries.find(named) ?? single(entries)
+  const field = entries.find((entry) => entry.id.startsWith('field-') && named(entry))
+  return byId ?? notions.find(named) ?? field ?? single(notions) ?? entries.find(named) ?? single(entries)
 }
 
 /** Entries with a name that holds the query, or that is at most two letters away from it, or from one of its words. */

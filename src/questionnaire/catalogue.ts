@@ -4,6 +4,7 @@ import type {z} from 'zod'
 import {nearest, printable, UserError} from '../kernel/index.ts'
 import {questionnaireErrors} from './errors.ts'
 import {type Questionnaire, questionnaireSchema} from './schema.ts'
+import {schemaProblem} from './schema-problem.ts'
 
 /** src/questionnaire and dist/questionnaire are both two folders below the root of the package. */
 const folder = fileURLToPath(new URL('../../questionnaires/', import.meta.url))
@@ -44,13 +45,15 @@ export function parseQuestionnaire(text: string, name: string): Questionnaire {
   } catch (error) {
     throw new UserError(questionnaireErrors.QUESTIONNAIRE_NOT_JSON, {file, line: brokenLine(text, error)})
   }
-  const parsed = questionnaireSchema.safeParse(json)
+  const parsed = questionnaireSchema.safeParse(json, {reportInput: true})
   if (parsed.success) return parsed.data
   const [first, ...others] = parsed.error.issues
+  const {problem, expected} = schemaProblem(first)
   throw new UserError(questionnaireErrors.QUESTIONNAIRE_INVALID, {
     file,
     field: printable(fieldName(first), 120),
-    problem: printable(first?.message ?? '', 200),
+    problem,
+    expected: printable(expected, 200),
     others: others.length,
   })
 }
@@ -67,7 +70,7 @@ async function textOf(path: string, name: string): Promise<string> {
 /** `constructs[2].items[1].code`, counted from 1 as people count. */
 function fieldName(issue: z.core.$ZodIssue | undefined): string {
   const parts = issue?.path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)) ?? []
-  return parts.join('').replace(/^\./, '') || 'the whole'
+  return parts.join('').replace(/^\./, '') || 'none'
 }
 
 /** 0 where the message of JSON.parse does not say the place. */

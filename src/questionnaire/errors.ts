@@ -1,4 +1,5 @@
 import {defineErrors, exitCodes} from '../kernel/index.ts'
+import {problemSentences} from './schema-problem.ts'
 
 const exit = exitCodes.input
 
@@ -54,12 +55,12 @@ export const questionnaireErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: 'In the questionnaire {file}, {field} is not right: {problem}{others, plural, =0 {} one { (and # more problem)} other { (and # more problems)}}.',
+        what: `In the questionnaire {file}, {field, select, none {the whole} other {{field}}} is not right: ${problemSentences.en}{others, plural, =0 {} one { (and # more problem)} other { (and # more problems)}}.`,
         tryThis: 'Correct that field, then run relmark questionnaire validate {file}.',
         more: 'Field names are those of docs/schemas; constructs and items are counted from 1.',
       },
       fr: {
-        what: 'Dans le questionnaire {file}, {field} est incorrect : {problem}{others, plural, =0 {} one { (et # autre problème)} other { (et # autres problèmes)}}.',
+        what: `Dans le questionnaire {file}, {field, select, none {l’ensemble} other {{field}}} est incorrect : ${problemSentences.fr}{others, plural, =0 {} one { (et # autre problème)} other { (et # autres problèmes)}}.`,
         tryThis: 'Corrigez ce champ, puis lancez relmark questionnaire validate {file}.',
         more: 'Les noms des champs sont ceux de docs/schemas ; construits et items se comptent à partir de 1.',
       },

@@ -28,7 +28,10 @@ const bilingual = z.strictObject({en: z.string().min(1), fr: z.string().min(1)})
 
 export const answerScaleSchema = z
   .strictObject({low: z.int(), high: z.int(), anchors: z.strictObject({low: bilingual, high: bilingual}).optional()})
-  .refine((scale) => scale.low < scale.high, {error: 'low must be below high'})
+  .refine((scale) => scale.low < scale.high, {
+    error: 'low must be below high',
+    params: {rule: 'orderedScale', name: 'low'},
+  })
 export type AnswerScale = z.infer<typeof answerScaleSchema>
 
 const identifier = z.string().regex(/^[a-z][a-z0-9_]*$/, {error: 'lower case letters, digits and _ only'})
@@ -83,13 +86,26 @@ export const questionnaireSchema = z
     const items = new Set<string>()
     for (const construct of questionnaire.constructs) {
       if (constructs.has(construct.id))
-        context.addIssue({code: 'custom', message: `two constructs are called "${construct.id}"`})
+        context.addIssue({
+          code: 'custom',
+          message: `two constructs are called "${construct.id}"`,
+          params: {rule: 'constructTwice', name: construct.id},
+        })
       constructs.add(construct.id)
       if ((construct.items.length === 0) === (construct.dimensions.length === 0))
-        context.addIssue({code: 'custom', message: `construct "${construct.id}" needs either items or dimensions`})
+        context.addIssue({
+          code: 'custom',
+          message: `construct "${construct.id}" needs either items or dimensions`,
+          params: {rule: 'itemsOrDimensions', name: construct.id},
+        })
       for (const item of construct.items) {
         const code = item.code.toUpperCase()
-        if (items.has(code)) context.addIssue({code: 'custom', message: `two items are called "${item.code}"`})
+        if (items.has(code))
+          context.addIssue({
+            code: 'custom',
+            message: `two items are called "${item.code}"`,
+            params: {rule: 'itemTwice', name: item.code},
+          })
         items.add(code)
       }
     }
@@ -97,14 +113,23 @@ export const questionnaireSchema = z
     for (const role of ['satisfaction', 'trust', 'commitment', 'attachment'] as const) {
       const players = questionnaire.constructs.filter((construct) => construct.role === role && !construct.dimension)
       if (players.length > 1)
-        context.addIssue({code: 'custom', message: `two constructs play the role "${role}": make them its dimensions`})
+        context.addIssue({
+          code: 'custom',
+          message: `two constructs play the role "${role}": make them its dimensions`,
+          params: {rule: 'roleTwice', name: role},
+        })
     }
     const named = [
       ...questionnaire.constructs.flatMap((c) => c.dimensions),
       ...questionnaire.proxies.map((p) => p.construct),
     ]
     for (const id of named)
-      if (!constructs.has(id)) context.addIssue({code: 'custom', message: `no construct is called "${id}"`})
+      if (!constructs.has(id))
+        context.addIssue({
+          code: 'custom',
+          message: `no construct is called "${id}"`,
+          params: {rule: 'noSuchConstruct', name: id},
+        })
   })
 export type Questionnaire = z.infer<typeof questionnaireSchema>
 

@@ -19,6 +19,23 @@ export const readErrors = defineErrors({
       },
     },
   },
+  FILES_DIFFER: {
+    exit,
+    texts: {
+      en: {
+        what: '{file}{what, select, extra {, line {line}: the column “{column}” is not in {reference}} absent {, line {line}: the column “{column}” of {reference} is missing} codes {: the column “{column}” has other codes for “no answer” than in {reference}} other {: the decimal mark is not the one of {reference}}}.',
+        tryThis:
+          '{what, select, decimal {Say the decimal mark for all files: --decimal ,} other {Give all files the same columns, or diagnose each by itself: --as each}}',
+        more: 'Files read together as groups or waves must ask the same questions: same headers, in any order. Renaming a column in one file is enough where only its name differs.',
+      },
+      fr: {
+        what: '{file}{what, select, extra {, ligne {line} : la colonne « {column} » n’est pas dans {reference}} absent {, ligne {line} : la colonne « {column} » de {reference} manque} codes { : la colonne « {column} » a d’autres codes de non-réponse que dans {reference}} other { : le séparateur décimal n’est pas celui de {reference}}}.',
+        tryThis:
+          '{what, select, decimal {Indiquez le séparateur décimal de tous les fichiers : --decimal ,} other {Donnez les mêmes colonnes à tous les fichiers, ou diagnostiquez chacun à part : --as each}}',
+        more: 'Des fichiers lus ensemble comme groupes ou vagues doivent poser les mêmes questions : mêmes en-têtes, dans n’importe quel ordre. Quand seul le nom diffère, renommer la colonne dans un des fichiers suffit.',
+      },
+    },
+  },
   FILE_UNREADABLE: {
     exit,
     texts: {

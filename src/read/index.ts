@@ -1,4 +1,5 @@
 /** @room a file or standard input → a table, nothing interpreted yet */
+export {joinTables} from './join-tables.ts'
 export {defaultLimits, type ReadLimits} from './limits.ts'
 export * from './read-options.ts'
 export * from './read-table.ts'

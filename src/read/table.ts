@@ -8,6 +8,8 @@ export interface TableRow {
   /** Line of a text, row of a sheet, number of the case in an SPSS file. */
   readonly line: number
   readonly cells: readonly string[]
+  /** Where several files were joined: the one it comes from, as the user gave it. */
+  readonly file?: string
   readonly setAside?: SetAside
 }
 

@@ -1,4 +1,5 @@
 /** @room the only room that speaks and writes: sections, figures, formats, the writer */
+export {fontsPresent} from './assets.ts'
 export {composeReport} from './compose.ts'
 export {composeComparison} from './compose-comparison.ts'
 export {composeSimulation} from './compose-simulation.ts'

@@ -55,7 +55,7 @@ describe.each(languages)('the examples of help in %s', (language) => {
     const own = Array.from({length: 6}, (_, index) => `q${index + 1}`)
     const rows = minimumRows(40).map((row) => [...row, ...row.slice(1, 7)])
     const survey = surveyText([...minimumHeader, ...own], rows)
-    for (const name of ['survey.csv', 'enquete.csv']) writeFileSync(join(cwd, name), survey)
+    for (const name of ['survey.csv', 'enquete.csv', '2024.csv', '2025.csv']) writeFileSync(join(cwd, name), survey)
     // Quick ones: what is tested is that every command is understood.
     writeFileSync(join(cwd, 'relmark.config.json'), '{"draws": 50, "format": ["md", "json", "csv"]}')
     for (const name of ['mine.json', 'le-mien.json'])

@@ -12,8 +12,7 @@ function beside(config: string): string {
   return join(folder, 'survey.csv')
 }
 
-const load = (survey: string, settings: readonly string[] = []) =>
-  loadConfig({survey, file: undefined, settings, language: 'en'})
+const load = (survey: string, settings: readonly string[] = []) => loadConfig({survey, file: undefined, settings})
 
 async function failure(promise: Promise<unknown>) {
   const error = await promise.then(
@@ -69,7 +68,7 @@ describe('relmark.config.json', () => {
   test('named and absent is an error; unnamed and absent is not', async () => {
     const survey = join(mkdtempSync(join(tmpdir(), 'relmark-none-')), 'survey.csv')
     expect((await load(survey)).config).toEqual({})
-    const named = loadConfig({survey, file: 'absent.json', settings: [], language: 'en'})
+    const named = loadConfig({survey, file: 'absent.json', settings: []})
     expect(await failure(named)).toMatchObject({code: 'CONFIG_NOT_FOUND'})
   })
 

@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -61,12 +70,24 @@ describe('what diagnose writes', () => {
   test('never takes the place of the survey, not even forced or under another name', async () => {
     const cwd = folder()
     symlinkSync('ok.csv', join(cwd, 'link.csv'))
-    for (const output of [join(cwd, 'ok.csv'), 'link.csv']) {
+    linkSync(join(cwd, 'ok.csv'), join(cwd, 'hard.csv'))
+    for (const output of [join(cwd, 'ok.csv'), 'link.csv', 'hard.csv', './ok.csv']) {
       const ran = await relmark(['score', 'ok.csv', '--output', output, '--force'], {cwd})
       expect(ran.code, output).toBe(6)
       expect(ran.stderr).toContain('OUTPUT_IS_INPUT')
     }
     expect(readFileSync(join(cwd, 'ok.csv'), 'utf8')).toBe(text)
+  })
+
+  test('stays inside the folder asked for, whatever the survey is called', async () => {
+    const cwd = folder()
+    for (const name of ['..csv', '...csv', ' .csv', '~.csv', '..\\x.csv']) {
+      writeFileSync(join(cwd, name), text)
+      const ran = await relmark(['diagnose', name, '--output-dir', 'out', '--format', 'json'], {cwd})
+      expect(ran.code, `${name}: ${ran.stderr}`).toBe(0)
+    }
+    expect(readdirSync(cwd).filter((name) => name.includes('diagnosis'))).toEqual([])
+    expect(readdirSync(join(cwd, 'out')).every((name) => /^[^/\\]+-diagnosis\.json$/.test(name))).toBe(true)
   })
 
   test('with --json is nothing, unless a format is asked', async () => {

@@ -35,7 +35,7 @@ test('the same survey gives the same bytes in Tokyo in French and in New York in
     'ski-lift-diagnosis.pdf',
   ])
   for (const name of names) sameBytes(join(here, name), join(there, name))
-}, 60_000)
+}, 180_000)
 
 test('a report from the JSON alone is, byte for byte, the one diagnose wrote', async () => {
   const cwd = await tokyo
@@ -43,7 +43,7 @@ test('a report from the JSON alone is, byte for byte, the one diagnose wrote', a
   expect((await relmark(again, {cwd})).code).toBe(0)
   for (const name of ['ski-lift-diagnosis.pdf', 'ski-lift-diagnosis.md'])
     sameBytes(join(cwd, name), join(cwd, 'again', name))
-}, 60_000)
+}, 180_000)
 
 function sameBytes(one: string, other: string): void {
   expect(readFileSync(one).equals(readFileSync(other)), `${one} differs from ${other}`).toBe(true)

@@ -26,7 +26,7 @@ function collect(ast: unknown, names: Set<string>): void {
 let said: readonly Said[] = []
 beforeAll(async () => {
   said = await bilingualTexts(sourceFiles('src').filter((file) => !file.startsWith('src/commands/')))
-})
+}, 60_000)
 
 describe('the texts', () => {
   it('are found at all', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {diagnosisSchema} from '../../src/diagnosis.ts'
 import {columnAbout} from '../../src/glossary/column-about.ts'
 import {allAbouts, allEntries, explain, namesOf} from '../../src/glossary/index.ts'
 import {ruleAbout} from '../../src/glossary/rule-about.ts'
 import {editDistance} from '../../src/kernel/index.ts'
 import type {Rule} from '../../src/recommend/index.ts'
+import {renderCustomers} from '../../src/render/index.ts'
 
 describe('explain', () => {
   it.each([
@@ -77,6 +79,23 @@ describe('editDistance', () => {
 
   it('counts what separates kitten from sitting (the textbook case: 3)', () => {
     expect(editDistance('kitten', 'sitting')).toBe(3)
+  })
+})
+
+describe('every name of the outputs', () => {
+  it('is explained: the columns of the customers CSV', () => {
+    const [header = ''] = new TextDecoder().decode(renderCustomers([], {reason: String, action: String})).split('\n')
+    for (const column of [...header.split(','), 'score_trust']) expect(explain(column).found, column).not.toBeNull()
+    expect(explain('p_loyal').found?.id).toBe('field-p-loyal')
+    expect(explain('score_trust').found?.id).toBe('field-score-construct')
+  })
+
+  it('is explained: the fields of the JSON', () => {
+    for (const field of Object.keys(diagnosisSchema.shape)) {
+      const {found} = explain(field)
+      expect(found, field).not.toBeNull()
+      expect(found?.type, field).toBe('about')
+    }
   })
 })
 

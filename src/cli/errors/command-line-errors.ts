@@ -51,6 +51,23 @@ export const commandLineErrors = defineErrors({
       },
     },
   },
+  SEVERAL_FILES: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: '{count} files were given, and nothing says how they belong together.',
+        tryThis:
+          'Add --as groups (brands, agencies, countries), --as waves (the same survey at several moments) or --as each (one result per file).',
+        more: 'Groups and waves are read as one survey with a column that names the file, so that they can be told apart; each file by itself gives as many results as files.',
+      },
+      fr: {
+        what: '{count} fichiers sont donnés, et rien ne dit comment ils vont ensemble.',
+        tryThis:
+          'Ajoutez --as groups (marques, agences, pays), --as waves (la même enquête à plusieurs moments) ou --as each (un résultat par fichier).',
+        more: 'Groupes et vagues sont lus comme une seule enquête, avec une colonne qui nomme le fichier pour les distinguer ; chaque fichier à part donne autant de résultats que de fichiers.',
+      },
+    },
+  },
   WHICH_SURVEY: {
     exit: exitCodes.usage,
     texts: {

@@ -1,4 +1,5 @@
 import {defineErrors, exitCodes} from '../../kernel/index.ts'
+import {problemSentences} from '../../questionnaire/index.ts'
 
 /** Why the configuration, from its file or from --set, cannot be used. */
 export const configErrors = defineErrors({
@@ -51,12 +52,12 @@ export const configErrors = defineErrors({
     exit: exitCodes.usage,
     texts: {
       en: {
-        what: '{file}, line {line}: the field “{field}” does not fit. {problem}.',
+        what: `{file}, line {line}: the field “{field}” does not fit: ${problemSentences.en}.`,
         tryThis: 'Correct that field.',
         more: 'The configuration is checked whole before any work starts.',
       },
       fr: {
-        what: '{file}, ligne {line} : le champ « {field} » ne convient pas. {problem}.',
+        what: `{file}, ligne {line} : le champ « {field} » ne convient pas : ${problemSentences.fr}.`,
         tryThis: 'Corrigez ce champ.',
         more: 'La configuration est entièrement vérifiée avant tout travail.',
       },
@@ -66,12 +67,12 @@ export const configErrors = defineErrors({
     exit: exitCodes.usage,
     texts: {
       en: {
-        what: '--set cannot use “{setting}”.{problem, select, none {} other { {problem}}}',
+        what: `--set cannot use “{setting}”{problem, select, none {} other {: ${problemSentences.en}}}.`,
         tryThis: 'Write a field of the configuration and its value, as in --set economics.margin=0.3',
         more: 'With --set, any field of relmark.config.json can be given on the command line; names of nested fields are joined by dots.',
       },
       fr: {
-        what: '--set ne peut pas utiliser « {setting} ».{problem, select, none {} other { {problem}}}',
+        what: `--set ne peut pas utiliser « {setting} »{problem, select, none {} other { : ${problemSentences.fr}}}.`,
         tryThis: 'Écrivez un champ de la configuration et sa valeur, comme --set economics.margin=0.3',
         more: 'Avec --set, tout champ de relmark.config.json peut être donné en ligne de commande ; un point sépare les noms imbriqués.',
       },

@@ -26,4 +26,7 @@ export const readingFlags = {
 /** The list of what is set aside; `--force` of the command says whether it may replace another file. */
 export const rejectsFlag = {rejects: option('rejects')}
 
+/** How several files belong together. */
+export const asFlag = {as: option('as')}
+
 export const dryRunFlag = {'dry-run': Flags.boolean(described('dry-run', 'reading'))}

@@ -27,6 +27,10 @@ const en = {
   'max-field-bytes': {value: 'N', says: 'largest cell read, in bytes (default 1048576)'},
   missing: {value: '-99,NA', says: 'codes that mean “no answer”, besides empty cells'},
   'bad-cells': {value: 'stop|reject', says: 'unreadable answers: stop and name them (default), or set aside and count'},
+  as: {
+    value: 'groups|waves|each',
+    says: 'what several files are: groups or waves of one survey, or each one by itself',
+  },
   rejects: {value: 'FILE', says: 'list there every cell and row set aside, with its line, column and reason (CSV)'},
   'as-of': {value: 'YYYY-MM-DD', says: 'reference date; else the latest date in the data'},
   config: {value: 'FILE', says: 'configuration; else relmark.config.json beside the survey or here'},
@@ -78,6 +82,10 @@ const fr: Readonly<Record<FlagName, FlagWords>> = {
   'bad-cells': {
     value: 'stop|reject',
     says: 'réponses illisibles : s’arrêter en les nommant (par défaut), ou les écarter et les compter',
+  },
+  as: {
+    value: 'groups|waves|each',
+    says: 'ce que sont plusieurs fichiers : groupes ou vagues d’une enquête, ou chacun à part',
   },
   rejects: {
     value: 'FICHIER',

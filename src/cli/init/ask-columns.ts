@@ -104,7 +104,7 @@ async function correction(
       return {name: `${code} ← ${now}`, value: code}
     })
   const item = await ask.choose({message: voice.say(words, 'which'), choices})
-  const text = voice.pick(items.find(({code}) => code === item)!.text)
+  const text = printable(voice.pick(items.find(({code}) => code === item)!.text), 400)
   const likely = found.get(item)?.others.map(({index}) => index) ?? []
   const free = [...new Set([...likely, ...proposal.unused, ...header.keys()])]
   const column = await ask.choose({

@@ -56,7 +56,7 @@ export function proposalTable(
   })
   const list = (key: 'known' | 'unused', entries: readonly string[]) =>
     entries.length === 0 ? [] : [wrap(voice.say(words, key, {list: entries.join(', ')}), width)]
-  const found = {id: questionnaire.id, title: voice.pick(questionnaire.title)}
+  const found = {id: printable(questionnaire.id), title: printable(voice.pick(questionnaire.title), 200)}
   const head = voice.say(words, 'questionnaire', {
     ...found,
     found: columns.length,

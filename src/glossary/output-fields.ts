@@ -1,0 +1,125 @@
+import type {About} from '../kernel/index.ts'
+
+/** What the columns of the customers CSV and the fields of the JSON hold, by name: [in English, in French]. */
+const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  score_construct: [
+    'Customers CSV: the score of one construct, 0 to 100 (POMP); empty where too few of its items were answered.',
+    'CSV des clients : le score d’un construit, de 0 à 100 (POMP) ; vide quand trop peu de ses items ont une réponse.',
+  ],
+  p_loyal: [
+    'Customers CSV: the probability that this customer is loyal, 0 to 1, given the answers and their error of measurement. The three probabilities sum to exactly 1.',
+    'CSV des clients : la probabilité que ce client soit fidèle, de 0 à 1, vu ses réponses et leur erreur de mesure. La somme des trois probabilités est exactement 1.',
+  ],
+  p_inert: [
+    'Customers CSV: the probability that this customer is inert, 0 to 1: comes back by habit.',
+    'CSV des clients : la probabilité que ce client soit inerte, de 0 à 1 : il revient par habitude.',
+  ],
+  p_retained: [
+    'Customers CSV: the probability that this customer is retained, 0 to 1: stays because leaving costs.',
+    'CSV des clients : la probabilité que ce client soit retenu, de 0 à 1 : il reste parce que partir coûte.',
+  ],
+  class: [
+    'Customers CSV: loyal, inert or retained by the rule; empty for a customer excluded or not classified.',
+    'CSV des clients : fidèle, inerte ou retenu selon la règle (loyal, inert, retained) ; vide pour un client exclu ou non classé.',
+  ],
+  subtype: [
+    'Customers CSV: the kind within the class, as a code.',
+    'CSV des clients : la sorte, dans la classe, en code.',
+  ],
+  reason: [
+    'Customers CSV: why this class, or why none, as a code that relmark explain knows.',
+    'CSV des clients : pourquoi cette classe, ou aucune, en code que relmark explain connaît.',
+  ],
+  reason_text: ['Customers CSV: the reason in words.', 'CSV des clients : la raison en mots.'],
+  value_tier: [
+    'Customers CSV: platinum, gold, iron or lead by spending, where spending is known.',
+    'CSV des clients : platine, or, fer ou plomb selon les dépenses, quand elles sont connues (platinum, gold, iron, lead).',
+  ],
+  risk: [
+    'Customers CSV: kept for the risk of leaving; empty in this version.',
+    'CSV des clients : réservée au risque de départ ; vide dans cette version.',
+  ],
+  next_action: [
+    'Customers CSV: the recommendation that concerns this customer first, as a code that relmark explain knows.',
+    'CSV des clients : la recommandation qui concerne d’abord ce client, en code que relmark explain connaît.',
+  ],
+  next_action_text: ['Customers CSV: the next action in words.', 'CSV des clients : la prochaine action en mots.'],
+  kind: [
+    'JSON: what the result is, such as diagnosis or check.',
+    'JSON : ce qu’est le résultat, comme diagnosis ou check.',
+  ],
+  schemaVersion: [
+    'JSON: version of the format, raised when a field is renamed or removed.',
+    'JSON : version du format, augmentée quand un champ est renommé ou retiré.',
+  ],
+  tool: [
+    'JSON: the program that made the result, and its version.',
+    'JSON : le programme qui a fait le résultat, et sa version.',
+  ],
+  seed: [
+    'JSON: seed of the random draws behind the intervals; the same seed gives the same numbers.',
+    'JSON : graine des tirages derrière les intervalles ; même graine, mêmes nombres.',
+  ],
+  asOf: [
+    'JSON: reference date of the result, from --as-of, the configuration or the latest answer; never the clock.',
+    'JSON : date de référence du résultat, prise de --as-of, de la configuration ou de la dernière réponse ; jamais de l’horloge.',
+  ],
+  input: [
+    'JSON: what was read and what became of it: rows = analysed + excluded, cells = valid + missing + rejected.',
+    'JSON : ce qui a été lu et ce qu’il en est advenu : lignes = analysées + exclues, cellules = valides + manquantes + rejetées.',
+  ],
+  questionnaire: [
+    'JSON: the questionnaire read, with the labels of its constructs and items.',
+    'JSON : le questionnaire lu, avec les noms de ses construits et de ses items.',
+  ],
+  quality: [
+    'JSON: missing answers and signs of careless answering.',
+    'JSON : réponses manquantes et signes d’inattention.',
+  ],
+  scales: [
+    'JSON: by construct, the reliability of its scale, its items and its mean.',
+    'JSON : par construit, la fiabilité de son échelle, ses items et sa moyenne.',
+  ],
+  warnings: [
+    'JSON: what to know before trusting the numbers, as codes that relmark explain knows.',
+    'JSON : ce qu’il faut savoir avant de se fier aux nombres, en codes que relmark explain connaît.',
+  ],
+  context: [
+    'JSON: the words of the case: company, currency, margin, number of customers.',
+    'JSON : les mots du cas : entreprise, monnaie, marge, nombre de clients.',
+  ],
+  classified: ['JSON: number of customers given a class.', 'JSON : nombre de clients classés.'],
+  classification: [
+    'JSON: the rule used, its cut-offs, the proxies and the model behind the probabilities.',
+    'JSON : la règle suivie, ses seuils, les mesures de remplacement et le modèle derrière les probabilités.',
+  ],
+  shares: [
+    'JSON: shares of loyal, inert and retained customers, each with its interval.',
+    'JSON : parts des clients fidèles, inertes et retenus, chacune avec son intervalle.',
+  ],
+  subtypes: ['JSON: share and number of customers by sub-type.', 'JSON : part et nombre de clients par sous-type.'],
+  flags: [
+    'JSON: number and share of customers with each flag. Customers CSV: the flags of one customer.',
+    'JSON : nombre et part des clients qui portent chaque signal. CSV des clients : les signaux d’un client.',
+  ],
+  value: [
+    'JSON: the portfolio in money: concentration, tiers, value by class; null where spending is unknown.',
+    'JSON : le portefeuille en argent : concentration, tranches, valeur par classe ; null quand les dépenses sont inconnues.',
+  ],
+  breakdowns: [
+    'JSON: classes and value by channel, segment, wave and role; small groups are merged.',
+    'JSON : classes et valeur par canal, segment, vague et fonction ; les petits groupes sont réunis.',
+  ],
+  recommendations: [
+    'JSON: what to do, by axis, with evidence, effort, effect and the number to watch.',
+    'JSON : que faire, par axe, avec les preuves, l’effort, l’effet et l’indicateur à suivre.',
+  ],
+}
+
+/** Each as an entry that answers to its own name, whatever the language. */
+export const outputFields: readonly About[] = Object.entries(fields).map(([name, [en, fr]]) => ({
+  id: `field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')}`,
+  kind: 'column',
+  texts: {en: {title: name, definition: en}, fr: {title: name, definition: fr}},
+  source: 'docs/interface.md',
+}))
