@@ -48,8 +48,7 @@ export function bayesRule(design: Design): BayesRule {
     const total = loyal + inert + retained
     const careless = carelessShare * carelessDensity(answers, population.points)
     const read = 1 - carelessShare
-    const mixed = (mass: number, share: number): number =>
-      (read * mass + careless * share) / (read * total + careless)
+    const mixed = (mass: number, share: number): number => (read * mass + careless * share) / (read * total + careless)
     return [mixed(loyal, prior[0]), mixed(inert, prior[1]), mixed(retained, prior[2])]
   }
   return {of, shares: prior}
@@ -95,7 +94,9 @@ function likelihoodOf(
   const split = Math.max(low, Math.min(high, threshold))
   const {nodes, weights} = gaussLegendre(20)
   const piece = (from: number, to: number): Node[] =>
-    to > from ? Array.from(nodes, (node, i) => ({value: from + (to - from) * node, weight: (to - from) * weights[i]!})) : []
+    to > from
+      ? Array.from(nodes, (node, i) => ({value: from + (to - from) * node, weight: (to - from) * weights[i]!}))
+      : []
   const positions = [...piece(low, split), ...piece(split, high)]
   const twins = population.pair === 0 ? [{value: 0, weight: 1}] : normalNodes(11)
   const one = (answer: number, item: number, latent: number): number => {
@@ -134,7 +135,11 @@ function likelihoodOf(
   }
 }
 
-function shares({population, thresholds}: Design, factor: readonly Node[], joint: readonly Float64Array[]): Probabilities {
+function shares(
+  {population, thresholds}: Design,
+  factor: readonly Node[],
+  joint: readonly Float64Array[],
+): Probabilities {
   const high = (construct: number, at: number): number => {
     const share = construct < 3 ? population.correlations.attitude : population.correlations.constraint
     const centre = population.means[construct]! + population.spread * Math.sqrt(share) * factor[at]!.value

@@ -79,7 +79,9 @@ export async function calibrate(population: SimulatedPopulation, options: Calibr
     bayes: done(tallies.bayes),
     relmark: done(tallies.relmark),
     calibrationError: calibrationError(reliability),
-    coverage: covered.map((count) => (options.draws > 0 ? count / options.surveys : Number.NaN)) as unknown as Probabilities,
+    coverage: covered.map((count) =>
+      options.draws > 0 ? count / options.surveys : Number.NaN,
+    ) as unknown as Probabilities,
     hardRule: done(tallies.hardRule),
     kMeans: done(tallies.kMeans),
     mixture: done(tallies.mixture),
@@ -163,7 +165,8 @@ function performanceOf({right, customers, shares}: Tally, truth: Probabilities, 
 }
 
 function meanOf(probabilities: readonly Probabilities[]): Probabilities {
-  const mean = (name: 0 | 1 | 2): number => probabilities.reduce((sum, each) => sum + each[name], 0) / probabilities.length
+  const mean = (name: 0 | 1 | 2): number =>
+    probabilities.reduce((sum, each) => sum + each[name], 0) / probabilities.length
   return [mean(0), mean(1), mean(2)]
 }
 

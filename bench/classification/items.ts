@@ -22,7 +22,11 @@ function below(edge: number, mean: number, noise: number): number {
 }
 
 /** Probability of an answer given where its item puts the customer on average. */
-export function answerProbability(answer: number, mean: number, {points, noise}: {points: 5 | 7; noise: number}): number {
+export function answerProbability(
+  answer: number,
+  mean: number,
+  {points, noise}: {points: 5 | 7; noise: number},
+): number {
   const half = 50 / (points - 1)
   const upper = answer > 100 - half ? 1 : below(answer + half, mean, noise)
   const lower = answer < half ? 0 : below(answer - half, mean, noise)

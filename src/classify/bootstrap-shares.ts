@@ -1,5 +1,5 @@
 import type {Random, Work} from '../kernel/index.ts'
-import {quantile} from '../stats/index.ts'
+import {percentileInterval} from '../stats/index.ts'
 import {type ClassProbabilities, classModel} from './class-model.ts'
 import {type CutoffChoice, cutoffsOf} from './cutoffs.ts'
 import type {Measure, Population} from './population.ts'
@@ -46,7 +46,7 @@ export async function bootstrapShares(
     for (const [index, share] of mean.entries()) shares[index]!.push(share)
   }
   options.onProgress?.({stage: 'bootstrap', done: options.draws, total: options.draws})
-  return shares.map((values) => [quantile(values, 0.025), quantile(values, 0.975)] as const)
+  return shares.map((values) => percentileInterval(values))
 }
 
 function ratio(measure: Measure, weights: Float64Array, baseline: number): readonly [string, number] {

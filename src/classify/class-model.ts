@@ -13,6 +13,8 @@ export type ClassProbabilities = readonly [loyal: number, inert: number, retaine
 
 /** The posterior of a population under given weights, ready to be asked member by member. */
 export interface ClassModel {
+  /** Integration nodes per dimension. */
+  readonly points: number
   readonly moments: BlockMoments
   readonly block: BlockEvaluator
   readonly probabilities: (member: number, cutoffs: Cutoffs) => ClassProbabilities
@@ -77,7 +79,7 @@ export function classModel(members: Population, rule: ClassificationRule, option
     const held = constrained(member, cutoffs)
     return [loyal, rest * (1 - held), rest * held]
   }
-  return {moments, block, probabilities, constrained, perceived, habitual, facets, habits}
+  return {points, moments, block, probabilities, constrained, perceived, habitual, facets, habits}
 }
 
 /** Errors of different scores are independent. */

@@ -22,6 +22,7 @@ import {subtypeShares} from './subtype-shares.ts'
 import {type VerdictContext, verdict} from './verdict.ts'
 import {classifyWarnings} from './warnings.ts'
 import {whatIfFor} from './what-if.ts'
+import {wouldChangeFor} from './would-change.ts'
 
 export interface ClassifyOptions extends Work {
   /** Cut-off by role or construct, in POMP points; `midpoint` or `median` for all. Default 60. */
@@ -96,10 +97,14 @@ function verdicts(context: VerdictContext): CustomerClass[] {
       subtype: null,
       reason: reason ?? 'missing-scores',
       flags: [],
+      wouldChange: null,
     }),
   )
-  for (let member = 0; member < members.size; member++)
-    customers[members.respondents[member]!] = verdict(context, member)
+  const wouldChange = wouldChangeFor(context)
+  for (let member = 0; member < members.size; member++) {
+    const given = verdict(context, member)
+    customers[members.respondents[member]!] = {...given, wouldChange: wouldChange(member, given.class)}
+  }
   return customers
 }
 

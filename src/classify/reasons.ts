@@ -46,3 +46,15 @@ export const reasonTexts = texts(
     careless: 'Écarté : les réponses montrent des signes d’inattention.',
   },
 )
+
+/** What would put a customer into another class; points are summed over the answers to the construct's items. */
+export const wouldChangeTexts = texts(
+  {
+    more: 'Would be {to, select, loyal {loyal} retained {retained} other {inert}} with {points, plural, one {# answer point more} other {# answer points more}} in all on “{construct}”.',
+    less: 'Would be {to, select, loyal {loyal} retained {retained} other {inert}} with {points, plural, one {# answer point less} other {# answer points less}} in all on “{construct}”.',
+  },
+  {
+    more: 'Serait {to, select, loyal {fidèle} retained {retenu} other {inerte}} avec {points, plural, one {# point de réponse de plus} other {# points de réponse de plus}} au total sur « {construct} ».',
+    less: 'Serait {to, select, loyal {fidèle} retained {retenu} other {inerte}} avec {points, plural, one {# point de réponse de moins} other {# points de réponse de moins}} au total sur « {construct} ».',
+  },
+)

@@ -122,6 +122,17 @@ export const classificationSchema = z.object({
 })
 export type ClassificationResult = z.infer<typeof classificationSchema>
 
+/** The least answer that would change a class. */
+export interface WouldChange {
+  readonly construct: string
+  /** Points of answer, summed over the construct's items: +3 = three points more. */
+  readonly points: number
+  /** The same in POMP points. */
+  readonly change: number
+  /** The class it would lead to. */
+  readonly to: LoyaltyClass
+}
+
 /** One customer's verdict; null class = not classified, for `reason`. */
 export interface CustomerClass {
   readonly class: LoyaltyClass | null
@@ -132,4 +143,6 @@ export interface CustomerClass {
   readonly subtype: Subtype | null
   readonly reason: ReasonCode | UnclassifiedReason
   readonly flags: readonly CustomerFlag[]
+  /** Null when unclassified, and where no answer to a single construct would change the class. */
+  readonly wouldChange: WouldChange | null
 }

@@ -29,8 +29,12 @@ export interface VerdictContext {
   readonly cutoffs: Cutoffs
 }
 
-/** One member's class, sub-type, reason and flags. */
-export function verdict(context: VerdictContext, member: number): CustomerClass {
+/** A member's class, sub-type, reason and flags. */
+export interface Verdict extends Omit<CustomerClass, 'wouldChange'> {
+  readonly class: LoyaltyClass
+}
+
+export function verdict(context: VerdictContext, member: number): Verdict {
   const {model, cutoffs} = context
   const probabilities = model.probabilities(member, cutoffs)
   const [loyal, inert, retained] = probabilities

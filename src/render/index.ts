@@ -1,5 +1,6 @@
 /** @room the only room that speaks and writes: sections, figures, formats, the writer */
 export {composeReport} from './compose.ts'
+export {constructLabel} from './constructs.ts'
 export * from './customers-csv.ts'
 export * from './document.ts'
 export {renderErrors} from './errors.ts'
