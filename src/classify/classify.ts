@@ -2,7 +2,6 @@ import type {Survey} from '../clean/index.ts'
 import {createRandom, UserError, type Warning, type Work, warn} from '../kernel/index.ts'
 import type {Scores} from '../score/index.ts'
 import {wilsonInterval} from '../stats/index.ts'
-import {blockPosterior} from './attitude-block.ts'
 import {attitudeHoldMap} from './attitude-hold-map.ts'
 import {bootstrapShares, meanProbabilities} from './bootstrap-shares.ts'
 import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
@@ -17,6 +16,7 @@ import {
   displayedClasses,
   unclassifiedReasons,
 } from './schema.ts'
+import {blockPosterior} from './score-block.ts'
 import {sensitivity} from './sensitivity.ts'
 import {subtypeShares} from './subtype-shares.ts'
 import {type VerdictContext, verdict} from './verdict.ts'

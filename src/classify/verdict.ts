@@ -72,7 +72,7 @@ function viewOf({model, cutoffs, members, rule}: VerdictContext, member: number)
     member,
     respondent: members.respondents[member]!,
     attitude: new Map(rule.attitude.map(({role}, index) => [role, means[index]! >= cutoffs.attitude[index]!])),
-    facets: model.facets.map((facet, index) => facet.mean(member) >= cutoffs.facets[index]!),
+    facets: model.constraint.means(member).map((mean, index) => mean >= cutoffs.facets[index]!),
     held: members.held[member] === 1,
     constrained: model.constrained(member, cutoffs) >= 0.5,
     habitual: model.habits.some((habit, index) => habit.mean(member) >= cutoffs.habits[index]!),
