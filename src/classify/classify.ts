@@ -1,10 +1,11 @@
 import type {Survey} from '../clean/index.ts'
-import {createRandom, UserError, type Warning, type Work, warn} from '../kernel/index.ts'
+import {createRandom, type Random, UserError, type Warning, type Work, warn} from '../kernel/index.ts'
 import type {Scores} from '../score/index.ts'
 import {wilsonInterval} from '../stats/index.ts'
 import {attitudeHoldMap} from './attitude-hold-map.ts'
 import {bootstrapShares, meanProbabilities} from './bootstrap-shares.ts'
 import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
+import {clusterAgreement} from './cluster-agreement.ts'
 import {type CutoffChoice, type Cutoffs, cutoffsOf} from './cutoffs.ts'
 import {classifyErrors} from './errors.ts'
 import {type Population, population} from './population.ts'
@@ -52,6 +53,8 @@ export interface Classification {
 
 const defaultDraws = 1000
 const leastClassified = 10
+/** The random stream of the clusters, apart from that of the bootstrap. */
+const clusterStream = 1
 
 /**
  * Loyal, inert or retained, with a probability for each, from the joint posterior of the true scores.
@@ -73,7 +76,7 @@ export async function classify(survey: Survey, scores: Scores, options: Classify
   const random = createRandom(options.seed ?? 1)
   const intervals = await bootstrapShares(members, rule, {...options, cutoffs: choice, random, draws})
   const result = {
-    ...summary(context, customers, {choice, draws}),
+    ...summary(context, customers, {choice, draws, random}),
     shares: shares(context, customers, intervals, options),
   }
   return {
@@ -136,7 +139,7 @@ function shares(
 function summary(
   context: VerdictContext,
   customers: readonly CustomerClass[],
-  {choice, draws}: {choice: CutoffChoice; draws: number},
+  {choice, draws, random}: {choice: CutoffChoice; draws: number; random: Random},
 ): Omit<ClassificationResult, 'shares'> {
   const {members, rule, model, cutoffs} = context
   const count = (holds: (customer: CustomerClass) => boolean): number => customers.filter(holds).length
@@ -174,7 +177,10 @@ function summary(
       map: attitudeHoldMap(context, customers),
     },
     subtypes: subtypeShares(context, customers),
-    sensitivity: sensitivity(members, rule, cutoffs),
+    sensitivity: {
+      ...sensitivity(members, rule, cutoffs),
+      clusters: clusterAgreement(members, customers, random.fork(clusterStream)),
+    },
     flags: Object.fromEntries(
       customerFlags.map((flag) => {
         const found = count((customer) => customer.flags.includes(flag))

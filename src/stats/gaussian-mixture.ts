@@ -36,10 +36,10 @@ export interface GaussianMixtureOptions {
   readonly start: ArrayLike<number>
   readonly components: number
   readonly mostIterations?: number
+  /** Relative rise of the log-likelihood under which it stands still: 1e-8 when left out; mclust's is 1e-5. */
+  readonly tolerance?: number
 }
 
-/** Relative rise of the log-likelihood under which it stands still; mclust's is 1e-5. */
-const tolerance = 1e-8
 const logTwoPi = Math.log(2 * Math.PI)
 
 /**
@@ -56,7 +56,7 @@ export function gaussianMixture(
   points: readonly ArrayLike<number>[],
   options: GaussianMixtureOptions,
 ): GaussianMixture {
-  const {covariance, start, components, mostIterations = 500} = options
+  const {covariance, start, components, mostIterations = 500, tolerance = 1e-8} = options
   const dimensions = points[0]?.length ?? 0
   if (points.some((point) => point.length !== dimensions)) throw new RangeError('points of unequal length')
   if (start.length !== points.length) throw new RangeError('one start per point')
