@@ -1,34 +1,39 @@
-import {calibrate} from './classification/calibrate.ts'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {type Calibration, type CalibrationOptions, calibrate} from './classification/calibrate.ts'
+import {calibrationDocument} from './classification/calibration-document.ts'
 import {populations} from './classification/populations.ts'
+
+const document = new URL('../docs/calibration.md', import.meta.url)
+const standard: CalibrationOptions = {seed: 1, surveys: 200, draws: 99}
+
+/**
+ * The classification on populations with known classes, beside its peers. With no option `docs/calibration.md` is written anew
+ * (some ten minutes); with `--populations skewed,method`, `--surveys 20` or `--draws 0` the figures are printed only.
+ */
 export async function bench(words: readonly string[]): Promise<void> {
-  const n = Number(words[0] ?? 20),
-    d = Number(words[1] ?? 0)
-  for (const p of populations.filter((p) => !words[2] || p.id.includes(words[2]))) {
-    const t = performance.now()
-    const c = await calibrate(p, {seed: 1, surveys: n, draws: d})
-    const r = (x: {accuracy: number; shareError: number}) =>
-      `${(x.accuracy / c.bayes.accuracy).toFixed(3)} ${x.shareError.toFixed(3)}`
-    console.log(
-      p.id.padEnd(28),
-      c.shares.map((x) => x.toFixed(2)).join(' '),
-      '|',
-      c.bayes.accuracy.toFixed(3),
-      c.bayes.shareError.toFixed(3),
-      '| rm',
-      r(c.relmark),
-      'ece',
-      c.calibrationError.toFixed(3),
-      'cov',
-      c.coverage.map((x) => x.toFixed(3)).join(' '),
-      '| hard',
-      r(c.hardRule),
-      'km',
-      r(c.kMeans),
-      'gm',
-      r(c.mixture),
-      'med',
-      r(c.medianSplit),
-      ((performance.now() - t) / n).toFixed(0) + 'ms',
-    )
+  const {values} = parseArgs({
+    args: [...words],
+    options: {populations: {type: 'string'}, surveys: {type: 'string'}, draws: {type: 'string'}},
+  })
+  const wanted = values.populations?.split(',')
+  const chosen = populations.filter(({id}) => wanted === undefined || wanted.some((part) => id.includes(part)))
+  const options = {
+    ...standard,
+    surveys: Number(values.surveys ?? standard.surveys),
+    draws: Number(values.draws ?? standard.draws),
   }
+  const found: Calibration[] = []
+  for (const population of chosen) {
+    process.stderr.write(`${population.id} …\n`)
+    found.push(await calibrate(population, options))
+  }
+  const text = calibrationDocument(found, options)
+  if (words.length > 0) {
+    process.stdout.write(text)
+    return
+  }
+  const before = existsSync(document) ? readFileSync(document, 'utf8') : ''
+  writeFileSync(document, text)
+  process.stdout.write(before === text ? 'docs/calibration.md: as it was\n' : 'docs/calibration.md: written anew\n')
 }

@@ -1,4 +1,8 @@
-import {classify} from '../../src/classify/index.ts'
+import {bootstrapShares} from '../../src/classify/bootstrap-shares.ts'
+import {classModel, samplePoints} from '../../src/classify/class-model.ts'
+import {cutoffsOf} from '../../src/classify/cutoffs.ts'
+import {population} from '../../src/classify/population.ts'
+import {classificationRule} from '../../src/classify/rule.ts'
 import {createRandom} from '../../src/kernel/index.ts'
 import {measure} from '../../src/measure/index.ts'
 import {type Scores, score} from '../../src/score/index.ts'
@@ -40,8 +44,8 @@ export interface Calibration {
 }
 
 /** Surveys of one population classified every way, against the truth. */
-export async function calibrate(population: SimulatedPopulation, options: CalibrationOptions): Promise<Calibration> {
-  const design = designOf(population)
+export async function calibrate(simulated: SimulatedPopulation, options: CalibrationOptions): Promise<Calibration> {
+  const design = designOf(simulated)
   const bayes = bayesRule(design)
   const tallies = {
     bayes: tally(),
@@ -74,7 +78,7 @@ export async function calibrate(population: SimulatedPopulation, options: Calibr
   }
   const done = (of: Tally): Performance => performanceOf(of, bayes.shares, options.surveys)
   return {
-    population,
+    population: simulated,
     shares: bayes.shares,
     bayes: done(tallies.bayes),
     relmark: done(tallies.relmark),
@@ -89,13 +93,16 @@ export async function calibrate(population: SimulatedPopulation, options: Calibr
   }
 }
 
+/** The engine's own parts, without what a diagnosis adds to them: thousands of surveys are classified. */
 async function classified(survey: SimulatedSurvey, draws: number, seed: number) {
   const cleaned = surveyOf(survey)
   const scores = score(cleaned, measure(cleaned))
-  const {customers, result} = await classify(cleaned, scores, {draws, seed})
-  const probabilities = customers.map(({loyal, inert, retained}): Probabilities => [loyal, inert, retained])
-  const {shares} = result
-  const intervals = [shares.loyal, shares.inert, shares.retained].map(({ci}) => [ci[0]!, ci[1]!] as const)
+  const rule = classificationRule(cleaned)
+  const members = population(cleaned, scores, rule)
+  const cutoffs = cutoffsOf({}, rule, members, members.weights)
+  const model = classModel(members, rule, {weights: members.weights, points: samplePoints})
+  const probabilities = survey.truth.map((_, member): Probabilities => model.probabilities(member, cutoffs))
+  const intervals = await bootstrapShares(members, rule, {cutoffs: {}, random: createRandom(seed), draws})
   return {probabilities, intervals, scores}
 }
 

@@ -23,7 +23,7 @@ export interface SimulatedPopulation {
 }
 
 const ordinary: Omit<SimulatedPopulation, 'id'> = {
-  size: 400,
+  size: 200,
   points: 7,
   reliability: 0.85,
   means: [64, 60, 57, 48, 42],
@@ -38,10 +38,11 @@ const skewed = {...ordinary, points: 5, means: [77, 74, 70, 34, 28], spread: 22}
 /** Well-behaved first, then what real surveys do. */
 export const populations: readonly SimulatedPopulation[] = [
   {...ordinary, id: 'normal scores', points: null},
-  {...ordinary, id: 'small sample', size: 150},
   {...ordinary, id: 'seven points'},
   {...ordinary, id: 'five points', points: 5},
-  {...ordinary, id: 'large sample', size: 1000},
+  {...ordinary, id: 'seven points, 150 customers', size: 150},
+  {...ordinary, id: 'seven points, 400 customers', size: 400},
+  {...ordinary, id: 'seven points, 1000 customers', size: 1000},
   {...ordinary, id: 'reliability .95', reliability: 0.95},
   {...ordinary, id: 'reliability .90', reliability: 0.9},
   {...ordinary, id: 'reliability .80', reliability: 0.8},
@@ -50,7 +51,7 @@ export const populations: readonly SimulatedPopulation[] = [
   {...ordinary, id: 'strongly tied attitudes', correlations: {attitude: 0.85, constraint: 0.35, blocks: 0}},
   {...ordinary, id: 'constraint against attitude', correlations: {attitude: 0.6, constraint: 0.35, blocks: -0.3}},
   {...skewed, id: 'skewed answers'},
-  {...skewed, id: 'skewed answers, large sample', size: 1000},
+  {...skewed, id: 'skewed answers, 1000 customers', size: 1000},
   {...ordinary, id: 'method factor', method: 6},
   {...ordinary, id: 'correlated errors', pair: 7},
   {...ordinary, id: 'careless respondents', careless: 0.08},
