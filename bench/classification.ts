@@ -5,7 +5,8 @@ import {calibrationDocument} from './classification/calibration-document.ts'
 import {populations} from './classification/populations.ts'
 
 const document = new URL('../docs/calibration.md', import.meta.url)
-const standard: CalibrationOptions = {seed: 1, surveys: 200, draws: 99}
+/** With 39 draws the interval runs from the smallest to the largest: exactly the ranks of 95 %, at little cost. */
+const standard: CalibrationOptions = {seed: 1, surveys: 200, draws: 39}
 
 /**
  * The classification on populations with known classes, beside its peers. With no option `docs/calibration.md` is written anew

@@ -8,11 +8,13 @@ import {cleanErrors} from './errors.ts'
 import {ledger} from './ledger.ts'
 import {missingCodes} from './missing-codes.ts'
 import {isoDate, parseDate} from './parse-date.ts'
+import {type Margins, postStratified, weightsResult} from './post-stratify.ts'
 import {quality} from './quality.ts'
 import {type ItemAnswers, readAnswers} from './read-answers.ts'
 import {readKnownColumn} from './read-known-column.ts'
 import {respondentIds} from './respondent-ids.ts'
 import type {ExclusionReason, KnownValues, Respondent, Survey} from './schema.ts'
+import {surveyWeights} from './survey-weights.ts'
 import {cleanWarnings} from './warnings.ts'
 
 export interface CleanOptions {
@@ -21,6 +23,8 @@ export interface CleanOptions {
   /** stop (default): the first unreadable answers are an error; reject: they become missing, counted as rejected. */
   readonly badCells?: 'stop' | 'reject' | undefined
   readonly excludeCareless?: boolean | undefined
+  /** Known shares of the customer base that weights are to give the sample. */
+  readonly poststratification?: Margins | undefined
   /** ISO date; else the latest date in the data; else null. */
   readonly asOf?: string | undefined
 }
@@ -46,7 +50,7 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
     columns,
     excludeCareless: options.excludeCareless,
   })
-  return {
+  const survey: Survey = {
     name: table.name,
     questionnaire,
     respondents,
@@ -58,6 +62,10 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
     quality: quality(table, items, {respondents, found, excludeCareless: options.excludeCareless}),
     warnings,
   }
+  const margins = options.poststratification
+  if (margins !== undefined) return postStratified(survey, table, {mapping, margins})
+  const weights = weightsResult(surveyWeights(survey), {columns: [], iterations: null})
+  return {...survey, quality: {...survey.quality, weights}}
 }
 
 /** Who everyone is, what speaks against their answers, and who is excluded why. */
