@@ -6,6 +6,7 @@ export const reasonTexts = texts(
     loyal: 'Satisfied, trusting and committed: stays because they want to.',
     'loyal-borderline':
       'Close to the cut-offs: probably satisfied, trusting and committed, but by less than the measurement error.',
+    'loyal-as-measured': 'Meets every condition of loyalty that was measured; not all of them were.',
     'retained-perceived':
       'Stays for lack of a choice as they see it: no other company would do, or leaving would cost too much.',
     'retained-real': 'Held in fact: a contract still running, an exit fee, or too many products to move.',
@@ -27,6 +28,7 @@ export const reasonTexts = texts(
     loyal: 'Satisfait, confiant et engagé : reste parce qu’il le veut.',
     'loyal-borderline':
       'Près des seuils : sans doute satisfait, confiant et engagé, mais d’une marge inférieure à l’erreur de mesure.',
+    'loyal-as-measured': 'Remplit toutes les conditions de la fidélité qui ont été mesurées ; toutes ne l’ont pas été.',
     'retained-perceived':
       'Reste faute de choix à ses yeux : aucune autre entreprise ne conviendrait, ou partir coûterait trop.',
     'retained-real': 'Retenu dans les faits : contrat en cours, frais de sortie ou trop de produits à transférer.',

@@ -41,6 +41,7 @@ export type UnclassifiedReason = (typeof unclassifiedReasons)[number]
 export const reasonCodes = [
   'loyal',
   'loyal-borderline',
+  'loyal-as-measured',
   'retained-perceived',
   'retained-real',
   'retained-inferred',

@@ -34,7 +34,7 @@ export function blockMoments(
   errorRatios: readonly number[] = measures.map(() => 1),
 ): BlockMoments {
   const columns = measures.map(({scores}) => scores)
-  const observed = covarianceMatrix(columns, weights)
+  const observed = columns.length === 0 ? [] : covarianceMatrix(columns, weights)
   const errors = measures.map(({errorVariances}, index) => weightedMean(errorVariances, weights) * errorRatios[index]!)
   const difference = observed.map((row, i) => row.map((value, j) => (i === j ? value - errors[i]! : value)))
   const {matrix: truth, changed: adjusted} = nearestPositiveSemidefinite(difference)

@@ -11,6 +11,8 @@ export const borderlineBelow = 0.6
 /** Less than half of the category's spending, or several brands in use where spending is not known: shared loyalty. */
 export const sharedBelow = 0.5
 export const severalBrands = 2
+/** Satisfied, trusting and committed. */
+const attitudeRoles = 3
 /** Reichheld 2003: promoters answer 9 or 10 of 10. */
 const promoterFrom = 90
 
@@ -47,7 +49,7 @@ export function verdict(context: VerdictContext, member: number): Verdict {
     inert,
     retained,
     subtype,
-    reason: reasonOf(is, subtype, view),
+    reason: reasonOf(is, subtype, {view, rule: context.rule}),
     flags: flagsOf(is, Math.max(loyal, inert, retained), view, context),
   }
 }
@@ -106,8 +108,15 @@ function subtypeOf(is: LoyaltyClass, view: View, {rule}: VerdictContext): Subtyp
   return perceived ? 'perceived-and-real' : 'real'
 }
 
-function reasonOf(is: LoyaltyClass, subtype: Subtype | null, view: View): ReasonCode {
-  if (is === 'loyal') return [...view.attitude.values()].every(Boolean) ? 'loyal' : 'loyal-borderline'
+function reasonOf(
+  is: LoyaltyClass,
+  subtype: Subtype | null,
+  {view, rule}: {view: View; rule: ClassificationRule},
+): ReasonCode {
+  if (is === 'loyal') {
+    if (![...view.attitude.values()].every(Boolean)) return 'loyal-borderline'
+    return rule.attitude.length === attitudeRoles ? 'loyal' : 'loyal-as-measured'
+  }
   if (subtype === 'inferred') return is === 'retained' ? 'retained-inferred' : 'inert-inferred'
   if (is === 'retained') return view.held ? 'retained-real' : 'retained-perceived'
   if (subtype === 'by-habit') return 'inert-by-habit'
