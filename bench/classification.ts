@@ -10,7 +10,7 @@ const standard: CalibrationOptions = {seed: 1, surveys: 200, draws: 39}
 
 /**
  * The classification on populations with known classes, beside its peers. With no option `docs/calibration.md` is written anew
- * (some ten minutes); with `--populations skewed,method`, `--surveys 20` or `--draws 0` the figures are printed only.
+ * (some ten minutes of one core); with `--populations skewed,method`, `--surveys 20` or `--draws 0` the figures are printed only.
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const {values} = parseArgs({

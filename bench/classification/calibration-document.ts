@@ -13,9 +13,9 @@ export function calibrationDocument(found: readonly Calibration[], {seed, survey
 # Calibration
 
 How right is the verdict where the truth is known? ${found.length} populations of simulated customers, ${surveys} surveys of each
-(a quarter of that, and no intervals, for samples above 300), seed ${seed}, ${draws} bootstrap draws behind each interval. The truth is the rule of [the method](method.md) applied to *true*
-scores: the mean score a customer would give over endless repetitions of the same questions, everything averaged out that does
-not belong to the construct. Habit is left out, as it decides no class.
+(a quarter of that, and no intervals, for samples above 300), seed ${seed}, ${draws} bootstrap draws behind each interval. The truth
+is the rule of [the method](method.md) applied to *true* scores: the mean score a customer would give over endless repetitions
+of the same questions, everything averaged out that does not belong to the construct. Habit is left out, as it decides no class.
 
 ## The classification
 
