@@ -1,6 +1,6 @@
 import type {Random, Work} from '../kernel/index.ts'
-import {quantile} from '../stats/index.ts'
-import {type ClassProbabilities, classModel} from './class-model.ts'
+import {percentileInterval} from '../stats/index.ts'
+import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
 import {type CutoffChoice, cutoffsOf} from './cutoffs.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
@@ -11,7 +11,7 @@ export interface BootstrapOptions extends Work {
   readonly draws: number
 }
 
-/** Three nodes a dimension are enough inside a draw: their error is far below the spread between draws. */
+/** Three nodes a dimension are enough inside a draw: what they miss in the sample is added to each draw. */
 const pointsInDraws = 3
 /** So that a signal is heard and progress is seen. */
 const drawsBetweenPauses = 25
@@ -31,6 +31,7 @@ export async function bootstrapShares(
   const measures = [...members.attitude, ...members.facets, ...members.habits]
   const baseline = measures.map((measure) => measure.errorVariance(members.weights))
   const shares: number[][] = [[], [], []]
+  const lost = integrationError(members, rule, options.cutoffs)
   const clusters = Math.max(-1, ...members.clusters) + 1
   for (let draw = 0; draw < options.draws; draw++) {
     if (draw % drawsBetweenPauses === 0) {
@@ -43,10 +44,28 @@ export async function bootstrapShares(
     const cutoffs = cutoffsOf(options.cutoffs, rule, members, weights)
     const model = classModel(members, rule, {weights, points: pointsInDraws, errorRatios})
     const mean = meanProbabilities(weights, (member) => model.probabilities(member, cutoffs))
-    for (const [index, share] of mean.entries()) shares[index]!.push(share)
+    for (const [index, share] of mean.entries()) shares[index]!.push(share + lost[index]!)
   }
   options.onProgress?.({stage: 'bootstrap', done: options.draws, total: options.draws})
-  return shares.map((values) => [quantile(values, 0.025), quantile(values, 0.975)] as const)
+  return shares.map((values) => percentileInterval(values))
+}
+
+/**
+ * By how much the shares of the sample itself come out lower with the nodes of the draws: strongly tied scores cost three nodes
+ * up to a point, the same in every draw but for a trifle, which would shift the whole interval.
+ */
+function integrationError(
+  members: Population,
+  rule: ClassificationRule,
+  choice: CutoffChoice,
+): readonly [number, number, number] {
+  const {weights} = members
+  const cutoffs = cutoffsOf(choice, rule, members, weights)
+  const [fine, coarse] = [samplePoints, pointsInDraws].map((points) => {
+    const model = classModel(members, rule, {weights, points})
+    return meanProbabilities(weights, (member) => model.probabilities(member, cutoffs))
+  }) as [ClassProbabilities, ClassProbabilities]
+  return [fine[0] - coarse[0], fine[1] - coarse[1], fine[2] - coarse[2]]
 }
 
 function ratio(measure: Measure, weights: Float64Array, baseline: number): readonly [string, number] {

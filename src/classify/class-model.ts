@@ -1,9 +1,9 @@
 import {normalCumulative} from '../stats/index.ts'
-import {type BlockEvaluator, type BlockMoments, blockEvaluator, blockMoments} from './attitude-block.ts'
 import type {Cutoffs} from './cutoffs.ts'
 import {type OwnScore, ownScore} from './own-score.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
+import {type BlockEvaluator, type BlockMoments, blockEvaluator, blockMoments} from './score-block.ts'
 
 /** Nodes per dimension for the sample itself: error below .0005. */
 export const samplePoints = 16
@@ -13,8 +13,13 @@ export type ClassProbabilities = readonly [loyal: number, inert: number, retaine
 
 /** The posterior of a population under given weights, ready to be asked member by member. */
 export interface ClassModel {
+  /** Integration nodes per dimension. */
+  readonly points: number
   readonly moments: BlockMoments
+  /** Satisfaction, trust and commitment. */
   readonly block: BlockEvaluator
+  /** The facets of constraint, taken together, as a customer who sees no alternative often sees a cost of leaving too. */
+  readonly constraint: BlockEvaluator
   readonly probabilities: (member: number, cutoffs: Cutoffs) => ClassProbabilities
   /** P(some facet of constraint is high, or held in fact). */
   readonly constrained: (member: number, cutoffs: Cutoffs) => number
@@ -22,7 +27,6 @@ export interface ClassModel {
   readonly perceived: (member: number, cutoffs: Cutoffs) => number
   /** P(habit is high). */
   readonly habitual: (member: number, cutoffs: Cutoffs) => number
-  readonly facets: readonly OwnScore[]
   readonly habits: readonly OwnScore[]
 }
 
@@ -42,17 +46,21 @@ export function classModel(members: Population, rule: ClassificationRule, option
   const scoreOf = options.scoreOf ?? ((measure, member) => measure.scores[member]!)
   const ratio = ({construct}: Measure): number => errorRatios?.get(construct) ?? 1
   const moments = blockMoments(members.attitude, weights, members.attitude.map(ratio))
-  const block = blockEvaluator(
-    {measures: members.attitude, patterns: members.patterns},
-    moments,
+  const block = blockEvaluator({measures: members.attitude, patterns: members.patterns}, moments, {
     points,
-    (construct, member) => scoreOf(members.attitude[construct]!, member),
+    score: scoreOf,
+    monotony: 'together',
+  })
+  const constraint = blockEvaluator(
+    {measures: members.facets, patterns: members.facetPatterns},
+    withoutAdjustment(blockMoments(members.facets, weights, members.facets.map(ratio))),
+    {points, score: scoreOf, monotony: 'each'},
   )
-  const own = (measure: Measure): OwnScore =>
-    ownScore(measure, weights, ratio(measure), (member) => scoreOf(measure, member))
-  const facets = members.facets.map(own)
-  const habits = members.habits.map(own)
-  const perceived = (member: number, cutoffs: Cutoffs): number => someHigh(facets, member, cutoffs.facets)
+  const habits = members.habits.map((measure) =>
+    ownScore(measure, weights, ratio(measure), (member) => scoreOf(measure, member)),
+  )
+  const perceived = (member: number, cutoffs: Cutoffs): number =>
+    members.facets.length === 0 ? 0 : constraint.someHigh(member, cutoffs.facets)
   const habitual = (member: number, cutoffs: Cutoffs): number => someHigh(habits, member, cutoffs.habits)
   const constrained = (member: number, cutoffs: Cutoffs): number =>
     members.held[member] === 1 ? 1 : perceived(member, cutoffs)
@@ -77,7 +85,16 @@ export function classModel(members: Population, rule: ClassificationRule, option
     const held = constrained(member, cutoffs)
     return [loyal, rest * (1 - held), rest * held]
   }
-  return {moments, block, probabilities, constrained, perceived, habitual, facets, habits}
+  return {points, moments, block, constraint, probabilities, constrained, perceived, habitual, habits}
+}
+
+/** Facets so strongly tied that the errors leave no covariance: each is taken alone. */
+function withoutAdjustment(moments: BlockMoments): BlockMoments {
+  if (!moments.adjusted) return moments
+  const truth = moments.observed.map((row, i) =>
+    row.map((value, j) => (i === j ? Math.max(0, value - moments.errors[i]!) : 0)),
+  )
+  return {...moments, truth}
 }
 
 /** Errors of different scores are independent. */

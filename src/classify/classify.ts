@@ -1,11 +1,11 @@
 import type {Survey} from '../clean/index.ts'
-import {createRandom, UserError, type Warning, type Work, warn} from '../kernel/index.ts'
+import {createRandom, type Random, UserError, type Warning, type Work, warn} from '../kernel/index.ts'
 import type {Scores} from '../score/index.ts'
 import {wilsonInterval} from '../stats/index.ts'
-import {blockPosterior} from './attitude-block.ts'
 import {attitudeHoldMap} from './attitude-hold-map.ts'
 import {bootstrapShares, meanProbabilities} from './bootstrap-shares.ts'
 import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
+import {clusterAgreement} from './cluster-agreement.ts'
 import {type CutoffChoice, type Cutoffs, cutoffsOf} from './cutoffs.ts'
 import {classifyErrors} from './errors.ts'
 import {type Population, population} from './population.ts'
@@ -17,11 +17,13 @@ import {
   displayedClasses,
   unclassifiedReasons,
 } from './schema.ts'
+import {blockPosterior} from './score-block.ts'
 import {sensitivity} from './sensitivity.ts'
 import {subtypeShares} from './subtype-shares.ts'
 import {type VerdictContext, verdict} from './verdict.ts'
 import {classifyWarnings} from './warnings.ts'
 import {type ScoreChange, whatIfFor} from './what-if.ts'
+import {wouldChangeFor} from './would-change.ts'
 
 export interface ClassifyOptions extends Work {
   /** Cut-off by role or construct, in POMP points; `midpoint` or `median` for all. Default 60. */
@@ -53,6 +55,8 @@ export interface Classification {
 
 const defaultDraws = 1000
 const leastClassified = 10
+/** The random stream of the clusters, apart from that of the bootstrap. */
+const clusterStream = 1
 
 /**
  * Loyal, inert or retained, with a probability for each, from the joint posterior of the true scores.
@@ -74,7 +78,7 @@ export async function classify(survey: Survey, scores: Scores, options: Classify
   const random = createRandom(options.seed ?? 1)
   const intervals = await bootstrapShares(members, rule, {...options, cutoffs: choice, random, draws})
   const result = {
-    ...summary(context, customers, {choice, draws}),
+    ...summary(context, customers, {choice, draws, random}),
     shares: shares(context, customers, intervals, options),
   }
   const whatIfAll = whatIfFor(context)
@@ -100,10 +104,14 @@ function verdicts(context: VerdictContext): CustomerClass[] {
       subtype: null,
       reason: reason ?? 'missing-scores',
       flags: [],
+      wouldChange: null,
     }),
   )
-  for (let member = 0; member < members.size; member++)
-    customers[members.respondents[member]!] = verdict(context, member)
+  const wouldChange = wouldChangeFor(context)
+  for (let member = 0; member < members.size; member++) {
+    const given = verdict(context, member)
+    customers[members.respondents[member]!] = {...given, wouldChange: wouldChange(member, given.class)}
+  }
   return customers
 }
 
@@ -135,7 +143,7 @@ function shares(
 function summary(
   context: VerdictContext,
   customers: readonly CustomerClass[],
-  {choice, draws}: {choice: CutoffChoice; draws: number},
+  {choice, draws, random}: {choice: CutoffChoice; draws: number; random: Random},
 ): Omit<ClassificationResult, 'shares'> {
   const {members, rule, model, cutoffs} = context
   const count = (holds: (customer: CustomerClass) => boolean): number => customers.filter(holds).length
@@ -173,7 +181,10 @@ function summary(
       map: attitudeHoldMap(context, customers),
     },
     subtypes: subtypeShares(context, customers),
-    sensitivity: sensitivity(members, rule, cutoffs),
+    sensitivity: {
+      ...sensitivity(members, rule, cutoffs),
+      clusters: clusterAgreement(members, customers, random.fork(clusterStream)),
+    },
     flags: Object.fromEntries(
       customerFlags.map((flag) => {
         const found = count((customer) => customer.flags.includes(flag))

@@ -1,7 +1,7 @@
 import {covarianceMatrix, normalCumulative, weightedMean} from '../stats/index.ts'
 import type {Measure} from './population.ts'
 
-/** The true score behind one score alone, for constraint facets and habit: nothing is borrowed from other constructs. */
+/** The true score behind one score alone, for habit: nothing is borrowed from other constructs. */
 export interface OwnScore {
   /** Posterior mean; the population's mean where the score is unknown. */
   readonly mean: (member: number) => number

@@ -29,6 +29,8 @@ export interface Population {
   /** The same number for members whose attitude scores carry the same errors. */
   readonly patterns: Int32Array
   readonly facets: readonly Measure[]
+  /** The same for the facets of constraint. */
+  readonly facetPatterns: Int32Array
   readonly habits: readonly Measure[]
   /** 1 = held in fact. */
   readonly held: Uint8Array
@@ -58,6 +60,7 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     errorVariance: errorVarianceOf(survey, construct, members),
   })
   const measures = attitude.map(measure)
+  const facets = rule.facets.map(measure)
   return {
     size: members.length,
     respondents: Int32Array.from(members),
@@ -65,7 +68,8 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     clusters: clustersOf(survey, members),
     attitude: measures,
     patterns: errorPatterns(measures, members.length),
-    facets: rule.facets.map(measure),
+    facets,
+    facetPatterns: errorPatterns(facets, members.length),
     habits: rule.habits.map(measure),
     held: Uint8Array.from(members, (index) => held[index]!),
     left,

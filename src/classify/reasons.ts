@@ -6,6 +6,7 @@ export const reasonTexts = texts(
     loyal: 'Satisfied, trusting and committed: stays because they want to.',
     'loyal-borderline':
       'Close to the cut-offs: probably satisfied, trusting and committed, but by less than the measurement error.',
+    'loyal-as-measured': 'Meets every condition of loyalty that was measured; not all of them were.',
     'retained-perceived':
       'Stays for lack of a choice as they see it: no other company would do, or leaving would cost too much.',
     'retained-real': 'Held in fact: a contract still running, an exit fee, or too many products to move.',
@@ -29,6 +30,7 @@ export const reasonTexts = texts(
     loyal: 'Satisfait, confiant et engagé : reste parce qu’il le veut.',
     'loyal-borderline':
       'Près des seuils : sans doute satisfait, confiant et engagé, mais d’une marge inférieure à l’erreur de mesure.',
+    'loyal-as-measured': 'Remplit toutes les conditions de la fidélité qui ont été mesurées ; toutes ne l’ont pas été.',
     'retained-perceived':
       'Reste faute de choix à ses yeux : aucune autre entreprise ne conviendrait, ou partir coûterait trop.',
     'retained-real': 'Retenu dans les faits : contrat en cours, frais de sortie ou trop de produits à transférer.',
@@ -48,5 +50,17 @@ export const reasonTexts = texts(
     unfinished: 'Écarté : le questionnaire n’a jamais été envoyé.',
     'too-few-answers': 'Écarté : trop peu de questions ont reçu une réponse.',
     careless: 'Écarté : les réponses montrent des signes d’inattention.',
+  },
+)
+
+/** What would put a customer into another class; points are summed over the answers to the construct's items. */
+export const wouldChangeTexts = texts(
+  {
+    more: 'Would be {to, select, loyal {loyal} retained {retained} other {inert}} with {points, plural, one {# answer point more} other {# answer points more}} in all on “{construct}”.',
+    less: 'Would be {to, select, loyal {loyal} retained {retained} other {inert}} with {points, plural, one {# answer point less} other {# answer points less}} in all on “{construct}”.',
+  },
+  {
+    more: 'Serait {to, select, loyal {fidèle} retained {retenu} other {inerte}} avec {points, plural, one {# point de réponse de plus} other {# points de réponse de plus}} au total sur « {construct} ».',
+    less: 'Serait {to, select, loyal {fidèle} retained {retenu} other {inerte}} avec {points, plural, one {# point de réponse de moins} other {# points de réponse de moins}} au total sur « {construct} ».',
   },
 )

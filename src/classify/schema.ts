@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {estimateSchema} from '../measure/index.ts'
 import {decidingRoles} from '../questionnaire/index.ts'
+import {mixtureCovariances} from '../stats/index.ts'
 
 /** In the order of precedence. */
 export const loyaltyClasses = ['loyal', 'retained', 'inert'] as const
@@ -42,6 +43,7 @@ export type UnclassifiedReason = (typeof unclassifiedReasons)[number]
 export const reasonCodes = [
   'loyal',
   'loyal-borderline',
+  'loyal-as-measured',
   'retained-perceived',
   'retained-real',
   'retained-inferred',
@@ -73,6 +75,18 @@ const shiftedShares = z.object({
   retained: z.number().nullable(),
   /** Share of the classified whose most probable class differs from the one at shift 0. */
   changed: z.number().nullable(),
+})
+
+const numberOrNull = z.number().nullable()
+const groups = z.object({
+  /** Number of groups with the lowest BIC; null where none could be fitted. */
+  k: z.int().nullable(),
+  covariance: z.enum(mixtureCovariances).nullable(),
+  bic: z.array(z.object({k: z.int(), covariance: z.enum(mixtureCovariances), bic: numberOrNull})),
+  /** Adjusted Rand index with the classes: 1 = the same partition, 0 = chance. */
+  ari: numberOrNull,
+  /** 1 = every customer surely in one group. */
+  entropy: numberOrNull,
 })
 
 export const classificationSchema = z.object({
@@ -119,10 +133,35 @@ export const classificationSchema = z.object({
     attitude: z.array(shiftedShares),
     constraint: z.array(shiftedShares),
     joint: z.array(shiftedShares),
+    /** Groups found in the same scores without the rule, beside the classes; absent from older results. */
+    clusters: z
+      .object({
+        /** Customers with every deciding score (a seeded sample of them where they are many). */
+        n: z.int(),
+        /** Three groups by k-means. */
+        kMeans: z.object({ari: numberOrNull}),
+        mixture: groups,
+        /** Latent profiles: scores independent inside a group, equal variances. */
+        profiles: groups,
+        /** Whether the lowest BIC of all models has three groups. */
+        threeGroups: z.enum(['supported', 'not-seen', 'too-few']),
+      })
+      .optional(),
   }),
   flags: z.record(z.string(), z.object({count: z.int(), share: z.number().nullable()})),
 })
 export type ClassificationResult = z.infer<typeof classificationSchema>
+
+/** The least answer that would change a class. */
+export interface WouldChange {
+  readonly construct: string
+  /** Points of answer, summed over the construct's items: +3 = three points more. */
+  readonly points: number
+  /** The same in POMP points. */
+  readonly change: number
+  /** The class it would lead to. */
+  readonly to: LoyaltyClass
+}
 
 /** One customer's verdict; null class = not classified, for `reason`. */
 export interface CustomerClass {
@@ -134,4 +173,6 @@ export interface CustomerClass {
   readonly subtype: Subtype | null
   readonly reason: ReasonCode | UnclassifiedReason
   readonly flags: readonly CustomerFlag[]
+  /** Null when unclassified, and where no answer to a single construct would change the class. */
+  readonly wouldChange: WouldChange | null
 }

@@ -18,7 +18,7 @@ export function sensitivity(
   members: Population,
   rule: ClassificationRule,
   cutoffs: Cutoffs,
-): ClassificationResult['sensitivity'] {
+): Omit<ClassificationResult['sensitivity'], 'clusters'> {
   const model = classModel(members, rule, {weights: members.weights, points})
   const at = (attitude: number, constraint: number): ClassProbabilities[] => {
     const moved = shifted(cutoffs, attitude, constraint)

@@ -11,6 +11,8 @@ export const borderlineBelow = 0.6
 /** Less than half of the category's spending, or several brands in use where spending is not known: shared loyalty. */
 export const sharedBelow = 0.5
 export const severalBrands = 2
+/** Satisfied, trusting and committed. */
+const attitudeRoles = 3
 /** Reichheld 2003: promoters answer 9 or 10 of 10. */
 const promoterFrom = 90
 
@@ -29,8 +31,12 @@ export interface VerdictContext {
   readonly cutoffs: Cutoffs
 }
 
-/** One member's class, sub-type, reason and flags. */
-export function verdict(context: VerdictContext, member: number): CustomerClass {
+/** A member's class, sub-type, reason and flags. */
+export interface Verdict extends Omit<CustomerClass, 'wouldChange'> {
+  readonly class: LoyaltyClass
+}
+
+export function verdict(context: VerdictContext, member: number): Verdict {
   const {model, cutoffs} = context
   const probabilities = model.probabilities(member, cutoffs)
   const [loyal, inert, retained] = probabilities
@@ -43,7 +49,7 @@ export function verdict(context: VerdictContext, member: number): CustomerClass 
     inert,
     retained,
     subtype,
-    reason: reasonOf(is, subtype, view),
+    reason: reasonOf(is, subtype, {view, rule: context.rule}),
     flags: flagsOf(is, Math.max(loyal, inert, retained), view, context),
   }
 }
@@ -68,7 +74,7 @@ function viewOf({model, cutoffs, members, rule}: VerdictContext, member: number)
     member,
     respondent: members.respondents[member]!,
     attitude: new Map(rule.attitude.map(({role}, index) => [role, means[index]! >= cutoffs.attitude[index]!])),
-    facets: model.facets.map((facet, index) => facet.mean(member) >= cutoffs.facets[index]!),
+    facets: model.constraint.means(member).map((mean, index) => mean >= cutoffs.facets[index]!),
     held: members.held[member] === 1,
     constrained: model.constrained(member, cutoffs) >= 0.5,
     habitual: model.habits.some((habit, index) => habit.mean(member) >= cutoffs.habits[index]!),
@@ -102,8 +108,15 @@ function subtypeOf(is: LoyaltyClass, view: View, {rule}: VerdictContext): Subtyp
   return perceived ? 'perceived-and-real' : 'real'
 }
 
-function reasonOf(is: LoyaltyClass, subtype: Subtype | null, view: View): ReasonCode {
-  if (is === 'loyal') return [...view.attitude.values()].every(Boolean) ? 'loyal' : 'loyal-borderline'
+function reasonOf(
+  is: LoyaltyClass,
+  subtype: Subtype | null,
+  {view, rule}: {view: View; rule: ClassificationRule},
+): ReasonCode {
+  if (is === 'loyal') {
+    if (![...view.attitude.values()].every(Boolean)) return 'loyal-borderline'
+    return rule.attitude.length === attitudeRoles ? 'loyal' : 'loyal-as-measured'
+  }
   if (subtype === 'inferred') return is === 'retained' ? 'retained-inferred' : 'inert-inferred'
   if (is === 'retained') return view.held ? 'retained-real' : 'retained-perceived'
   if (subtype === 'by-habit') return 'inert-by-habit'

@@ -9,12 +9,14 @@ import {findForensics} from './forensics.ts'
 import {ledger} from './ledger.ts'
 import {missingCodes} from './missing-codes.ts'
 import {isoDate, parseDate} from './parse-date.ts'
+import {type Margins, postStratified, weightsResult} from './post-stratify.ts'
 import {quality} from './quality.ts'
 import {type ItemAnswers, readAnswers} from './read-answers.ts'
 import {readKnownColumn} from './read-known-column.ts'
 import {type Reject, rejects} from './rejects.ts'
 import {respondentIds} from './respondent-ids.ts'
 import type {ExclusionReason, KnownValues, Respondent, Survey} from './schema.ts'
+import {surveyWeights} from './survey-weights.ts'
 import {cleanWarnings} from './warnings.ts'
 
 export interface CleanOptions {
@@ -23,6 +25,8 @@ export interface CleanOptions {
   /** stop (default): the first unreadable answers are an error; reject: they become missing, counted as rejected. */
   readonly badCells?: 'stop' | 'reject' | undefined
   readonly excludeCareless?: boolean | undefined
+  /** Known shares of the customer base that weights are to give the sample. */
+  readonly poststratification?: Margins | undefined
   /** ISO date; else the latest date in the data; else null. */
   readonly asOf?: string | undefined
 }
@@ -46,7 +50,7 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
     const file = printable(table.files[0] ?? table.name, 200)
     throw new UserError(cleanErrors.TOO_FEW_RESPONDENTS, {file, usable, rows: table.rows.length})
   }
-  return {
+  const survey: Survey = {
     name: table.name,
     questionnaire,
     respondents,
@@ -61,6 +65,10 @@ export function clean(table: Table, mapping: Mapping, options: CleanOptions = {}
     },
     warnings,
   }
+  const margins = options.poststratification
+  if (margins !== undefined) return postStratified(survey, table, {mapping, margins})
+  const weights = weightsResult(surveyWeights(survey), {columns: [], iterations: null})
+  return {...survey, quality: {...survey.quality, weights}}
 }
 
 /**

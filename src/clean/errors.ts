@@ -174,4 +174,67 @@ export const cleanErrors = defineErrors({
       },
     },
   },
+  MARGIN_COLUMN_UNKNOWN: {
+    exit,
+    texts: {
+      en: {
+        what: 'Weighting: the file has no column "{column}", which "poststratification" names.',
+        tryThis: 'Give the header as it stands in the file, or the name of a known column (segment, channel, status).',
+        more: 'Post-stratification gives the sample the known shares of the customer base; each respondent’s level is read from a column of the survey.',
+      },
+      fr: {
+        what: 'Redressement : le fichier n’a pas de colonne « {column} », que nomme "poststratification".',
+        tryThis:
+          'Donnez l’en-tête tel qu’il est dans le fichier, ou le nom d’une colonne connue (segment, channel, status).',
+        more: 'Le redressement donne à l’échantillon les parts connues de la clientèle ; le niveau de chaque répondant se lit dans une colonne de l’enquête.',
+      },
+    },
+  },
+  MARGIN_LEVEL_MISSING: {
+    exit,
+    texts: {
+      en: {
+        what: 'Weighting: {count, plural, one {# respondent has a level} other {# respondents have levels}} of "{column}" without a known share; shares are given for {levels}.',
+        tryThis:
+          'Give every level of the column its share of the customer base, spelt as in the file, or leave the cell empty where it is not known.',
+        more: 'A level without a share would have to weigh nothing, and its customers would vanish from every figure without a word.',
+      },
+      fr: {
+        what: 'Redressement : {count, plural, one {# répondant a un niveau} other {# répondants ont un niveau}} de « {column} » sans part connue ; des parts sont données pour {levels}.',
+        tryThis:
+          'Donnez à chaque niveau de la colonne sa part de la clientèle, écrit comme dans le fichier, ou laissez la cellule vide s’il n’est pas connu.',
+        more: 'Un niveau sans part devrait peser zéro, et ses clients disparaîtraient de tous les chiffres sans un mot.',
+      },
+    },
+  },
+  MARGIN_LEVEL_EMPTY: {
+    exit,
+    texts: {
+      en: {
+        what: 'Weighting: nobody in the sample is "{level}" in column "{column}".',
+        tryThis: 'Merge this level with another one, in the file and in "poststratification", or take it out.',
+        more: 'Weights can make a group count for more, but not stand for people nobody has asked.',
+      },
+      fr: {
+        what: 'Redressement : personne dans l’échantillon n’est « {level} » dans la colonne « {column} ».',
+        tryThis: 'Fusionnez ce niveau avec un autre, dans le fichier et dans "poststratification", ou retirez-le.',
+        more: 'Des poids peuvent faire compter un groupe davantage, mais non tenir lieu de clients que personne n’a interrogés.',
+      },
+    },
+  },
+  MARGINS_DO_NOT_FIT: {
+    exit,
+    texts: {
+      en: {
+        what: 'Weighting: no weights give the sample all the known shares at once ({columns}).',
+        tryThis: 'Check the shares, use fewer columns, or merge small levels.',
+        more: 'Raking adjusts one margin after the other until all hold; it did not settle, as happens when levels of two columns never meet in the sample.',
+      },
+      fr: {
+        what: 'Redressement : aucun jeu de poids ne donne à l’échantillon toutes les parts connues à la fois ({columns}).',
+        tryThis: 'Vérifiez les parts, prenez moins de colonnes ou fusionnez les petits niveaux.',
+        more: 'Le calage ajuste une marge après l’autre jusqu’à ce que toutes tiennent ; il ne s’est pas stabilisé, ce qui arrive quand des niveaux de deux colonnes ne se rencontrent jamais dans l’échantillon.',
+      },
+    },
+  },
 })

@@ -75,6 +75,20 @@ export const qualitySchema = z.object({
   /** Respondents failing two or more indices: what `--exclude careless` drops. */
   careless: z.object({count: z.int(), share: z.number().nullable(), excluded: z.boolean()}),
   missingShare: z.number().nullable(),
+  /** Of the analysed, where they do not all weigh the same; absent from older results. */
+  weights: z
+    .object({
+      /** Margins of the customer base that were met by raking; none for a weight column alone. */
+      columns: z.array(z.string()),
+      n: z.int(),
+      /** Kish's effective sample size. */
+      effective: z.number().nullable(),
+      /** Largest weight over the smallest. */
+      range: z.number().nullable(),
+      iterations: z.int().nullable(),
+    })
+    .nullable()
+    .optional(),
   columns: z.array(z.object({column: z.string(), issues: z.array(z.string())})),
   /** Lacks in results made before it was looked for. */
   forensics: z.array(forensicSchema).optional(),

@@ -39,6 +39,8 @@ export const configSchema = z.strictObject({
   economics: z.strictObject({margin: z.number().min(0).max(1).optional()}).optional(),
   /** Number of customers of the company. */
   base: z.int().min(1).optional(),
+  /** Known shares of the customer base, by column and level: weights are raked to them. */
+  poststratification: z.record(z.string().min(1), z.record(z.string().min(1), z.number().positive())).optional(),
   randomSample: z.boolean().optional(),
   synthetic: z.boolean().optional(),
   /** For a study handed in or published: context, question, hypotheses, sample; shown by --template study. */

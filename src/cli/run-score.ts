@@ -44,7 +44,7 @@ function lines(customers: readonly CustomerRow[]): Uint8Array {
 
 /** The names of the customers CSV. */
 function jsonRow(customer: CustomerRow): object {
-  const {id, scores, loyal, inert, retained, subtype, reason, flags, valueTier, nextAction} = customer
+  const {id, scores, loyal, inert, retained, subtype, reason, flags, valueTier, nextAction, wouldChange} = customer
   return {
     id,
     scores,
@@ -57,5 +57,6 @@ function jsonRow(customer: CustomerRow): object {
     flags,
     value_tier: valueTier,
     next_action: nextAction,
+    would_change: wouldChange,
   }
 }

@@ -92,6 +92,7 @@ function cleaningOptions(flags: SurveyFlags, config: Config, environment: Enviro
     missing: flags.missing?.split(',') ?? config.missing?.map(String),
     badCells: oneOf('--bad-cells', flags['bad-cells'], ['stop', 'reject'] as const) ?? config.badCells,
     excludeCareless: (oneOf('--exclude', flags.exclude, ['careless'] as const) ?? config.exclude) === 'careless',
+    poststratification: config.poststratification,
     asOf: isoDate(flags['as-of']) ?? config.asOf ?? sourceDate(environment),
   }
 }

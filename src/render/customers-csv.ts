@@ -6,6 +6,7 @@ import {fourDecimals} from './probabilities.ts'
 export interface CustomerWords {
   readonly reason: (code: CustomerRow['reason']) => string
   readonly action: (id: string) => string
+  readonly wouldChange: (change: NonNullable<CustomerRow['wouldChange']>) => string
 }
 
 const before = ['id']
@@ -24,6 +25,8 @@ const after = [
   'risk',
   'next_action',
   'next_action_text',
+  'would_change',
+  'would_change_text',
 ] as const
 
 /** One line per respondent read, in the order read, excluded ones with an empty class and their reason. */
@@ -56,7 +59,14 @@ function cells(customer: CustomerRow, constructs: readonly string[], describe: C
     number(''),
     text(customer.nextAction),
     text(customer.nextAction === null ? '' : describe.action(customer.nextAction)),
+    text(customer.wouldChange === null ? '' : wouldChangeCode(customer.wouldChange)),
+    text(customer.wouldChange === null ? '' : describe.wouldChange(customer.wouldChange)),
   ]
+}
+
+/** `trust:+3:loyal`: the construct, the points of answer, the class it would lead to. */
+function wouldChangeCode({construct, points, to}: NonNullable<CustomerRow['wouldChange']>): string {
+  return `${construct}:${points > 0 ? '+' : ''}${points}:${to}`
 }
 
 function twoDecimals(score: number): string {

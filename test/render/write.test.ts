@@ -27,7 +27,7 @@ const result = (sha: string, note = ''): Uint8Array =>
   bytes(renderJson({kind: 'diagnosis', tool: {name: 'relmark'}, input: {sha256: sha}, note}))
 const report = (sha: string, note = ''): Uint8Array => bytes(`%PDF ${note} /Keywords (${ownMark(sha)})`)
 const header =
-  'id,score_trust,p_loyal,p_inert,p_retained,class,subtype,reason,reason_text,flags,value_tier,clv,risk,next_action,next_action_text\n'
+  'id,score_trust,p_loyal,p_inert,p_retained,class,subtype,reason,reason_text,flags,value_tier,clv,risk,next_action,next_action_text,would_change,would_change_text\n'
 
 let folder = ''
 beforeEach(() => {

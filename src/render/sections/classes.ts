@@ -26,6 +26,12 @@ const words = texts(
     sensitivity: 'If the cut-offs moved',
     changed:
       'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers.{appendix, select, true { The shares at each cut-off are in the appendix.} other {}}',
+    weighted:
+      'Respondents are weighted{columns, select, none {} other { to the known shares of the customer base ({columns})}}: {n, number} of them tell as much as {effective, number} of equal weight (effective sample size, Kish 1965).',
+    groupsSupported:
+      'Left to themselves, the scores fall into three groups (mixture model, lowest BIC). They are not the classes, which are set by the cut-offs: agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
+    groupsNotSeen:
+      'Left to themselves, the scores do not fall into three groups: {k, plural, =0 {no mixture model could be fitted} one {the best mixture model has a single one} other {the best mixture model has #}} (BIC). The classes are cut-offs drawn across a continuum, not types of people waiting to be found; agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -49,6 +55,12 @@ const words = texts(
     sensitivity: 'Et si les seuils bougeaient ?',
     changed:
       'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients.{appendix, select, true { Les parts à chaque seuil sont en annexe.} other {}}',
+    weighted:
+      'Les répondants sont pondérés{columns, select, none {} other { selon les parts connues de la clientèle ({columns})}} : {n, number} d’entre eux renseignent autant que {effective, number} de même poids (taille effective de l’échantillon, Kish 1965).',
+    groupsSupported:
+      'Livrés à eux-mêmes, les scores forment trois groupes (modèle de mélange, BIC le plus bas). Ce ne sont pas les classes, que fixent les seuils : accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
+    groupsNotSeen:
+      'Livrés à eux-mêmes, les scores ne forment pas trois groupes : {k, plural, =0 {aucun modèle de mélange n’a pu être ajusté} one {le meilleur modèle de mélange n’en compte qu’un} other {le meilleur modèle de mélange en compte #}} (BIC). Les classes sont des seuils tracés dans un continuum, non des types de clients tout faits ; accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
@@ -72,6 +84,7 @@ export const classes: Section = {
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
       ...(isOnPageOne(diagnosis) ? [] : [figure(shareBar)]),
+      ...weighting(context),
       ...unmeasured(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
       ...subtypeTable(context),
@@ -84,6 +97,14 @@ export const classes: Section = {
 /** Where value is unknown page one shows the shares as bars already. */
 function isOnPageOne(diagnosis: Diagnosis): boolean {
   return !classStakes.applies(diagnosis) && diagnosis.shares.inert.inferred !== true
+}
+
+function weighting({diagnosis, voice}: SectionContext): readonly Block[] {
+  const {weights} = diagnosis.quality
+  if (weights === undefined || weights === null) return []
+  const columns = weights.columns.length === 0 ? 'none' : weights.columns.join(', ')
+  const values = {columns, n: weights.n, effective: Math.round(weights.effective ?? Number.NaN)}
+  return [{kind: 'paragraph', role: 'small', text: voice.say(words, 'weighted', values)}]
 }
 
 function unmeasured({diagnosis, voice}: SectionContext): readonly Block[] {
@@ -165,5 +186,18 @@ function sensitivity(context: SectionContext): readonly Block[] {
       : []),
     // A single column of shares needs no appendix.
     ...(appendix ? [] : sensitivityTable(context)),
+    ...groupsFound(context),
   ]
+}
+
+/** Whether the scores fall into three groups without the rule. */
+function groupsFound({diagnosis, voice}: SectionContext): readonly Block[] {
+  const {clusters} = diagnosis.sensitivity
+  if (clusters === undefined || clusters.threeGroups === 'too-few') return []
+  const {mixture, profiles, kMeans} = clusters
+  const lowest = (groups: typeof mixture): number =>
+    Math.min(...groups.bic.map(({bic}) => bic ?? Number.POSITIVE_INFINITY))
+  const k = (lowest(profiles) < lowest(mixture) ? profiles : mixture).k ?? 0
+  const key = clusters.threeGroups === 'supported' ? 'groupsSupported' : 'groupsNotSeen'
+  return [{kind: 'paragraph', role: 'small', text: voice.say(words, key, {k, ari: kMeans.ari ?? Number.NaN})}]
 }

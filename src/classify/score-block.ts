@@ -7,8 +7,8 @@ import {
 } from '../stats/index.ts'
 import type {Measure} from './population.ts'
 
-/** Satisfaction, trust and commitment, as far as they are measured. */
-export interface AttitudeBlock {
+/** Scores whose true values are taken together: satisfaction, trust and commitment, or the facets of constraint. */
+export interface Block {
   readonly measures: readonly Measure[]
   /** The same number for members whose scores carry the same errors: what is solved once serves them all. */
   readonly patterns: Int32Array
@@ -34,7 +34,7 @@ export function blockMoments(
   errorRatios: readonly number[] = measures.map(() => 1),
 ): BlockMoments {
   const columns = measures.map(({scores}) => scores)
-  const observed = covarianceMatrix(columns, weights)
+  const observed = columns.length === 0 ? [] : covarianceMatrix(columns, weights)
   const errors = measures.map(({errorVariances}, index) => weightedMean(errorVariances, weights) * errorRatios[index]!)
   const difference = observed.map((row, i) => row.map((value, j) => (i === j ? value - errors[i]! : value)))
   const {matrix: truth, changed: adjusted} = nearestPositiveSemidefinite(difference)
@@ -51,15 +51,27 @@ export interface BlockPosterior {
 }
 
 /**
- * W = Σ_T(Σ_T + diag(errors))⁻¹ over the known scores. Raising all scores together raises every posterior mean as long as
- * the rows of W sum to no less than zero; where one does not, W is replaced by its own-score diagonal.
+ * What must never lower a posterior mean: raising all scores `together`, which holds as long as the rows of W sum to no less
+ * than zero, or raising `each` alone, which takes a W without negative entries.
+ */
+export type Monotony = 'together' | 'each'
+
+/**
+ * W = Σ_T(Σ_T + diag(errors))⁻¹ over the known scores; where it would break the monotony, W is replaced by its own-score
+ * diagonal.
  * @param errors squared standard error of each score, NaN where the score is unknown.
  * @see Bartholomew, Knott & Moustaki 2011, Latent Variable Models and Factor Analysis, ch. 3, for the normal posterior.
  */
-export function blockPosterior(truth: BlockMoments['truth'], errors: readonly number[]): BlockPosterior {
+export function blockPosterior(
+  truth: BlockMoments['truth'],
+  errors: readonly number[],
+  monotony: Monotony = 'together',
+): BlockPosterior {
   const known = errors.flatMap((error, index) => (Number.isNaN(error) ? [] : [index]))
   const joint = truth.map((row) => regression(truth, row, {known, errors}))
-  if (joint.every((row) => row.reduce((sum, weight) => sum + weight, 0) >= -1e-9))
+  const least = (row: readonly number[]): number =>
+    monotony === 'each' ? Math.min(...row) : row.reduce((sum, weight) => sum + weight, 0)
+  if (joint.every((row) => least(row) >= -1e-9))
     return {weights: joint, covariance: remaining(truth, joint), diagonal: false}
   const alone = truth.map((row, i) =>
     row.map((variance, j) => (i === j && known.includes(i) ? variance / (variance + errors[i]!) || 0 : 0)),
@@ -101,6 +113,8 @@ function remaining(truth: BlockMoments['truth'], weights: readonly (readonly num
 export interface BlockEvaluator {
   /** P(every true score ≥ its cut-off). */
   readonly allHigh: (member: number, cutoffs: readonly number[]) => number
+  /** P(some true score ≥ its cut-off). */
+  readonly someHigh: (member: number, cutoffs: readonly number[]) => number
   /** Posterior mean of each true score. */
   readonly means: (member: number) => readonly number[]
   /** Posterior variance of each true score. */
@@ -108,32 +122,35 @@ export interface BlockEvaluator {
   readonly diagonal: () => boolean
 }
 
-/**
- * @param points integration nodes per dimension: 16 for the sample (error below .0005), 3 inside bootstrap draws.
- * @param score observed scores, or others (what-if).
- */
+export interface EvaluatorOptions {
+  /** Integration nodes per dimension: 16 for the sample (error below .0005), 3 inside bootstrap draws. */
+  readonly points: number
+  /** Observed scores, or others (what-if). */
+  readonly score: (measure: Measure, member: number) => number
+  readonly monotony: Monotony
+}
+
 export function blockEvaluator(
-  {measures, patterns}: AttitudeBlock,
+  {measures, patterns}: Block,
   moments: BlockMoments,
-  points: number,
-  score: (construct: number, member: number) => number = (construct, member) => measures[construct]!.scores[member]!,
+  {points, score, monotony}: EvaluatorOptions,
 ): BlockEvaluator {
   const solutions: (Pattern | undefined)[] = []
   const patternOf = (member: number): Pattern => {
     const known = solutions[patterns[member]!]
     if (known !== undefined) return known
     const errors = measures.map(({errorVariances}, index) => errorVariances[member]! * moments.errorRatios[index]!)
-    const pattern = solved(moments, errors, points)
+    const pattern = solved(moments, errors, {points, monotony})
     solutions[patterns[member]!] = pattern
     return pattern
   }
   const distances = new Float64Array(measures.length)
   const meanOf = ({exact, posterior}: Pattern, construct: number, member: number): number => {
-    if (exact) return score(construct, member)
+    if (exact) return score(measures[construct]!, member)
     const weights = posterior.weights[construct]!
     let mean = moments.mean[construct]!
     for (let index = 0; index < weights.length; index++)
-      if (weights[index] !== 0) mean += weights[index]! * (score(index, member) - moments.mean[index]!)
+      if (weights[index] !== 0) mean += weights[index]! * (score(measures[index]!, member) - moments.mean[index]!)
     return mean
   }
   return {
@@ -142,6 +159,15 @@ export function blockEvaluator(
       for (let index = 0; index < distances.length; index++)
         distances[index] = meanOf(pattern, index, member) - cutoffs[index]!
       return pattern.probability(distances)
+    },
+    someHigh: (member, cutoffs) => {
+      const pattern = patternOf(member)
+      for (let index = 0; index < distances.length; index++) {
+        const distance = cutoffs[index]! - meanOf(pattern, index, member)
+        // A true score known without error that stands at its cut-off has reached it.
+        distances[index] = distance === 0 ? -Number.MIN_VALUE : distance
+      }
+      return Math.max(0, 1 - pattern.probability(distances))
     },
     means: (member) => measures.map((_, index) => meanOf(patternOf(member), index, member)),
     variances: (member) => patternOf(member).posterior.covariance.map((row, index) => row[index]!),
@@ -156,9 +182,13 @@ interface Pattern {
   readonly exact: boolean
 }
 
-function solved(moments: BlockMoments, errors: readonly number[], points: number): Pattern {
+function solved(
+  moments: BlockMoments,
+  errors: readonly number[],
+  {points, monotony}: Pick<EvaluatorOptions, 'points' | 'monotony'>,
+): Pattern {
   const exact = errors.every((error) => error === 0)
-  const posterior = blockPosterior(moments.truth, errors)
+  const posterior = blockPosterior(moments.truth, errors, monotony)
   const covariance = exact ? posterior.covariance.map((row) => row.map(() => 0)) : posterior.covariance
   return {posterior: {...posterior, covariance}, probability: orthantProbability(covariance, points), exact}
 }
