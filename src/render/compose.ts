@@ -5,6 +5,7 @@ import {rules as registered} from '../recommend/rules.gen.ts'
 import {shortened} from './constructs.ts'
 import type {Block, Document, DocumentSection} from './document.ts'
 import type {RuleTexts, Section, SectionContext} from './extension.ts'
+import {withGlossaryLinks} from './glossary-links.ts'
 import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
 import {ruleWords} from './rule-words.ts'
@@ -41,7 +42,7 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
   const sections = [...listed].sort((a, b) => a.order - b.order).flatMap((section) => composeSection(section, context))
   const {tool, asOf, input} = diagnosis
   const {company, sector, synthetic} = diagnosis.context
-  return {
+  return withGlossaryLinks({
     language,
     title: headline(diagnosis, voice),
     subtitle: voice.say(words, 'subtitle', {
@@ -55,7 +56,7 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
     footer: voice.say(words, 'footer', {tool: tool.name, version: tool.version, synthetic: String(synthetic)}),
     inputSha256: input.sha256,
     sections,
-  }
+  })
 }
 
 /** What sections and figures are given. */
