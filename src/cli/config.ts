@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {languages} from '../kernel/index.ts'
 import {decidingRoles} from '../questionnaire/index.ts'
 
-export const outputFormats = ['pdf', 'md', 'json', 'csv'] as const
+export const outputFormats = ['pdf', 'html', 'docx', 'md', 'json', 'csv'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 const cutoff = z.number().min(0).max(100)
@@ -39,5 +39,7 @@ export const configSchema = z.strictObject({
   synthetic: z.boolean().optional(),
   format: z.array(z.enum(outputFormats)).min(1).optional(),
   outputDir: z.string().min(1).optional(),
+  /** Theme file: colours, logo, paper. */
+  theme: z.string().min(1).optional(),
 })
 export type Config = z.infer<typeof configSchema>

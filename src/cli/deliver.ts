@@ -4,6 +4,7 @@ import type {CustomerRow} from '../pipeline.ts'
 import {
   composeReport,
   figureFiles,
+  type Look,
   type OutputFile,
   renderCustomers,
   renderDocument,
@@ -28,6 +29,7 @@ export interface Destination {
   readonly force: boolean
   /** Folder for the figures as SVG, where they are wanted. */
   readonly figures?: string | undefined
+  readonly look: Look
   /** Name of what was read: never overwritten. */
   readonly input: string
 }
@@ -37,21 +39,25 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
   const files: OutputFile[] = []
   for (const format of where.formats) {
     session.signal.throwIfAborted()
-    const bytes = await render(format, what, session)
+    const bytes = await render(format, what, {look: where.look, language: session.language})
     files.push({path: outputPath(format, where), bytes, personal: format === 'csv'})
   }
   const {figures} = where
   if (figures !== undefined)
-    for (const {name, bytes} of figureFiles(composeReport(what.diagnosis, session.language)))
+    for (const {name, bytes} of figureFiles(composeReport(what.diagnosis, session.language), where.look.colours))
       files.push({path: join(figures, name), bytes, personal: false})
   const {sha256} = what.diagnosis.input
   await writeOrAsk(files, {force: where.force, input: {files: [where.input], sha256}}, session)
   return files.map(({path}) => path)
 }
 
-async function render(format: OutputFormat, what: Delivered, {language}: Session): Promise<Uint8Array> {
+async function render(
+  format: OutputFormat,
+  what: Delivered,
+  {look, language}: {look: Look; language: Session['language']},
+): Promise<Uint8Array> {
   const {diagnosis, customers = []} = what
   if (format === 'json') return new TextEncoder().encode(renderJson(diagnosis))
   if (format === 'csv') return renderCustomers(customers, customerWords(diagnosis, language))
-  return renderDocument(composeReport(diagnosis, language), format)
+  return renderDocument(composeReport(diagnosis, language), format, look)
 }

@@ -6,6 +6,7 @@ import {judgeAll, readAssertions, reportJudgements} from './assertions/assertion
 import {checkConstructs} from './assertions/check-constructs.ts'
 import {deliver} from './deliver.ts'
 import {describePlan} from './dry-run.ts'
+import {loadTheme} from './load-theme.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
 import {print, tell} from './talk.ts'
@@ -30,10 +31,11 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
     print(describePlan(opened, session))
     return exitCodes.done
   }
+  const look = await loadTheme(settings.theme, session)
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
   const {formats, outputDir: folder} = settings
-  const where = {name: table.name, folder, formats, force: flags.force === true, figures: flags.figures, input}
+  const where = {name: table.name, folder, formats, force: flags.force === true, figures: flags.figures, look, input}
   const filesWanted = !session.json || flags.format !== undefined || flags.figures !== undefined
   const paths = filesWanted ? await deliver({diagnosis, customers}, where, session) : []
   const judgements = judgeAll(assertions, diagnosis)

@@ -3,6 +3,7 @@ import {type ExitCode, exitCodes, UserError} from '../kernel/index.ts'
 import {renderJson, terminalSummary} from '../render/index.ts'
 import {deliver} from './deliver.ts'
 import {cliErrors} from './errors.ts'
+import {loadTheme} from './load-theme.ts'
 import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
 import {formatList} from './settings.ts'
@@ -15,6 +16,7 @@ export interface ReportRequest {
     readonly 'output-dir'?: string | undefined
     readonly force?: boolean
     readonly figures?: string | undefined
+    readonly theme?: string | undefined
   }
 }
 
@@ -22,6 +24,7 @@ export interface ReportRequest {
 export async function runReport({result: input, flags}: ReportRequest, session: Session): Promise<ExitCode> {
   const formats = formatList(flags.format ?? 'pdf')
   if (formats.includes('csv')) throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
+  const look = await loadTheme(flags.theme, session)
   const diagnosis = await readResult(input)
   const name = basename(input)
     .replace(/\.json$/i, '')
@@ -32,6 +35,7 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     formats,
     force: flags.force === true,
     figures: flags.figures,
+    look,
     input,
   }
   const filesWanted = !session.json || flags.format !== undefined

@@ -25,6 +25,7 @@ export interface SurveyFlags {
   readonly format?: string | undefined
   readonly 'output-dir'?: string | undefined
   readonly 'no-customers'?: boolean | undefined
+  readonly theme?: string | undefined
 }
 
 /** Everything one run was asked, flags and configuration together. */
@@ -36,6 +37,8 @@ export interface Settings {
   readonly analysis: DiagnoseOptions
   readonly formats: readonly OutputFormat[]
   readonly outputDir: string
+  /** Theme file, where one is wanted. */
+  readonly theme: string | undefined
 }
 
 /** Flags over configuration over what the environment says. @throws {UserError} a flag's value that means nothing. */
@@ -59,6 +62,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       context: caseContext(config),
     },
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
+    theme: flags.theme ?? (config.theme === undefined ? undefined : beside(config.theme)),
     outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
   }
 }

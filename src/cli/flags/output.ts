@@ -13,6 +13,7 @@ export const fileFlags = {
   format: Flags.string(described('format', 'output')),
   'output-dir': Flags.string(described('output-dir', 'output')),
   figures: Flags.string(described('figures', 'output')),
+  theme: Flags.string(described('theme', 'output')),
   force: Flags.boolean(described('force', 'output')),
 }
 

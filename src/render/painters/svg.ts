@@ -122,10 +122,11 @@ function round(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-/** Characters that XML forbids are dropped: a label may come from a file. */
+/** Characters that XML forbids and those that turn the direction of writing are dropped: a label may come from a file. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

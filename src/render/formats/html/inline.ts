@@ -7,9 +7,9 @@ export interface Places {
   readonly hints: ReadonlyMap<string, string>
 }
 
-/** Labels come from files: nothing in them is markup, and none of them turns the direction of the page. */
+/** Labels come from files: nothing in them is markup. */
 export function escapeHtml(text: string): string {
-  return escapeXml(text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')).replaceAll("'", '&#39;')
+  return escapeXml(text).replaceAll("'", '&#39;')
 }
 
 /** Words are never cut, but a label of forty letters without a space may be. */
