@@ -1,4 +1,4 @@
-import {BorderStyle, type IStylesOptions} from 'docx'
+import {BorderStyle, type IStylesOptions, LineRuleType} from 'docx'
 import type {Language} from '../../../kernel/index.ts'
 import type {WordContext} from './sheet.ts'
 import {twips} from './sheet.ts'
@@ -11,14 +11,17 @@ const locales = {en: 'en-GB', fr: 'fr-FR'} as const
 export function wordStyles({colour, letters}: WordContext, language: Language): IStylesOptions {
   const heading = (points: number, before: number, tone: 'ink' | 'accent') => ({
     run: {size: size(points), bold: true, color: letters(tone), font: 'Calibri'},
-    paragraph: {spacing: {before: before * twips, after: 6 * twips}, keepNext: true},
+    paragraph: {
+      spacing: {before: before * twips, after: 6 * twips, line: 240, lineRule: LineRuleType.AUTO},
+      keepNext: true,
+    },
   })
   const small = {size: size(8.5), color: letters('muted')}
   return {
     default: {
       document: {
         run: {size: size(10.5), font: 'Calibri', color: letters('ink'), language: {value: locales[language]}},
-        paragraph: {spacing: {after: 6 * twips, line: 264}},
+        paragraph: {spacing: {after: 6 * twips, line: 264, lineRule: LineRuleType.AUTO}},
       },
       title: heading(25, 0, 'ink'),
       heading1: heading(18, 24, 'ink'),
@@ -41,14 +44,14 @@ export function wordStyles({colour, letters}: WordContext, language: Language): 
         name: 'Table Text',
         basedOn: 'Normal',
         run: {size: size(9)},
-        paragraph: {spacing: {after: 0, line: 240}},
+        paragraph: {spacing: {after: 0, line: 240, lineRule: LineRuleType.AUTO}},
       },
       {
         id: 'TableTextDense',
         name: 'Table Text Dense',
         basedOn: 'TableText',
         run: {size: size(8)},
-        paragraph: {spacing: {after: 0, line: 240}},
+        paragraph: {spacing: {after: 0, line: 240, lineRule: LineRuleType.AUTO}},
       },
       ...(['accent', 'good', 'warn', 'bad'] as const).map((tone) => ({
         id: `Panel${tone}`,
@@ -64,6 +67,10 @@ export function wordStyles({colour, letters}: WordContext, language: Language): 
       })),
       {id: 'Figure', name: 'Figure', basedOn: 'Normal', paragraph: {keepNext: true, spacing: {after: 2 * twips}}},
     ],
-    characterStyles: [{id: 'Term', name: 'Term', run: {underline: {type: 'dotted', color: colour('muted')}}}],
+    characterStyles: [
+      // The name that the library gives the entries of the contents.
+      {id: 'IndexLink', name: 'Index Link'},
+      {id: 'Term', name: 'Term', run: {underline: {type: 'dotted', color: colour('muted')}}},
+    ],
   }
 }
