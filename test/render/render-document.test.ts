@@ -13,7 +13,7 @@ test('every format renders the same document to the same bytes', async () => {
 test('an unknown format is refused with the known ones', async () => {
   await expect(renderDocument(fast, 'odt')).rejects.toMatchObject({
     code: 'UNKNOWN_FORMAT',
-    values: {known: 'html, md, pdf'},
+    values: {known: 'docx, html, md, pdf'},
   })
 })
 

@@ -17,7 +17,8 @@ const moodSign = {good: '✓', warn: '⚠', bad: '✗', info: 'ℹ'} as const
 /** The whole report as CommonMark with GitHub's tables; a figure is its title, its words and its note. */
 export function renderMarkdown(document: Document, look: Look = boardLook): string {
   const numbers = numbering(document)
-  const render = (block: Block): string => renderBlock(block, numbers.get(block))
+  const render = (block: Block): string =>
+    renderBlock(block, {number: numbers.get(block), colon: colons[document.language]})
   const [first, ...rest] = document.sections
   const parts = [
     `# ${literal(document.title)}`,
@@ -31,7 +32,9 @@ export function renderMarkdown(document: Document, look: Look = boardLook): stri
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function renderBlock(block: Block, number: Numbered | undefined): string {
+const colons = {en: ': ', fr: '\u00a0: '} as const
+
+function renderBlock(block: Block, {number, colon}: {number: Numbered | undefined; colon: string}): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${literal(block.text)}`
@@ -61,7 +64,7 @@ function renderBlock(block: Block, number: Numbered | undefined): string {
           `**${literal(block.title)}** (${literal(block.tag)})`,
           inline(block.text),
           [...block.facts, ...(block.lines ?? [])]
-            .map(({label, value}) => `- ${literal(label)} : ${literal(value)}`)
+            .map(({label, value}) => `- ${literal(label)}${colon}${literal(value)}`)
             .join('\n'),
           emphasised(block.note ?? ''),
         ),

@@ -8,7 +8,7 @@ import {artifact, content, type Element, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
-const paddings = {dense: {top: 1.5, bottom: 1.5}, plain: {top: 2.6, bottom: 2.6}} as const
+const paddings = {dense: {top: 2, bottom: 2}, plain: {top: 3, bottom: 3}} as const
 /** Of a page: shorter tables stay on one. */
 const wholeTable = 0.4
 
