@@ -3,6 +3,7 @@ import {configSchema} from '../src/cli/config.ts'
 import {diagnosisSchema} from '../src/diagnosis.ts'
 import {checkSchema} from '../src/findings.ts'
 import {questionnaireSchema} from '../src/questionnaire/index.ts'
+import {themeFileSchema} from '../src/render/index.ts'
 
 /** What other programs read or write, by name of its file in docs/schemas. */
 const published = {
@@ -10,6 +11,7 @@ const published = {
   check: {schema: checkSchema, io: 'output', title: 'relmark check'},
   questionnaire: {schema: questionnaireSchema, io: 'input', title: 'relmark questionnaire'},
   config: {schema: configSchema, io: 'input', title: 'relmark.config.json'},
+  theme: {schema: themeFileSchema, io: 'input', title: 'relmark theme'},
 } as const
 
 /** JSON Schema 2020-12 texts by file. */

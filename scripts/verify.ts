@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util'
 import {manySeeds} from './verification/many-seeds.ts'
 import {otherNodes} from './verification/other-nodes.ts'
 import {packed} from './verification/packed.ts'
+import {pageChecks} from './verification/page.ts'
 import {type Finding, failed, type Ground, type Part} from './verification/part.ts'
 import {pdfChecks} from './verification/pdf.ts'
 import {readmeCommands} from './verification/readme-commands.ts'
@@ -32,7 +33,16 @@ const ground: Ground = {
 }
 
 /** In this order: each needs what the ones before have made. */
-const parts: readonly Part[] = [readmeCommands, packed, sameBytes, otherNodes, realShells, pdfChecks, manySeeds]
+const parts: readonly Part[] = [
+  readmeCommands,
+  packed,
+  sameBytes,
+  otherNodes,
+  realShells,
+  pdfChecks,
+  pageChecks,
+  manySeeds,
+]
 
 function attempt(part: Part): Reported {
   process.stderr.write(`${part.title} …\n`)

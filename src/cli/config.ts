@@ -6,7 +6,7 @@ import {decidingRoles} from '../questionnaire/index.ts'
 export const reportTemplates = ['board', 'study'] as const
 export type ReportTemplate = (typeof reportTemplates)[number]
 
-export const outputFormats = ['pdf', 'md', 'json', 'csv'] as const
+export const outputFormats = ['pdf', 'html', 'docx', 'md', 'json', 'csv'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 const cutoff = z.number().min(0).max(100)
@@ -48,5 +48,7 @@ export const configSchema = z.strictObject({
   template: z.enum(reportTemplates).optional(),
   format: z.array(z.enum(outputFormats)).min(1).optional(),
   outputDir: z.string().min(1).optional(),
+  /** Theme file: colours, logo, paper. */
+  theme: z.string().min(1).optional(),
 })
 export type Config = z.infer<typeof configSchema>

@@ -4,6 +4,7 @@ import type {CustomerRow} from '../pipeline.ts'
 import {
   composeReport,
   figureFiles,
+  type Look,
   type OutputFile,
   renderCustomers,
   renderDocument,
@@ -30,6 +31,7 @@ export interface Destination {
   readonly template?: ReportTemplate | undefined
   /** Folder for the figures as SVG, where they are wanted. */
   readonly figures?: string | undefined
+  readonly look: Look
   /** Names of what was read: never overwritten. */
   readonly inputs: readonly string[]
 }
@@ -40,12 +42,15 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
   const template = where.template ?? 'board'
   for (const format of where.formats) {
     session.signal.throwIfAborted()
-    const bytes = await render(format, {...what, template}, session)
+    const bytes = await render(format, what, {look: where.look, template, language: session.language})
     files.push({path: outputPath(format, where), bytes, personal: format === 'csv'})
   }
   const {figures} = where
   if (figures !== undefined)
-    for (const {name, bytes} of figureFiles(composeReport(what.diagnosis, session.language, {template})))
+    for (const {name, bytes} of figureFiles(
+      composeReport(what.diagnosis, session.language, {template}),
+      where.look.colours,
+    ))
       files.push({path: join(figures, name), bytes, personal: false})
   const {sha256} = what.diagnosis.input
   await writeOrAsk(files, {force: where.force, input: {files: where.inputs, sha256}}, session)
@@ -54,11 +59,11 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
 
 async function render(
   format: OutputFormat,
-  what: Delivered & {readonly template: ReportTemplate},
-  {language}: Session,
+  what: Delivered,
+  {look, template, language}: {look: Look; template: ReportTemplate; language: Session['language']},
 ): Promise<Uint8Array> {
-  const {diagnosis, customers = [], template} = what
+  const {diagnosis, customers = []} = what
   if (format === 'json') return new TextEncoder().encode(renderJson(diagnosis))
   if (format === 'csv') return renderCustomers(customers, customerWords(diagnosis, language))
-  return renderDocument(composeReport(diagnosis, language, {template}), format)
+  return renderDocument(composeReport(diagnosis, language, {template}), format, look)
 }

@@ -8,6 +8,7 @@ import type {Judgement} from './assertions/judge.ts'
 import type {Assertion} from './assertions/parse-assertion.ts'
 import {deliver} from './deliver.ts'
 import {describePlan} from './dry-run.ts'
+import {loadTheme} from './load-theme.ts'
 import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
@@ -55,6 +56,7 @@ async function diagnoseOne(
   const {surveys: inputs, flags} = request
   const {table, mapping, settings, progress} = await openSurvey(request, session)
   checkConstructs(assertions, mapping)
+  const look = await loadTheme(settings.theme, session)
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
   const {formats, outputDir: folder, template} = settings
@@ -65,6 +67,7 @@ async function diagnoseOne(
     force: flags.force === true,
     figures: flags.figures,
     template,
+    look,
     inputs,
   }
   const filesWanted = !session.json || flags.format !== undefined || flags.figures !== undefined

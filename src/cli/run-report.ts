@@ -3,6 +3,7 @@ import {type ExitCode, exitCodes, UserError} from '../kernel/index.ts'
 import {renderJson, terminalSummary} from '../render/index.ts'
 import {deliver} from './deliver.ts'
 import {cliErrors} from './errors.ts'
+import {loadTheme} from './load-theme.ts'
 import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
 import {formatList, templateNamed} from './settings.ts'
@@ -16,6 +17,7 @@ export interface ReportRequest {
     readonly force?: boolean
     readonly figures?: string | undefined
     readonly template?: string | undefined
+    readonly theme?: string | undefined
   }
 }
 
@@ -24,6 +26,7 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
   const formats = formatList(flags.format ?? 'pdf')
   if (formats.includes('csv')) throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
   const template = templateNamed(flags.template)
+  const look = await loadTheme(flags.theme, session)
   const diagnosis = await readResult(input)
   const name = basename(input)
     .replace(/\.json$/i, '')
@@ -35,6 +38,7 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     force: flags.force === true,
     figures: flags.figures,
     template,
+    look,
     inputs: [input],
   }
   const filesWanted = !session.json || flags.format !== undefined

@@ -31,6 +31,7 @@ export interface SurveyFlags {
   readonly 'output-dir'?: string | undefined
   readonly 'no-customers'?: boolean | undefined
   readonly template?: string | undefined
+  readonly theme?: string | undefined
 }
 
 /** Everything one run was asked, flags and configuration together. */
@@ -43,6 +44,8 @@ export interface Settings {
   readonly formats: readonly OutputFormat[]
   readonly outputDir: string
   readonly template: ReportTemplate
+  /** Theme file, where one is wanted. */
+  readonly theme: string | undefined
 }
 
 /** Flags over configuration over what the environment says. @throws {UserError} a flag's value that means nothing. */
@@ -68,6 +71,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
     },
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
     template: templateNamed(flags.template) ?? config.template ?? 'board',
+    theme: flags.theme ?? (config.theme === undefined ? undefined : beside(config.theme)),
     outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
   }
 }

@@ -5,6 +5,7 @@ import {rules as registered} from '../recommend/rules.gen.ts'
 import {shortened} from './constructs.ts'
 import type {Block, Document, DocumentSection} from './document.ts'
 import type {RuleTexts, Section, SectionContext, Template} from './extension.ts'
+import {withGlossaryLinks} from './glossary-links.ts'
 import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
 import {ruleWords} from './rule-words.ts'
@@ -46,7 +47,7 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
   for (const section of template.sections) sections.push(...composeSection(section, {...context, before: sections}))
   const {tool, asOf, input} = diagnosis
   const {company, sector, synthetic} = diagnosis.context
-  return {
+  return withGlossaryLinks({
     language,
     title: headline(diagnosis, voice),
     subtitle: voice.say(words, 'subtitle', {
@@ -60,7 +61,7 @@ export function composeReport(diagnosis: Diagnosis, language: Language, options:
     footer: voice.say(words, 'footer', {tool: tool.name, version: tool.version, synthetic: String(synthetic)}),
     inputSha256: input.sha256,
     sections,
-  }
+  })
 }
 
 function templateNamed(id: string): Template {

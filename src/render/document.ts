@@ -2,7 +2,14 @@ import type {Language} from '../kernel/index.ts'
 import type {Scene} from './scene.ts'
 
 /** A run of text; plain strings are the common case. */
-export type Run = string | {readonly text: string; readonly style: 'strong' | 'emphasis' | 'muted'}
+export type Run = string | {readonly text: string; readonly style: 'strong' | 'emphasis' | 'muted'} | LinkRun
+
+/** A run that leads elsewhere in the report: to a section, a figure or a row by its id. */
+export interface LinkRun {
+  readonly text: string
+  readonly to: string
+}
+
 export type Inline = string | readonly Run[]
 
 export type Mood = 'good' | 'warn' | 'bad' | 'info'
@@ -26,6 +33,8 @@ export type Block =
       readonly rows: readonly (readonly Inline[])[]
       /** The first column names its row. */
       readonly rowHeaders?: boolean
+      /** Places that a run may lead to, one a row. */
+      readonly rowIds?: readonly string[]
       /** Rows, by index, that name those below them: as wide as the table, never last on a page. */
       readonly groupRows?: readonly number[]
       /** Smaller type and tighter rows, for tables of an appendix. */

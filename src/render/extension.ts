@@ -2,6 +2,7 @@ import type {Diagnosis} from '../diagnosis.ts'
 import type {Bilingual} from '../kernel/index.ts'
 import type {RuleWords} from '../recommend/index.ts'
 import type {Block, Document, DocumentSection} from './document.ts'
+import type {Look} from './look.ts'
 import type {Primitive, Scene} from './scene.ts'
 import type {Voice} from './voice.ts'
 
@@ -57,13 +58,13 @@ export interface Figure {
   readonly draw: (diagnosis: Diagnosis, voice: Voice, size: FigureSize) => Scene
 }
 
-/** A file format of the report. Bytes depend on the document alone. */
+/** A file format of the report. Bytes depend on the document and its look alone. */
 export interface Format {
   readonly id: string
   readonly extension: string
   readonly mediaType: string
   readonly texts: Bilingual<{readonly title: string}>
-  readonly render: (document: Document) => Promise<Uint8Array>
+  readonly render: (document: Document, look: Look) => Promise<Uint8Array>
 }
 
 export type {Primitive}

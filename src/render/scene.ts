@@ -33,6 +33,8 @@ export interface Paint {
   readonly opacity?: number
   /** Hatching over the fill, so that a class is never told by colour alone. */
   readonly pattern?: 'diagonal' | 'dots' | 'cross'
+  /** The number behind the mark in words, shown under the pointer where the page can. */
+  readonly tip?: string
 }
 
 /** A figure as a list of primitives in points, origin top left; painted by an SVG, a PDF and a terminal backend. */

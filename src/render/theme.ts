@@ -1,3 +1,4 @@
+import {contrast, mixed} from './colour.ts'
 import type {Mood} from './document.ts'
 import type {Tone} from './scene.ts'
 
@@ -36,8 +37,22 @@ export const boardTheme: Theme = {
 /** Tones too light to be read as letters on paper have a darker double (contrast of at least 4.5, WCAG 2.2). */
 const letters: Partial<Record<Tone, string>> = {loyal: '#12746b', inert: '#8a5a00', warn: '#8f5a00'}
 
+/** The colour of letters in a tone: a theme's own colour is darkened as far as reading asks. */
 export function letterColour(theme: Theme, tone: Tone): string {
-  return letters[tone] ?? theme[tone]
+  if (theme[tone] === boardTheme[tone]) return letters[tone] ?? theme[tone]
+  return readable(theme[tone], theme)
+}
+
+/** Least contrast of words with what they stand on (WCAG 2.2, 1.4.3). */
+export const readingContrast = 4.5
+
+function readable(colour: string, theme: Theme): string {
+  for (let share = 0; share < 1; share += 0.05) {
+    const darker = mixed(colour, '#000000', share)
+    if (contrast(darker, theme.paper) > readingContrast && contrast(darker, theme.panel) > readingContrast)
+      return darker
+  }
+  return theme.ink
 }
 
 /** The tone of the hatching over a fill: its own strong tone over a soft one, paper over the rest. */

@@ -156,7 +156,7 @@ describe('settings', () => {
     {'as-of': '2026-02-30'},
     {'as-of': '01/02/2026'},
     {columns: ['SAT1']},
-    {format: 'pdf,docx'},
+    {format: 'pdf,odt'},
   ])('%j is refused', async (flags) => {
     expect(await failure(settled({}, flags))).toMatchObject({code: 'BAD_VALUE'})
   })

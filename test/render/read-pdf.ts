@@ -1,5 +1,6 @@
 import type {Document} from '../../src/render/document.ts'
 import {renderPdf} from '../../src/render/formats/pdf/render-pdf.ts'
+import {boardLook, type Look} from '../../src/render/look.ts'
 
 export interface ReadPdf {
   readonly text: string
@@ -23,8 +24,8 @@ export const fast: Document = {
 }
 
 /** Renders without compression and takes the file apart by its objects. */
-export async function readPdf(document: Document): Promise<ReadPdf> {
-  const text = Buffer.from(await renderPdf(document, {compress: false})).toString('latin1')
+export async function readPdf(document: Document, look: Look = boardLook): Promise<ReadPdf> {
+  const text = Buffer.from(await renderPdf(document, {compress: false, look})).toString('latin1')
   const objects = new Map<string, string>()
   for (const [, id, body] of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj$/gm)) objects.set(id!, body!)
   const bodies = [...objects.values()]

@@ -11,7 +11,10 @@ test('every format renders the same document to the same bytes', async () => {
 })
 
 test('an unknown format is refused with the known ones', async () => {
-  await expect(renderDocument(fast, 'odt')).rejects.toMatchObject({code: 'UNKNOWN_FORMAT', values: {known: 'md, pdf'}})
+  await expect(renderDocument(fast, 'odt')).rejects.toMatchObject({
+    code: 'UNKNOWN_FORMAT',
+    values: {known: 'docx, html, md, pdf'},
+  })
 })
 
 test('a result keeps the order of its keys and ends with a line break', () => {

@@ -52,12 +52,13 @@ export const resultErrors = defineErrors({
     texts: {
       en: {
         what: 'The list of customers cannot be made from a result, which holds no personal data.',
-        tryThis: 'Run relmark diagnose on the survey for the csv; from a result ask for pdf, md or json.',
+        tryThis: 'Run relmark diagnose on the survey for the csv; from a result ask for pdf, html, docx, md or json.',
         more: 'The JSON result holds counts and estimates only; the customers file is written once, beside it.',
       },
       fr: {
         what: 'La liste des clients ne peut pas venir d’un résultat, qui ne contient aucune donnée personnelle.',
-        tryThis: 'Lancez relmark diagnose sur l’enquête pour le csv ; d’un résultat, demandez pdf, md ou json.',
+        tryThis:
+          'Lancez relmark diagnose sur l’enquête pour le csv ; d’un résultat, demandez pdf, html, docx, md ou json.',
         more: 'Le résultat JSON ne contient que des effectifs et des estimations ; le fichier des clients est écrit une fois, à côté.',
       },
     },

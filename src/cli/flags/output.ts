@@ -14,6 +14,7 @@ export const fileFlags = {
   'output-dir': Flags.string(described('output-dir', 'output')),
   figures: Flags.string(described('figures', 'output')),
   template: Flags.string(described('template', 'output')),
+  theme: Flags.string(described('theme', 'output')),
   force: Flags.boolean(described('force', 'output')),
 }
 

@@ -1,5 +1,7 @@
 import type {Block, Document, Inline, TableColumn} from '../document.ts'
 import type {Format} from '../extension.ts'
+import {boardLook, footerOf, type Look} from '../look.ts'
+import {captioned, type Numbered, numbering} from '../numbering.ts'
 import {ownMark} from '../own-mark.ts'
 
 export const md: Format = {
@@ -7,27 +9,32 @@ export const md: Format = {
   extension: 'md',
   mediaType: 'text/markdown',
   texts: {en: {title: 'Markdown text, figures in words'}, fr: {title: 'Texte Markdown, les figures en mots'}},
-  render: async (document) => new TextEncoder().encode(renderMarkdown(document)),
+  render: async (document, look) => new TextEncoder().encode(renderMarkdown(document, look)),
 }
 
 const moodSign = {good: '✓', warn: '⚠', bad: '✗', info: 'ℹ'} as const
 
 /** The whole report as CommonMark with GitHub's tables; a figure is its title, its words and its note. */
-export function renderMarkdown(document: Document): string {
+export function renderMarkdown(document: Document, look: Look = boardLook): string {
+  const numbers = numbering(document)
+  const render = (block: Block): string =>
+    renderBlock(block, {number: numbers.get(block), colon: colons[document.language]})
   const [first, ...rest] = document.sections
   const parts = [
     `# ${literal(document.title)}`,
     `*${literal(document.subtitle)}*`,
-    ...(first?.blocks ?? []).map(renderBlock),
-    ...rest.flatMap((section) => [`## ${literal(section.title)}`, ...section.blocks.map(renderBlock)]),
+    ...(first?.blocks ?? []).map(render),
+    ...rest.flatMap((section) => [`## ${literal(section.title)}`, ...section.blocks.map(render)]),
     '---',
-    literal(document.footer),
+    literal(footerOf(document.footer, look)),
     `<!-- ${ownMark(document.inputSha256 ?? null)} -->`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function renderBlock(block: Block): string {
+const colons = {en: ': ', fr: '\u00a0: '} as const
+
+function renderBlock(block: Block, {number, colon}: {number: Numbered | undefined; colon: string}): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${literal(block.text)}`
@@ -38,9 +45,13 @@ function renderBlock(block: Block): string {
         .map((item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${inline(item)}`)
         .join('\n')
     case 'table':
-      return lines(`**${literal(block.caption)}**`, table(block.columns, block.rows), emphasised(block.note ?? ''))
+      return lines(
+        `**${literal(captioned(number, block.caption))}**`,
+        table(block.columns, block.rows),
+        emphasised(block.note ?? ''),
+      )
     case 'figure':
-      return lines(`**${literal(block.title)}**`, literal(block.alt), emphasised(block.note))
+      return lines(`**${literal(captioned(number, block.title))}**`, literal(block.alt), emphasised(block.note))
     case 'callout':
       return quote(`**${moodSign[block.mood]} ${literal(block.title)}**\n\n${inline(block.text)}`)
     case 'metrics':
@@ -53,7 +64,7 @@ function renderBlock(block: Block): string {
           `**${literal(block.title)}** (${literal(block.tag)})`,
           inline(block.text),
           [...block.facts, ...(block.lines ?? [])]
-            .map(({label, value}) => `- ${literal(label)} : ${literal(value)}`)
+            .map(({label, value}) => `- ${literal(label)}${colon}${literal(value)}`)
             .join('\n'),
           emphasised(block.note ?? ''),
         ),
@@ -93,6 +104,7 @@ function inline(text: Inline): string {
   return text
     .map((run) => {
       if (typeof run === 'string') return literal(run)
+      if ('to' in run) return literal(run.text)
       const mark = {strong: '**', emphasis: '*', muted: ''}[run.style]
       // Spaces inside the marks would keep them from being read as marks.
       const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(run.text)!

@@ -9,5 +9,5 @@ export const pdf: Format = {
     fr: {title: 'Rapport PDF, balisé pour la lecture d’écran'},
   },
   // Loaded on demand: pdfkit and its fonts take longer to start than the rest of the tool.
-  render: async (document) => (await import('./pdf/render-pdf.ts')).renderPdf(document),
+  render: async (document, look) => (await import('./pdf/render-pdf.ts')).renderPdf(document, {look}),
 }

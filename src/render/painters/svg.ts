@@ -7,34 +7,55 @@ export interface SvgWords {
   readonly title: string
   /** What the figure shows, in words. */
   readonly description?: string
+  /** Before every id, where several figures stand on one page. */
+  readonly idPrefix?: string
 }
 
 const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif"
 
 /** A Scene as a self-standing SVG; coordinates to 0.01, so that the same figure is the same bytes. */
 export function paintSvg(scene: Scene, words: SvgWords, theme: Theme = boardTheme): string {
-  const patterns = new Map<string, string>()
+  const prefix = words.idPrefix ?? ''
+  const patterns: Patterns = {prefix, made: new Map()}
   const items = scene.items.map((item) => primitive(item, theme, patterns))
-  const definitions = patterns.size === 0 ? [] : [`<defs>${[...patterns.values()].join('')}</defs>`]
+  const definitions = patterns.made.size === 0 ? [] : [`<defs>${[...patterns.made.values()].join('')}</defs>`]
   const description = words.description === undefined ? [] : [`<desc>${escapeXml(words.description)}</desc>`]
+  const ids = prefix === '' ? ['', '', ''] : svgIds(prefix, description.length > 0)
   const size = `width="${round(scene.width)}" height="${round(scene.height)}"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img" font-family="${fontFamily}">`,
-    `<title>${escapeXml(words.title)}</title>`,
-    ...description,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img"${ids[0]} font-family="${fontFamily}">`,
+    `<title${ids[1]}>${escapeXml(words.title)}</title>`,
+    ...description.map((one) => one.replace('<desc', `<desc${ids[2]}`)),
     ...definitions,
     ...items,
     '</svg>\n',
   ].join('\n')
 }
 
-function primitive(item: Primitive, theme: Theme, patterns: Map<string, string>): string {
+interface Patterns {
+  readonly prefix: string
+  readonly made: Map<string, string>
+}
+
+/** Attributes that name the figure by its title and its description. */
+function svgIds(prefix: string, described: boolean): readonly [string, string, string] {
+  const names = described ? `${prefix}title ${prefix}words` : `${prefix}title`
+  return [` aria-labelledby="${names}"`, ` id="${prefix}title"`, ` id="${prefix}words"`]
+}
+
+function primitive(item: Primitive, theme: Theme, patterns: Patterns): string {
   if (item.kind === 'text') return text(item, theme)
   const outline = shape(item)
-  const base = `<${outline}${paint(item, theme)}/>`
+  const base = tipped(`${outline}${paint(item, theme)}`, item.tip)
   if (item.pattern === undefined) return base
   const id = definePattern(item.pattern, hatchTone(item.fill), {theme, patterns})
-  return `${base}\n<${outline} fill="url(#${id})"/>`
+  return `${base}\n${tipped(`${outline} fill="url(#${id})"`, item.tip)}`
+}
+
+/** The hatching lies over its mark: both carry the words shown under the pointer. */
+function tipped(element: string, tip: string | undefined): string {
+  if (tip === undefined) return `<${element}/>`
+  return `<${element}><title>${escapeXml(tip)}</title></${element.slice(0, element.indexOf(' '))}>`
 }
 
 function shape(item: Exclude<Primitive, {kind: 'text'}>): string {
@@ -74,8 +95,8 @@ function text(item: Extract<Primitive, {kind: 'text'}>, theme: Theme): string {
   return `<text${marks}>${escapeXml(item.text)}</text>`
 }
 
-function definePattern(name: HatchingName, tone: Tone, into: {theme: Theme; patterns: Map<string, string>}): string {
-  const id = `${name}-${tone}`
+function definePattern(name: HatchingName, tone: Tone, into: {theme: Theme; patterns: Patterns}): string {
+  const id = `${into.patterns.prefix}${name}-${tone}`
   const {tile, width, rising, falling, dot} = hatching[name]
   const colour = into.theme[tone]
   const line = (y1: number, y2: number) =>
@@ -86,7 +107,7 @@ function definePattern(name: HatchingName, tone: Tone, into: {theme: Theme; patt
     dot > 0 ? `<circle${attributes({cx: tile / 2, cy: tile / 2, r: dot, fill: colour})}/>` : '',
   ]
   const box = attributes({id, width: tile, height: tile, patternUnits: 'userSpaceOnUse'})
-  into.patterns.set(id, `<pattern${box}>${marks.join('')}</pattern>`)
+  into.patterns.made.set(id, `<pattern${box}>${marks.join('')}</pattern>`)
   return id
 }
 
@@ -101,10 +122,11 @@ function round(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-/** Characters that XML forbids are dropped: a label may come from a file. */
+/** Characters that XML forbids and those that turn the direction of writing are dropped: a label may come from a file. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -77,6 +77,7 @@ export const glossary: Section = {
         ],
         rows,
         rowHeaders: true,
+        rowIds: used.map(({id}) => `term-${id}`),
         dense: true,
         note: voice.say(words, 'more'),
       },

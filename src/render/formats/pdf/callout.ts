@@ -11,8 +11,9 @@ const markSize = 11
 const markGap = 9
 
 export const callout: BlockPieces<'callout'> = (block, {canvas, parent}) => {
-  const x = panelLeft + markSize + markGap
-  const width = panelWidth - markSize - markGap
+  const left = panelLeft(canvas.page)
+  const x = left + markSize + markGap
+  const width = panelWidth(canvas.page) - markSize - markGap
   const group = once(() => element(canvas, parent, 'Div'))
   const paragraphElement = () => element(canvas, group(), 'P')
   const title = textPieces(canvas, block.title, {
@@ -27,11 +28,11 @@ export const callout: BlockPieces<'callout'> = (block, {canvas, parent}) => {
   const marked: Piece = {
     ...first,
     paint: (top) => {
-      const at = {x: panelLeft, y: top + (typeScale.bodyStrong.leading - markSize) / 2, size: markSize}
+      const at = {x: left, y: top + (typeScale.bodyStrong.leading - markSize) / 2, size: markSize}
       artifact(canvas, () => drawMoodMark(canvas, block.mood, at))
       first.paint(top)
     },
   }
   const pieces = [marked, ...title.slice(1), ...text]
-  return panel(canvas, pieces, {bar: moodTone[block.mood], fill: 'panel', before: 12})
+  return panel(canvas, pieces, {bar: moodTone[block.mood], fill: 'panel', before: 9})
 }

@@ -1,9 +1,13 @@
 import PDFDocument from 'pdfkit'
-import {faces, fontBytes} from '../../assets.ts'
-import type {Document} from '../../document.ts'
-import {boardTheme, letterColour, type Theme} from '../../theme.ts'
+import {anchors} from '../../anchors.ts'
+import {type Face, faces, fontBytes} from '../../assets.ts'
+import type {Block, Document} from '../../document.ts'
+import {boardLook, type Look} from '../../look.ts'
+import {type Numbered, numbering} from '../../numbering.ts'
+import {letterColour, type Theme} from '../../theme.ts'
 import {compressAlike} from './compression.ts'
 import {metadata} from './metadata.ts'
+import {type Page, pages, paperNames} from './page.ts'
 import {printable} from './printable.ts'
 import type {TextStyle} from './type-scale.ts'
 
@@ -11,6 +15,12 @@ import type {TextStyle} from './type-scale.ts'
 export interface Canvas {
   readonly pdf: PDFKit.PDFDocument
   readonly theme: Theme
+  readonly look: Look
+  readonly page: Page
+  /** Figures and tables by their numbers. */
+  readonly numbers: ReadonlyMap<Block, Numbered>
+  /** Target of a run → name of the place it leads to. */
+  readonly anchors: ReadonlyMap<string, string>
   /** Text as the fonts can show it. */
   readonly show: (text: string) => string
   /** Width in points. */
@@ -24,12 +34,14 @@ export interface Canvas {
 export interface CanvasOptions {
   /** Off only for tests that read the page's operators. */
   readonly compress?: boolean
+  readonly look?: Look
 }
 
 /** A tagged PDF 1.7 marked as PDF/UA-1, with no page yet. */
 export function createCanvas(document: Document, options: CanvasOptions = {}): Canvas {
+  const look = options.look ?? boardLook
   const pdf = new PDFDocument({
-    size: 'A4',
+    size: paperNames[look.paper],
     margin: 0,
     autoFirstPage: false,
     bufferPages: true,
@@ -42,24 +54,40 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
     lang: document.language,
     // Without it pdfkit adds Helvetica, which is not embedded.
     font: '',
-    info: metadata(document),
+    info: metadata(document, look),
   })
   const chunks: Uint8Array[] = []
   pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   if (options.compress ?? true) compressAlike(pdf)
   for (const face of faces) pdf.registerFont(face, fontBytes(face))
-  const theme = boardTheme
+  const theme = look.colours
   const hasGlyph = glyphTest(pdf)
+  const advance = advances(pdf)
   return {
     pdf,
     theme,
+    look,
+    page: pages[look.paper],
+    numbers: numbering(document),
+    anchors: anchors(document),
     show: (text) => printable(text, hasGlyph),
-    measure: (text, style) => pdf.font(style.face).fontSize(style.size).widthOfString(text),
+    measure: (text, style) => advance(text, style.face) * style.size,
     write: (text, at, style) => {
       pdf.font(style.face).fontSize(style.size).fillColor(letterColour(theme, style.tone))
       pdf.text(text, at.x, at.y, {lineBreak: false, baseline: 'alphabetic'})
     },
     bytes: () => finish(pdf, chunks),
+  }
+}
+
+/** Width of a text set in one point, remembered: the same words are measured over and over. */
+function advances(pdf: PDFKit.PDFDocument): (text: string, face: Face) => number {
+  const known = new Map<string, number>()
+  return (text, face) => {
+    const key = `${face}:${text}`
+    const found = known.get(key) ?? pdf.font(face).fontSize(1).widthOfString(text)
+    known.set(key, found)
+    return found
   }
 }
 

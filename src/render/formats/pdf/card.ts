@@ -3,7 +3,6 @@ import {moodTone} from '../../theme.ts'
 import type {BlockOf, BlockPieces, Place} from './block.ts'
 import type {Piece} from './flow.ts'
 import {baselineIn, breakLines, drawLine, separate} from './lines.ts'
-import {page} from './page.ts'
 import {panel, panelLeft, panelWidth} from './panel.ts'
 import {content, type Element, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
@@ -15,7 +14,7 @@ export const card: BlockPieces<'card'> = (block, place) => {
   const {canvas, parent} = place
   const group = once(() => element(canvas, parent, 'Div'))
   const made = () => element(canvas, group(), 'P')
-  const box = {x: panelLeft, width: panelWidth, element: made}
+  const box = {x: panelLeft(canvas.page), width: panelWidth(canvas.page), element: made}
   const tone = moodTone[block.mood]
   const lines = block.lines ?? []
   const pieces = [
@@ -25,17 +24,19 @@ export const card: BlockPieces<'card'> = (block, place) => {
     ...lines.flatMap((line) => textPieces(canvas, labelled(line), {...box, style: typeScale.cell, before: 5})),
     ...(block.note === undefined ? [] : textPieces(canvas, block.note, {...box, style: typeScale.small, before: 3})),
   ]
-  return panel(canvas, pieces, {bar: tone, fill: 'panel', before: 12})
+  return panel(canvas, pieces, {bar: tone, fill: 'panel', before: 9})
 }
 
 /** The title, its tag at the right end of the first line. */
 function titlePieces(block: Card, {place, made}: {place: Place; made: () => Element}): Piece[] {
   const {canvas} = place
+  const whole = panelWidth(canvas.page)
+  const left = panelLeft(canvas.page)
   const style = {...typeScale.smallStrong, tone: moodTone[block.mood]}
-  const [tag] = breakLines(canvas, separate(block.tag), {style, width: panelWidth / 2})
-  const width = panelWidth - tag!.width - page.gutter
+  const [tag] = breakLines(canvas, separate(block.tag), {style, width: whole / 2})
+  const width = whole - tag!.width - canvas.page.gutter
   const title = textPieces(canvas, block.title, {
-    x: panelLeft,
+    x: left,
     width,
     style: {...typeScale.heading, tone: 'ink'},
     before: 0,
@@ -47,7 +48,7 @@ function titlePieces(block: Card, {place, made}: {place: Place; made: () => Elem
     ...first!,
     paint: (top) => {
       first!.paint(top)
-      content(made(), () => drawLine(canvas, tag!, {x: panelLeft + panelWidth - tag!.width, top: top + drop, style}))
+      content(made(), () => drawLine(canvas, tag!, {x: left + whole - tag!.width, top: top + drop, style}))
     },
   }
   return [tagged, ...rest]
@@ -68,14 +69,15 @@ const shares: Readonly<Record<number, readonly number[]>> = {
 /** Label over value, side by side. */
 function factRow(facts: Card['facts'], {canvas}: Place, group: () => Element): Piece {
   const parts = shares[facts.length] ?? facts.map(() => 1 / facts.length)
-  const room = panelWidth - (facts.length - 1) * page.gutter
+  const {gutter} = canvas.page
+  const room = panelWidth(canvas.page) - (facts.length - 1) * gutter
   const label = typeScale.small
   const value = typeScale.cell
   const columns = facts.map((fact, index) => {
     const width = parts[index]! * room
     const before = parts.slice(0, index).reduce((sum, part) => sum + part, 0)
     return {
-      x: panelLeft + before * room + index * page.gutter,
+      x: panelLeft(canvas.page) + before * room + index * gutter,
       labels: breakLines(canvas, separate(fact.label), {style: label, width}),
       values: breakLines(canvas, fact.value, {style: value, width}),
     }

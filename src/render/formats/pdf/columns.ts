@@ -31,7 +31,7 @@ const densities = [
   {scale: 0.74, gap: 5},
 ] as const
 /** Of an appendix. */
-const denser = [{scale: 0.9, gap: 10}, ...densities.slice(3)] as const
+const denser = [{scale: 0.88, gap: 10}, ...densities.slice(3)] as const
 
 /** Widths that cut no word, in the largest type that allows it; the given shares where they do, else by content. */
 export function layoutTable(

@@ -3,8 +3,7 @@ import type {DocumentSection} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
 import {keptTogether, type Piece} from './flow.ts'
 import {breakLines, drawLine, type Line, separate} from './lines.ts'
-import {contentWidth, page} from './page.ts'
-import {artifact, content, type Element, element} from './structure.ts'
+import {artifact, content, type Element, element, linkAnnotation} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
 
@@ -19,10 +18,6 @@ export interface Contents {
   readonly pieces: readonly Piece[]
   /** Writes the page numbers and links once they are known. */
   readonly fill: (starts: ReadonlyMap<string, SectionStart>) => void
-}
-
-interface LinkOptions extends PDFKit.Mixins.AnnotationOption {
-  readonly structParent: Element
 }
 
 interface Entry {
@@ -51,18 +46,19 @@ export function createContents(
   canvas: Canvas,
   given: {sections: readonly DocumentSection[]; parent: Element; title: string},
 ): Contents {
+  const {page} = canvas
   const list = once(() => element(canvas, given.parent, 'TOC'))
   const placed: PlacedEntry[] = []
   const title = textPieces(canvas, given.title, {
     x: page.left,
-    width: contentWidth,
+    width: page.contentWidth,
     style: typeScale.chapter,
     before: 0,
     element: () => element(canvas, given.parent, 'H1'),
   })
   const pieces = entriesOf(given.sections).map((entry, index): Piece => {
     const {style, indent, above} = looks[entry.depth]
-    const lines = breakLines(canvas, separate(entry.text), {style, width: contentWidth - numberWidth - indent})
+    const lines = breakLines(canvas, separate(entry.text), {style, width: page.contentWidth - numberWidth - indent})
     return {
       height: lines.length * style.leading,
       before: index === 0 ? 12 : above,
@@ -75,7 +71,7 @@ export function createContents(
   })
   const [first, ...rest] = keptTogether(title, true)
   return {
-    pieces: [{...first!, startsPage: true}, ...rest, ...pieces],
+    pieces: [{...first!, startsPage: 'always'}, ...rest, ...pieces],
     fill: (starts) => {
       for (const entry of placed) {
         canvas.pdf.switchToPage(entry.page)
@@ -104,7 +100,7 @@ export function headingTarget(section: DocumentSection, heading: string): string
 }
 
 function drawEntry(canvas: Canvas, entry: PlacedEntry, given: {start: SectionStart; list: Element}): void {
-  const {pdf, theme} = canvas
+  const {pdf, theme, page} = canvas
   const {style, indent, ruled} = looks[entry.depth]
   const item = element(canvas, given.list, 'TOCI')
   const link = element(canvas, element(canvas, item, 'Reference'), 'Link')
@@ -115,10 +111,8 @@ function drawEntry(canvas: Canvas, entry: PlacedEntry, given: {start: SectionSta
     const [number] = breakLines(canvas, String(given.start.page + 1), {style, width: numberWidth})
     drawLine(canvas, number!, {x: page.right - number!.width, top: entry.top, style})
   })
-  // pdfkit writes a plain string as a name, a String as text.
-  const words = Object(entry.text) as string
-  const annotation: LinkOptions = {structParent: link, Contents: words}
-  pdf.goTo(page.left, entry.top, contentWidth, entry.lines.length * style.leading, entry.target, annotation)
+  const annotation = linkAnnotation(link, entry.text)
+  pdf.goTo(page.left, entry.top, page.contentWidth, entry.lines.length * style.leading, entry.target, annotation)
   // Ended on its own page: pdfkit notes the page of the link when the element ends.
   link.end()
   if (!ruled) return

@@ -1,7 +1,7 @@
+import {captioned} from '../../numbering.ts'
 import {paintScene} from '../../painters/pdf.ts'
 import type {BlockPieces} from './block.ts'
 import {keptTogether, type Piece, spacedBelow} from './flow.ts'
-import {contentHeight, contentWidth, page} from './page.ts'
 import {content, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
@@ -9,6 +9,9 @@ import {typeScale} from './type-scale.ts'
 /** Title, drawing and note on one page; a drawing wider than the text is made smaller, never cut. */
 export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
   const {scene} = block
+  const {page} = canvas
+  const {contentWidth, contentHeight} = page
+  const number = canvas.numbers.get(block)
   const scale = Math.min(1, contentWidth / scene.width, (contentHeight * 0.8) / scene.height)
   const group = once(() => element(canvas, parent, 'Div'))
   const box = {x: page.left, width: contentWidth}
@@ -18,15 +21,16 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
     keepWithNext: true,
     paint: (top) => {
       const bbox = [page.left, top, page.left + scene.width * scale, top + scene.height * scale] as const
+      if (number !== undefined) canvas.pdf.addNamedDestination(number.id, 'XYZ', 0, Math.max(0, top - 40), null)
       const made = element(canvas, group(), 'Figure', {alt: block.alt, bbox})
       content(made, () => paintScene(canvas.pdf, scene, {x: page.left, y: top, scale}, canvas.theme))
     },
   }
   const pieces = keptTogether([
-    ...textPieces(canvas, block.title, {
+    ...textPieces(canvas, captioned(number, block.title), {
       ...box,
       style: typeScale.bodyStrong,
-      before: 20,
+      before: 16,
       element: () => element(canvas, group(), 'Caption'),
     }),
     drawing,
@@ -37,5 +41,5 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
       element: () => element(canvas, group(), 'P'),
     }),
   ])
-  return spacedBelow(pieces, 18)
+  return spacedBelow(pieces, 14)
 }

@@ -1,5 +1,4 @@
 import type {Canvas} from './canvas.ts'
-import {contentHeight, page} from './page.ts'
 
 /** The smallest thing that is never cut: a line, a row, a figure. */
 export interface Piece {
@@ -13,7 +12,8 @@ export interface Piece {
   readonly paint: (top: number) => void
   /** Painted again above this piece when it begins a page: the header of a table. */
   readonly continuation?: Continuation | undefined
-  readonly startsPage?: boolean
+  /** Begins a page: always, or only where less than `roomToGoOn` of this one is left. */
+  readonly startsPage?: 'always' | 'where-full'
 }
 
 export interface Continuation {
@@ -25,8 +25,12 @@ export interface Flow {
   readonly add: (pieces: readonly Piece[]) => void
 }
 
+/** A chapter goes on under the one before where this share of the page is free, rather than leave it empty. */
+const roomToGoOn = 0.3
+
 /** Places pieces down the pages. Pieces kept together move together; a chain taller than a page is cut between pieces. */
 export function createFlow(canvas: Canvas): Flow {
+  const {page} = canvas
   let y: number = page.top
   let atTop = true
   let below = 0
@@ -37,7 +41,8 @@ export function createFlow(canvas: Canvas): Flow {
   }
   const room = (): number => page.bottom - y
   const place = (piece: Piece): void => {
-    if (piece.startsPage === true && !atTop) turn()
+    if (piece.startsPage === 'always' && !atTop) turn()
+    if (piece.startsPage === 'where-full' && room() < roomToGoOn * page.contentHeight) turn()
     if (!atTop && Math.max(piece.before, below) + piece.height > room()) turn()
     if (atTop) below = 0
     if (atTop && piece.continuation !== undefined) {
@@ -57,7 +62,7 @@ export function createFlow(canvas: Canvas): Flow {
       for (const chain of chains(pieces)) {
         const alone = heightOf(chain) + (chain[0]!.continuation?.height ?? 0)
         const needed = heightOf(chain) + Math.max(chain[0]!.before, below)
-        if (!atTop && needed > room() && alone <= contentHeight) turn()
+        if (!atTop && needed > room() && alone <= page.contentHeight) turn()
         for (const piece of chain) place(piece)
       }
     },
@@ -68,7 +73,7 @@ function chains(pieces: readonly Piece[]): Piece[][] {
   const found: Piece[][] = []
   let open = false
   for (const piece of pieces) {
-    if (open && piece.startsPage !== true) found.at(-1)!.push(piece)
+    if (open && piece.startsPage === undefined) found.at(-1)!.push(piece)
     else found.push([piece])
     open = piece.keepWithNext
   }

@@ -1,6 +1,5 @@
 import type {BlockPieces} from './block.ts'
 import {keptTogether} from './flow.ts'
-import {contentWidth, page} from './page.ts'
 import {element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
@@ -10,10 +9,10 @@ export const heading: BlockPieces<'heading'> = (block, {canvas, parent, onHeadin
   const main = block.level === 2
   const made = once(() => element(canvas, parent, main ? 'H2' : 'H3', {title: block.text}))
   const lines = textPieces(canvas, block.text, {
-    x: page.left,
-    width: contentWidth,
+    x: canvas.page.left,
+    width: canvas.page.contentWidth,
     style: main ? typeScale.heading : typeScale.subheading,
-    before: main ? 24 : 15,
+    before: main ? 20 : 13,
     element: made,
   })
   const [first, ...rest] = lines

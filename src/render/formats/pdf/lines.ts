@@ -5,6 +5,8 @@ import type {TextStyle} from './type-scale.ts'
 interface Fragment {
   readonly text: string
   readonly style: TextStyle
+  /** Where a link leads. */
+  readonly to?: string
 }
 
 /** One line ready to be drawn; `width` leaves out the space at its end. */
@@ -67,11 +69,12 @@ export function baselineIn(style: TextStyle): number {
 function words(canvas: Canvas, text: Inline, style: TextStyle): Fragment[][] {
   const found: Fragment[][] = [[]]
   for (const run of typeof text === 'string' ? [text] : text) {
-    const fragmentStyle = typeof run === 'string' ? style : restyled(style, run.style)
+    const fragmentStyle = typeof run === 'string' || 'to' in run ? style : restyled(style, run.style)
+    const to = typeof run !== 'string' && 'to' in run && canvas.anchors.has(run.to) ? {to: run.to} : {}
     const shown = canvas.show(typeof run === 'string' ? run : run.text)
     for (const part of shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/_–])(?=[\p{L}])/u)) {
       if (part === '') continue
-      found.at(-1)!.push({text: part, style: fragmentStyle})
+      found.at(-1)!.push({text: part, style: fragmentStyle, ...to})
       if (/[ \-/_–]$/.test(part)) found.push([])
     }
   }
@@ -92,10 +95,10 @@ function widthOf(canvas: Canvas, fragments: readonly Fragment[]): number {
 
 function cut(canvas: Canvas, word: readonly Fragment[], width: number): Fragment[][] {
   const pieces: Fragment[][] = [[]]
-  for (const {text, style} of word)
+  for (const {text, ...look} of word)
     for (const character of text) {
-      const grown = merge([...pieces.at(-1)!, {text: character, style}])
-      if (pieces.at(-1)!.length > 0 && widthOf(canvas, grown) > width) pieces.push([{text: character, style}])
+      const grown = merge([...pieces.at(-1)!, {text: character, ...look}])
+      if (pieces.at(-1)!.length > 0 && widthOf(canvas, grown) > width) pieces.push([{text: character, ...look}])
       else pieces[pieces.length - 1] = grown
     }
   return pieces
@@ -106,8 +109,8 @@ function merge(fragments: readonly Fragment[]): Fragment[] {
   const merged: Fragment[] = []
   for (const fragment of fragments) {
     const last = merged.at(-1)
-    if (last !== undefined && sameStyle(last.style, fragment.style))
-      merged[merged.length - 1] = {text: last.text + fragment.text, style: last.style}
+    if (last !== undefined && last.to === fragment.to && sameStyle(last.style, fragment.style))
+      merged[merged.length - 1] = {...last, text: last.text + fragment.text}
     else merged.push(fragment)
   }
   return merged

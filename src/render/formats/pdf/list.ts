@@ -2,15 +2,14 @@ import type {Inline} from '../../document.ts'
 import type {BlockPieces, Place} from './block.ts'
 import {heightOf, keptTogether, type Piece, withoutOrphans} from './flow.ts'
 import {breakLines, drawLine} from './lines.ts'
-import {contentHeight, page} from './page.ts'
 import {readingWidth} from './paragraph.ts'
 import {content, type Element, element, listNumbering} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
 
 const indent = 18
-/** Shorter lists stay on one page. */
-const wholeList = contentHeight * 0.2
+/** Of a page: shorter lists stay on one. */
+const wholeList = 0.2
 
 export const list: BlockPieces<'list'> = (block, place) => {
   const made = once(() => {
@@ -21,7 +20,7 @@ export const list: BlockPieces<'list'> = (block, place) => {
   const pieces = block.items.flatMap((text, index) =>
     item({text, label: block.ordered === true ? `${index + 1}.` : '•', before: index === 0 ? 8 : 4}, {place, made}),
   )
-  return heightOf(pieces) < wholeList ? keptTogether(pieces) : pieces
+  return heightOf(pieces) < wholeList * place.canvas.page.contentHeight ? keptTogether(pieces) : pieces
 }
 
 function item(
@@ -29,11 +28,12 @@ function item(
   {place, made}: {place: Place; made: () => Element},
 ): Piece[] {
   const {canvas} = place
+  const {page} = canvas
   const style = typeScale.body
   const parent = once(() => element(canvas, made(), 'LI'))
   const lines = textPieces(canvas, given.text, {
     x: page.left + indent,
-    width: readingWidth - indent,
+    width: readingWidth(page) - indent,
     style,
     before: given.before,
     element: () => element(canvas, parent(), 'LBody'),

@@ -1,4 +1,5 @@
 import type {Document} from '../../document.ts'
+import type {Look} from '../../look.ts'
 import {ownMark} from '../../own-mark.ts'
 import {escapeXml} from '../../painters/svg.ts'
 
@@ -10,13 +11,13 @@ class XmpSafeText extends String {
 }
 
 /** Nothing here reads the clock: a document without a date has 1 January 1970, so that bytes are identical. */
-export function metadata(document: Document): PDFKit.DocumentInfo {
+export function metadata(document: Document, look: Look): PDFKit.DocumentInfo {
   const date = new Date(`${document.date ?? '1970-01-01'}T00:00:00Z`)
   const text = (value: string): string => new XmpSafeText(value) as unknown as string
   return {
     Title: text(document.title),
     Subject: text(document.subject),
-    Author: 'relmark',
+    Author: text(look.company ?? 'relmark'),
     Creator: 'relmark',
     Producer: 'relmark (pdfkit)',
     Keywords: ownMark(document.inputSha256 ?? null),

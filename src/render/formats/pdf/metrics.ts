@@ -1,7 +1,6 @@
 import type {BlockOf, BlockPieces} from './block.ts'
 import type {Canvas} from './canvas.ts'
 import {breakLines, drawLine, type Line, separate, textWidth} from './lines.ts'
-import {contentWidth, page} from './page.ts'
 import {artifact, content, element} from './structure.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
@@ -15,8 +14,9 @@ interface Row {
 
 /** Big numbers side by side, each under a rule in its colour. */
 export const metrics: BlockPieces<'metrics'> = (block, {canvas, parent}) => {
+  const {page} = canvas
   const count = Math.max(block.items.length, 1)
-  const width = (contentWidth - (count - 1) * page.gutter) / count
+  const width = (page.contentWidth - (count - 1) * page.gutter) / count
   const labelLines = Math.max(
     ...block.items.map((item) => lines(canvas, item.label, {style: typeScale.smallStrong, width})),
   )
@@ -33,7 +33,7 @@ export const metrics: BlockPieces<'metrics'> = (block, {canvas, parent}) => {
       })
     })
   return [
-    {height: Math.max(0, ...columns.map(({height}) => height)), before: 18, after: 16, keepWithNext: false, paint},
+    {height: Math.max(0, ...columns.map(({height}) => height)), before: 14, after: 12, keepWithNext: false, paint},
   ]
 }
 

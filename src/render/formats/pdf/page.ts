@@ -1,16 +1,41 @@
-/** A4 in points, one grid: every block starts at the left margin and spans the width or a part of it. */
-export const page = {
-  width: 595.28,
-  height: 841.89,
-  left: 62,
-  right: 595.28 - 62,
-  top: 74,
-  bottom: 841.89 - 70,
-  /** Between columns. */
-  gutter: 18,
-  headerBaseline: 44,
-  footerBaseline: 841.89 - 38,
-} as const
+import type {Paper} from '../../look.ts'
 
-export const contentWidth = page.right - page.left
-export const contentHeight = page.bottom - page.top
+/** One grid, in points: every block starts at the left margin and spans the width or a part of it. */
+export interface Page {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Between columns. */
+  readonly gutter: number
+  readonly headerBaseline: number
+  readonly footerBaseline: number
+  /** Between the margins. */
+  readonly contentWidth: number
+  readonly contentHeight: number
+}
+
+const margins = {side: 54, top: 58, bottom: 54, header: 38, footer: 32} as const
+
+function pageOf(width: number, height: number): Page {
+  const {side, top, bottom, header, footer} = margins
+  return {
+    width,
+    height,
+    left: side,
+    right: width - side,
+    top,
+    bottom: height - bottom,
+    gutter: 18,
+    headerBaseline: header,
+    footerBaseline: height - footer,
+    contentWidth: width - 2 * side,
+    contentHeight: height - top - bottom,
+  }
+}
+
+export const pages: Readonly<Record<Paper, Page>> = {a4: pageOf(595.28, 841.89), letter: pageOf(612, 792)}
+/** The names of paper that pdfkit knows. */
+export const paperNames = {a4: 'A4', letter: 'LETTER'} as const

@@ -1,7 +1,7 @@
 import type {Tone} from '../../scene.ts'
 import type {Canvas} from './canvas.ts'
 import {keptTogether, type Piece, spacedBelow} from './flow.ts'
-import {contentWidth, page} from './page.ts'
+import type {Page} from './page.ts'
 import {artifact} from './structure.ts'
 
 export interface PanelLook {
@@ -13,9 +13,9 @@ export interface PanelLook {
 }
 
 /** Inside edges of a panel. */
-export const panelInset = {left: 18, right: 16, top: 9.5, bottom: 9} as const
-export const panelWidth = contentWidth - panelInset.left - panelInset.right
-export const panelLeft = page.left + panelInset.left
+export const panelInset = {left: 18, right: 16, top: 8, bottom: 7.5} as const
+export const panelWidth = ({contentWidth}: Page): number => contentWidth - panelInset.left - panelInset.right
+export const panelLeft = ({left}: Page): number => left + panelInset.left
 
 /** Pieces on a tinted ground, on one page; one too long for a page is cut between its lines, ground and bar with it. */
 export function panel(canvas: Canvas, pieces: readonly Piece[], look: PanelLook): Piece[] {
@@ -34,11 +34,11 @@ export function panel(canvas: Canvas, pieces: readonly Piece[], look: PanelLook)
       },
     }
   })
-  return spacedBelow(keptTogether(grounded), 12)
+  return spacedBelow(keptTogether(grounded), 9)
 }
 
 function ground(canvas: Canvas, at: {top: number; height: number}, look: PanelLook): void {
-  const {pdf, theme} = canvas
-  pdf.rect(page.left, at.top, contentWidth, at.height).fill(theme[look.fill])
+  const {pdf, theme, page} = canvas
+  pdf.rect(page.left, at.top, page.contentWidth, at.height).fill(theme[look.fill])
   pdf.rect(page.left, at.top, 3, at.height).fill(theme[look.bar])
 }

@@ -1,4 +1,5 @@
 import type {Block, Document, DocumentSection} from '../../document.ts'
+import {withoutSkippedLevels} from '../../heading-levels.ts'
 import type {BlockOf, Place} from './block.ts'
 import {callout} from './callout.ts'
 import {type Canvas, type CanvasOptions, createCanvas} from './canvas.ts'
@@ -9,7 +10,7 @@ import {createFlow, type Flow, type Piece} from './flow.ts'
 import {heading} from './heading.ts'
 import {list} from './list.ts'
 import {metrics} from './metrics.ts'
-import {page} from './page.ts'
+import type {Page} from './page.ts'
 import {paragraph} from './paragraph.ts'
 import {drawRunningLines} from './running-lines.ts'
 import {chapterOpening, titleOpening} from './section-opening.ts'
@@ -19,7 +20,7 @@ import {table} from './table.ts'
 /** Shorter reports are read without a list of their chapters. */
 const sectionsForContents = 6
 
-/** A tagged A4 report. The same document is the same bytes. */
+/** A tagged report. The same document is the same bytes. */
 export async function renderPdf(document: Document, options: CanvasOptions = {}): Promise<Uint8Array> {
   const canvas = createCanvas(document, options)
   const root = canvas.pdf.struct('Document', {title: document.title, lang: document.language})
@@ -65,11 +66,11 @@ function addSection(job: SectionJob): void {
   }
   const onStart = (top: number): void => {
     note(section.id, top)
-    bookmark = addBookmark(pdf.outline, section.title, top)
+    bookmark = addBookmark(pdf.outline, section.title, {top, page: canvas.page})
   }
   const onHeading = (heading: BlockOf<'heading'>, top: number): void => {
     note(headingTarget(section, heading.id), top)
-    if (bookmark !== undefined) addBookmark(bookmark, heading.text, top)
+    if (bookmark !== undefined) addBookmark(bookmark, heading.text, {top, page: canvas.page})
   }
   const opening = {canvas, parent, onStart}
   const opened = job.isFirst ? titleOpening(document, section, opening) : chapterOpening(section, opening)
@@ -78,7 +79,11 @@ function addSection(job: SectionJob): void {
   flow.add([...opened, ...blocks.flatMap((block) => blockPieces(block, place))])
 }
 
-function addBookmark(parent: PDFKit.PDFOutline, title: string, top: number): PDFKit.PDFOutline {
+function addBookmark(
+  parent: PDFKit.PDFOutline,
+  title: string,
+  {top, page}: {top: number; page: Page},
+): PDFKit.PDFOutline {
   // pdfkit counts `left` from the right edge.
   const options = {fit: false, top: Math.max(0, top - 12), left: page.width, zoom: 0}
   return parent.addItem(title, options as {expanded?: boolean})
@@ -103,16 +108,6 @@ function blockPieces(block: Block, place: Place): readonly Piece[] {
     case 'card':
       return card(block, place)
     case 'page-break':
-      return [{height: 0, before: 0, keepWithNext: true, startsPage: true, paint: () => {}}]
+      return [{height: 0, before: 0, keepWithNext: true, startsPage: 'always', paint: () => {}}]
   }
-}
-
-/** PDF/UA allows no H3 straight under an H1. */
-function withoutSkippedLevels(blocks: readonly Block[]): Block[] {
-  let seen = false
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return block
-    seen ||= block.level === 2
-    return seen ? block : {...block, level: 2}
-  })
 }

@@ -1,7 +1,6 @@
 import type {Document, DocumentSection} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
 import {keptTogether, type Piece} from './flow.ts'
-import {contentWidth, page} from './page.ts'
 import {type Element, element} from './structure.ts'
 import {textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
@@ -13,30 +12,29 @@ export interface Opening {
   readonly onStart: (top: number) => void
 }
 
-const width = contentWidth
-
 /** Page one: the name of the section in small, the finding as the title, the subtitle. */
 export function titleOpening(document: Document, section: DocumentSection, opening: Opening): Piece[] {
   const {canvas, parent} = opening
+  const {left, contentWidth: width} = canvas.page
   const made = (tag: string) => () => element(canvas, parent, tag)
   return opened(
     [
       ...textPieces(canvas, section.title, {
-        x: page.left,
+        x: left,
         width,
         style: typeScale.kicker,
         before: 0,
         element: made('P'),
       }),
       ...textPieces(canvas, document.title, {
-        x: page.left,
+        x: left,
         width,
         style: typeScale.title,
         before: 6,
         element: made('H1'),
       }),
       ...textPieces(canvas, document.subtitle, {
-        x: page.left,
+        x: left,
         width,
         style: typeScale.subtitle,
         before: 8,
@@ -49,15 +47,16 @@ export function titleOpening(document: Document, section: DocumentSection, openi
 
 export function chapterOpening(section: DocumentSection, opening: Opening): Piece[] {
   const {canvas, parent} = opening
+  const {left, contentWidth: width} = canvas.page
   const lines = textPieces(canvas, section.title, {
-    x: page.left,
+    x: left,
     width,
     style: typeScale.chapter,
-    before: 34,
+    before: 28,
     element: () => element(canvas, parent, 'H1'),
   })
   return opened(lines, opening).map((piece, index) =>
-    index === 0 ? {...piece, startsPage: section.startsOnNewPage} : piece,
+    index === 0 && section.startsOnNewPage ? {...piece, startsPage: 'where-full' as const} : piece,
   )
 }
 

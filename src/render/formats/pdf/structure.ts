@@ -23,6 +23,16 @@ export function content(parent: Element, draw: () => void): void {
   parent.add(draw)
 }
 
+interface LinkOptions extends PDFKit.Mixins.AnnotationOption {
+  readonly structParent: Element
+}
+
+/** A link says in words where it leads, which PDF/UA asks for. */
+export function linkAnnotation(link: Element, words: string): LinkOptions {
+  // pdfkit writes a plain string as a name, a String as text.
+  return {structParent: link, Contents: Object(words) as string}
+}
+
 /** Lists say how their items are marked, which PDF/UA asks for and pdfkit has no option for. */
 export function listNumbering(list: Element, numbering: 'Disc' | 'Decimal'): void {
   const {dictionary} = list as unknown as {dictionary: {data: {A?: object}}}

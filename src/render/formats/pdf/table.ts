@@ -1,16 +1,16 @@
 import type {Inline, TableColumn} from '../../document.ts'
+import {captioned} from '../../numbering.ts'
 import type {BlockPieces, Place} from './block.ts'
 import {layoutTable, type TableLayout} from './columns.ts'
 import {type Continuation, heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
 import {breakLines, drawLine, type Line} from './lines.ts'
-import {contentHeight, contentWidth, page} from './page.ts'
 import {artifact, content, type Element, element} from './structure.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
-const paddings = {dense: {top: 2, bottom: 2}, plain: {top: 3.5, bottom: 3.5}} as const
-/** Shorter tables stay on one page. */
-const wholeTable = contentHeight * 0.4
+const paddings = {dense: {top: 2, bottom: 2}, plain: {top: 3, bottom: 3}} as const
+/** Of a page: shorter tables stay on one. */
+const wholeTable = 0.4
 
 interface TableParts {
   readonly place: Place
@@ -20,6 +20,8 @@ interface TableParts {
   readonly rowHeaders: boolean
   readonly padding: (typeof paddings)[keyof typeof paddings]
   readonly groupRows: readonly number[]
+  /** Places that links lead to, one a row. */
+  readonly rowIds: readonly string[]
 }
 
 /** Lines of every cell of one row; a row is never cut, unless it is taller than a page. */
@@ -32,7 +34,9 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const {canvas, parent} = place
   const group = once(() => element(canvas, parent, 'Div'))
   const made = once(() => element(canvas, group(), 'Table'))
-  const box = {x: page.left, width: contentWidth}
+  const {left, contentWidth, contentHeight} = canvas.page
+  const number = canvas.numbers.get(block)
+  const box = {x: left, width: contentWidth}
   const groupRows = block.groupRows ?? []
   const plainRows = block.rows.filter((_, index) => !groupRows.includes(index))
   const dense = block.dense === true
@@ -45,11 +49,12 @@ export const table: BlockPieces<'table'> = (block, place) => {
     rowHeaders: block.rowHeaders === true,
     padding: dense ? paddings.dense : paddings.plain,
     groupRows,
+    rowIds: block.rowIds ?? [],
   }
-  const caption = textPieces(canvas, block.caption, {
+  const caption = textPieces(canvas, captioned(number, block.caption), {
     ...box,
     style: typeScale.bodyStrong,
-    before: 20,
+    before: 16,
     element: () => element(canvas, made(), 'Caption'),
   })
   const header = headerRow(parts)
@@ -64,11 +69,11 @@ export const table: BlockPieces<'table'> = (block, place) => {
           element: () => element(canvas, group(), 'P'),
         })
   const head = keptTogether([...caption, {...header, before: 5}], true)
-  const whole = heightOf(body) < wholeTable
+  const whole = heightOf(body) < wholeTable * contentHeight
   const pieces = whole
     ? keptTogether([...head, ...body, ...note])
     : [...head, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
-  return spacedBelow(pieces, 16)
+  return spacedBelow(pieces, 14)
 }
 
 /** Enough rows under the first header to be worth it. */
@@ -131,14 +136,20 @@ function repeated(parts: TableParts): Continuation {
 }
 
 function rows(parts: TableParts, texts: readonly (readonly Inline[])[]): Piece[] {
-  const most = contentHeight * 0.8
+  const most = parts.place.canvas.page.contentHeight * 0.8
   return texts.flatMap((cells, index) => {
     const group = parts.groupRows.includes(index)
     const row = group ? spanning(parts, cells) : fill(parts, cells, parts.layout.cell)
     const made = once(() => element(parts.place.canvas, parts.element(), 'TR'))
     const cellElements = new Map<number, Element>()
     return cutRow(parts, row, Math.floor(most / parts.layout.cell.leading)).map((part, step, all) => ({
-      ...bodyRow(parts, {part, made, cellElements, ruled: step === all.length - 1}),
+      ...bodyRow(parts, {
+        part,
+        made,
+        cellElements,
+        ruled: step === all.length - 1,
+        id: step === 0 ? parts.rowIds[index] : undefined,
+      }),
       keepWithNext: group,
     }))
   })
@@ -146,7 +157,7 @@ function rows(parts: TableParts, texts: readonly (readonly Inline[])[]): Piece[]
 
 function bodyRow(
   parts: TableParts,
-  given: {part: Row; made: () => Element; cellElements: Map<number, Element>; ruled: boolean},
+  given: {part: Row; made: () => Element; cellElements: Map<number, Element>; ruled: boolean; id: string | undefined},
 ): Piece {
   const {canvas} = parts.place
   const {part, made, cellElements} = given
@@ -161,6 +172,7 @@ function bodyRow(
     before: 0,
     keepWithNext: false,
     paint: (top) => {
+      if (given.id !== undefined) canvas.pdf.addNamedDestination(given.id, 'XYZ', 0, Math.max(0, top - 12), null)
       part.cells.forEach((lines, index) => {
         content(cellOf(index), () => drawCell(parts, {lines, index, top, row: part, style: parts.layout.cell}))
       })
@@ -180,7 +192,7 @@ function fill(parts: TableParts, texts: readonly Inline[], style: TextStyle): Ro
 /** The name of a group of rows, on the whole width. */
 function spanning(parts: TableParts, [name = '']: readonly Inline[]): Row {
   const style = parts.layout.cell
-  const lines = breakLines(parts.place.canvas, name, {style, width: contentWidth})
+  const lines = breakLines(parts.place.canvas, name, {style, width: parts.place.canvas.page.contentWidth})
   const cells = parts.columns.map((_, index) => (index === 0 ? lines : []))
   return {cells, height: rowHeight(parts, cells, style)}
 }
@@ -204,6 +216,7 @@ function drawCell(
   given: {lines: readonly Line[]; index: number; top: number; row: Row; style: TextStyle},
 ): void {
   const {widths, gap} = parts.layout
+  const {page} = parts.place.canvas
   const left = page.left + widths.slice(0, given.index).reduce((sum, width) => sum + width, 0)
   const isLast = given.index === widths.length - 1
   // The last column ends at the margin and the first begins at it: half gaps stand only between columns.
@@ -220,6 +233,6 @@ function drawCell(
 }
 
 function rule(parts: TableParts, y: number, look: {tone: 'ink' | 'grid'; width: number}): void {
-  const {pdf, theme} = parts.place.canvas
+  const {pdf, theme, page} = parts.place.canvas
   pdf.moveTo(page.left, y).lineTo(page.right, y).lineWidth(look.width).stroke(theme[look.tone])
 }

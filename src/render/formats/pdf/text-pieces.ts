@@ -1,8 +1,9 @@
 import type {Inline} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
 import type {Piece} from './flow.ts'
-import {breakLines, drawLine} from './lines.ts'
-import {content, type Element} from './structure.ts'
+import {breakLines} from './lines.ts'
+import type {Element} from './structure.ts'
+import {taggedLine} from './tagged-line.ts'
 import type {TextStyle} from './type-scale.ts'
 
 export interface TextBox {
@@ -22,7 +23,7 @@ export function textPieces(canvas: Canvas, text: Inline, box: TextBox): Piece[] 
     height: box.style.leading,
     before: index === 0 ? box.before : 0,
     keepWithNext: false,
-    paint: (top) => content(element(), () => drawLine(canvas, line, {x: box.x, top, style: box.style})),
+    paint: (top) => taggedLine(canvas, element(), line, {x: box.x, top, style: box.style}),
   }))
 }
 

@@ -18,7 +18,7 @@ export const typeScale = {
   chapter: {face: 'semibold', size: 19, leading: 24, tone: 'ink'},
   heading: {face: 'semibold', size: 12.5, leading: 17, tone: 'accent'},
   subheading: {face: 'semibold', size: 10, leading: 14.5, tone: 'ink'},
-  lead: {face: 'regular', size: 12.5, leading: 17.5, tone: 'ink'},
+  lead: {face: 'regular', size: 11.5, leading: 16, tone: 'ink'},
   body: {face: 'regular', size: 10, leading: 14.5, tone: 'ink'},
   bodyStrong: {face: 'semibold', size: 10, leading: 14.5, tone: 'ink'},
   small: {face: 'regular', size: 8.5, leading: 12, tone: 'muted'},

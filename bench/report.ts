@@ -1,0 +1,42 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {performance} from 'node:perf_hooks'
+import type {Diagnosis} from '../src/diagnosis.ts'
+import {languages} from '../src/kernel/index.ts'
+import {composeReport, formats, renderDocument} from '../src/render/index.ts'
+
+/**
+ * How long a report takes once the tool has started, and how heavy it is: every example in both languages and every
+ * format. The aim: 12 to 20 pages of PDF in under a second, under 500 kB. The first rendering warms the machine.
+ */
+export async function bench([format]: readonly string[]): Promise<void> {
+  const results = readdirSync('examples', {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => `examples/${name}/expected/${name}-diagnosis.json`)
+  const chosen = formats.filter(({id}) => format === undefined || id === format)
+  for (const {id} of chosen) await timed(results[0]!, 'en', id)
+  for (const result of results)
+    for (const language of languages)
+      for (const {id} of chosen) {
+        const {milliseconds, bytes} = await timed(result, language, id)
+        const pages = id === 'pdf' ? `${pagesOf(bytes)} pages` : ''
+        const name = `${result.split('/')[1]} ${language} ${id}`
+        process.stdout.write(
+          `${name.padEnd(20)} ${milliseconds.toFixed(0).padStart(6)} ms ${(bytes.length / 1000).toFixed(0).padStart(5)} kB ${pages}\n`,
+        )
+      }
+}
+
+async function timed(file: string, language: 'en' | 'fr', format: string) {
+  const diagnosis = JSON.parse(readFileSync(file, 'utf8')) as Diagnosis
+  const start = performance.now()
+  const bytes = await renderDocument(composeReport(diagnosis, language), format)
+  return {milliseconds: performance.now() - start, bytes}
+}
+
+function pagesOf(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\n/g)?.length ?? 0
+  )
+}

@@ -1,0 +1,113 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type {Block, Inline, TableColumn} from '../../document.ts'
+import {plainText} from '../../glossary-links.ts'
+import {numberedCaption} from './numbered-caption.ts'
+import {runs} from './runs.ts'
+import {bookmarkName, twips, type WordContext} from './sheet.ts'
+
+type TableBlock = Extract<Block, {kind: 'table'}>
+
+const alignments = {left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER} as const
+
+/** A real table: its header row repeats on every page and no row is cut in two. */
+export function wordTable(block: TableBlock, context: WordContext): readonly FileChild[] {
+  const {columns} = block
+  if (columns.length === 0) return []
+  const widths = columnWidths(block, context.sheet.room)
+  const ink = {style: BorderStyle.SINGLE, size: 8, color: context.colour('ink')}
+  const grid = {style: BorderStyle.SINGLE, size: 4, color: context.colour('grid')}
+  const none = {style: BorderStyle.NONE, size: 0, color: 'auto'}
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, at) =>
+      cell([new TextRun({text: column.header, bold: true})], {block, at, width: widths[at]!, borders: {bottom: ink}}),
+    ),
+  })
+  const rows = block.rows.map((row, index) => {
+    if (block.groupRows?.includes(index)) return groupRow(row[0] ?? '', {block, context, room: context.sheet.room})
+    return new TableRow({
+      cantSplit: true,
+      children: columns.map((_, at) => {
+        const bold = at === 0 && block.rowIds?.[index] !== undefined
+        const children = runs(row[at] ?? '', context)
+        const marked = bold ? [new Bookmark({id: bookmarkName(block.rowIds![index]!), children})] : children
+        return cell(marked, {block, at, width: widths[at]!, borders: {bottom: grid}})
+      }),
+    })
+  })
+  return [
+    numberedCaption(block.caption, context.numbers.get(block)),
+    new Table({
+      rows: [header, ...rows],
+      layout: TableLayoutType.FIXED,
+      columnWidths: widths,
+      width: {size: context.sheet.room, type: WidthType.DXA},
+      margins: {top: 2 * twips, bottom: 2 * twips, left: 4 * twips, right: 4 * twips},
+      borders: {top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none},
+    }),
+    // Two tables in a row would become one.
+    new Paragraph({style: 'Small', children: runs(block.note ?? '', context), spacing: {before: 4 * twips}}),
+  ]
+}
+
+function groupRow(name: Inline, given: {block: TableBlock; context: WordContext; room: number}): TableRow {
+  const children = [new Paragraph({style: styleOf(given.block), keepNext: true, children: runs(name, given.context)})]
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        children,
+        columnSpan: given.block.columns.length,
+        width: {size: given.room, type: WidthType.DXA},
+        shading: {fill: given.context.colour('panel')},
+      }),
+    ],
+  })
+}
+
+function cell(
+  children: readonly (TextRun | Bookmark)[] | ReturnType<typeof runs>,
+  given: {
+    block: TableBlock
+    at: number
+    width: number
+    borders: {bottom: {style: (typeof BorderStyle)[keyof typeof BorderStyle]; size: number; color: string}}
+  },
+): TableCell {
+  const {align} = given.block.columns[given.at]!
+  return new TableCell({
+    children: [new Paragraph({style: styleOf(given.block), alignment: alignments[align], children})],
+    width: {size: given.width, type: WidthType.DXA},
+    borders: given.borders,
+  })
+}
+
+const styleOf = ({dense}: TableBlock): string => (dense === true ? 'TableTextDense' : 'TableText')
+
+/** The given shares, else room by the length of what stands in each column. */
+function columnWidths({columns, rows}: TableBlock, room: number): number[] {
+  const given = columns.every(({width}) => width !== undefined)
+  const weights = columns.map((column, at) => (given ? column.width! : lengthOf(column, rows, at)))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => Math.floor((weight / total) * room))
+}
+
+const [shortest, longest] = [7, 40]
+
+function lengthOf({header}: TableColumn, rows: TableBlock['rows'], at: number): number {
+  const lengths = [header, ...rows.map((row) => plainText(row[at] ?? ''))].map((text) => text.length)
+  return Math.min(longest, Math.max(shortest, ...lengths))
+}

@@ -1,0 +1,55 @@
+import {unzlibSync} from 'fflate'
+import {expect, test} from 'vitest'
+import {paintPng} from '../../src/render/painters/png.ts'
+import {coverageOf} from '../../src/render/painters/raster/coverage.ts'
+import {flattenPath} from '../../src/render/painters/raster/flatten-path.ts'
+import type {Scene} from '../../src/render/scene.ts'
+import {boardTheme} from '../../src/render/theme.ts'
+
+/** Colours of a PNG of ours, row by row, as #rrggbb. */
+function pixels(png: Uint8Array, width: number): string[][] {
+  const view = new DataView(png.buffer, png.byteOffset)
+  const length = view.getUint32(33)
+  const raw = unzlibSync(png.subarray(41, 41 + length))
+  const row = 3 * width + 1
+  const rows = Array.from({length: raw.length / row}, (_, y) => raw.slice(y * row + 1, (y + 1) * row))
+  for (const [y, line] of rows.entries())
+    if (y > 0) for (let x = 0; x < line.length; x++) line[x] = line[x]! + rows[y - 1]![x]!
+  const hex = (line: Uint8Array, x: number): string =>
+    `#${[0, 1, 2].map((c) => line[3 * x + c]!.toString(16).padStart(2, '0')).join('')}`
+  return rows.map((line) => Array.from({length: width}, (_, x) => hex(line, x)))
+}
+
+const sceneOf = (...items: Scene['items']): Scene => ({width: 10, height: 10, items})
+
+test('a bar fills its pixels and no other', () => {
+  const rows = pixels(paintPng(sceneOf({kind: 'rect', x: 2, y: 3, w: 4, h: 2, fill: 'loyal'}), boardTheme, 1), 10)
+  for (const [y, row] of rows.entries())
+    for (const [x, colour] of row.entries()) {
+      const inside = x >= 2 && x < 6 && y >= 3 && y < 5
+      expect(colour, `${x}, ${y}`).toBe(inside ? boardTheme.loyal : '#ffffff')
+    }
+})
+
+test('the coverage of an outline adds up to its area', () => {
+  const area = (d: string) => {
+    const covered = coverageOf(
+      flattenPath(d).map(({points}) => points),
+      {width: 40, height: 40},
+    )!
+    return covered.values.reduce((sum, value) => sum + value, 0)
+  }
+  expect(area('M3.3,2.7L17.9,5.2L9.1,21.4Z')).toBeCloseTo(Math.abs(14.6 * 18.7 - 5.8 * 2.5) / 2, 3)
+  expect(area('M5,20A15,15,0,0,1,35,20A15,15,0,0,1,5,20Z')).toBeCloseTo(Math.PI * 225, -1)
+  expect(area('M0,0H20V20H0ZM5,5V15H15V5Z')).toBeCloseTo(300, 3)
+})
+
+test('text is drawn, and the same figure is the same bytes', () => {
+  const scene = sceneOf({kind: 'text', x: 1, y: 9, text: 'Aé', size: 8, tone: 'ink'})
+  expect(
+    pixels(paintPng(scene, boardTheme, 1), 10)
+      .flat()
+      .some((colour) => colour !== '#ffffff'),
+  ).toBe(true)
+  expect(paintPng(scene)).toEqual(paintPng(scene))
+})
