@@ -9,6 +9,10 @@ export type ReportTemplate = (typeof reportTemplates)[number]
 export const outputFormats = ['pdf', 'html', 'docx', 'md', 'json', 'csv'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
+/** Room enough for any survey; a slip of the pen is still caught. */
+export const largestLimit = 1_000_000_000
+
+const limit = z.int().min(1).max(largestLimit)
 const cutoff = z.number().min(0).max(100)
 
 /** relmark.config.json: what is known of the case, so that the command line stays short. Flags win over it. */
@@ -19,6 +23,15 @@ export const configSchema = z.strictObject({
   columns: z.record(z.string(), z.string()).optional(),
   /** Ad-hoc scales as on the command line: `trust=q1..q6:1-7`. */
   scales: z.array(z.string()).optional(),
+  /** How the file is read, where it is not recognised. */
+  encoding: z.string().min(1).optional(),
+  delimiter: z.string().min(1).optional(),
+  decimal: z.enum(['.', ',']).optional(),
+  sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
+  source: z.string().min(1).optional(),
+  maxRows: limit.optional(),
+  maxColumns: limit.optional(),
+  maxFieldBytes: limit.optional(),
   missing: z.array(z.union([z.string(), z.number()])).optional(),
   badCells: z.enum(['stop', 'reject']).optional(),
   exclude: z.enum(['careless']).optional(),

@@ -3,7 +3,14 @@ import {UserError} from '../kernel/index.ts'
 import type {DiagnoseOptions} from '../pipeline.ts'
 import {type ColumnOverrides, decidingRoles, knownColumn} from '../questionnaire/index.ts'
 import {defaultLimits, type ReadOptions} from '../read/index.ts'
-import {type Config, type OutputFormat, outputFormats, type ReportTemplate, reportTemplates} from './config.ts'
+import {
+  type Config,
+  largestLimit,
+  type OutputFormat,
+  outputFormats,
+  type ReportTemplate,
+  reportTemplates,
+} from './config.ts'
 import {cliErrors} from './errors.ts'
 import type {LoadedConfig} from './load-config.ts'
 
@@ -56,7 +63,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
   const configured = config.questionnaire?.endsWith('.json') ? beside(config.questionnaire) : config.questionnaire
   const formatsAsked = flags.format === undefined ? config.format : formatList(flags.format)
   return {
-    reading: readingOptions(flags),
+    reading: readingOptions(flags, config),
     questionnaire: flags.scale ? undefined : (flags.questionnaire ?? configured),
     scales: flags.questionnaire ? [] : (flags.scale ?? config.scales ?? []),
     columns: {...configuredColumns(flags, config), ...columnList(flags.columns ?? [])},
@@ -124,18 +131,27 @@ function whole(flag: string, value: string | undefined, {low, high}: {low: numbe
   return number
 }
 
-function readingOptions(flags: SurveyFlags): ReadOptions {
-  const {encoding, delimiter, decimal, sheet, source} = flags
+function readingOptions(flags: SurveyFlags, config: Config): ReadOptions {
+  const limit = (flag: 'max-rows' | 'max-columns' | 'max-field-bytes') =>
+    whole(`--${flag}`, flags[flag], {low: 1, high: largestLimit})
+  return {
+    encoding: flags.encoding ?? config.encoding,
+    delimiter: delimiterSign(flags.delimiter ?? config.delimiter),
+    decimal: decimalMark(flags.decimal) ?? config.decimal,
+    sheet: flags.sheet ?? config.sheet?.toString(),
+    source: flags.source ?? config.source,
+    limits: {
+      maxRows: limit('max-rows') ?? config.maxRows ?? defaultLimits.maxRows,
+      maxColumns: limit('max-columns') ?? config.maxColumns ?? defaultLimits.maxColumns,
+      maxFieldBytes: limit('max-field-bytes') ?? config.maxFieldBytes ?? defaultLimits.maxFieldBytes,
+    },
+  }
+}
+
+function delimiterSign(delimiter: string | undefined): string | undefined {
   const between = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter
   if (between !== undefined && [...between].length !== 1) throw bad('--delimiter', between, '; , | tab')
-  const limit = (flag: 'max-rows' | 'max-columns' | 'max-field-bytes') =>
-    whole(`--${flag}`, flags[flag], {low: 1, high: 1_000_000_000})
-  const limits = {
-    maxRows: limit('max-rows') ?? defaultLimits.maxRows,
-    maxColumns: limit('max-columns') ?? defaultLimits.maxColumns,
-    maxFieldBytes: limit('max-field-bytes') ?? defaultLimits.maxFieldBytes,
-  }
-  return {encoding, delimiter: between, decimal: decimalMark(decimal), sheet, source, limits}
+  return between
 }
 
 function decimalMark(mark: string | undefined): '.' | ',' | undefined {

@@ -53,8 +53,8 @@ describe.each(languages)('the examples of help in %s', (language) => {
   test('run, on a folder that holds the files they name', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'relmark-help-'))
     const own = Array.from({length: 6}, (_, index) => `q${index + 1}`)
-    const rows = minimumRows(40).map((row) => [...row, ...row.slice(1, 7)])
-    const survey = surveyText([...minimumHeader, ...own], rows)
+    const rows = minimumRows(60).map((row, index) => [...row, ...row.slice(1, 7), index % 2 === 0 ? 'A' : 'B'])
+    const survey = surveyText([...minimumHeader, ...own, 'segment'], rows)
     for (const name of ['survey.csv', 'enquete.csv', '2024.csv', '2025.csv']) writeFileSync(join(cwd, name), survey)
     // Quick ones: what is tested is that every command is understood.
     writeFileSync(join(cwd, 'relmark.config.json'), '{"draws": 50, "format": ["md", "json", "csv"]}')

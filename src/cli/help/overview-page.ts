@@ -44,7 +44,19 @@ function commandList(commands: readonly ListedCommand[], language: Language, wid
 }
 
 /** In the order in which they are needed. */
-const sequence = ['diagnose', 'check', 'score', 'report', 'init', 'questionnaire', 'explain', 'doctor', 'shell-init']
+const sequence = [
+  'diagnose',
+  'check',
+  'score',
+  'compare',
+  'simulate',
+  'report',
+  'init',
+  'questionnaire',
+  'explain',
+  'doctor',
+  'shell-init',
+]
 
 function place(id: string): number {
   const found = sequence.indexOf(id.split(':')[0]!)
