@@ -11,16 +11,16 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     'CSV des clients : la probabilité que ce client soit fidèle, de 0 à 1, vu ses réponses et leur erreur de mesure. La somme des trois probabilités est exactement 1.',
   ],
   p_inert: [
-    'Customers CSV: the probability that this customer is inert, 0 to 1: comes back by habit.',
-    'CSV des clients : la probabilité que ce client soit inerte, de 0 à 1 : il revient par habitude.',
+    'Customers CSV: the probability that this customer is inert, 0 to 1: comes back by habit, or nothing holds them.',
+    'CSV des clients : la probabilité que ce client soit inerte, de 0 à 1 : il revient par habitude, ou rien ne le retient.',
   ],
   p_retained: [
-    'Customers CSV: the probability that this customer is retained, 0 to 1: stays because leaving costs.',
-    'CSV des clients : la probabilité que ce client soit retenu, de 0 à 1 : il reste parce que partir coûte.',
+    'Customers CSV: the probability that this customer is retained, 0 to 1: stays for want of another choice, real or perceived.',
+    'CSV des clients : la probabilité que ce client soit retenu, de 0 à 1 : il reste faute d’autre choix, réel ou perçu.',
   ],
   class: [
-    'Customers CSV: loyal, inert or retained by the rule; empty for a customer excluded or not classified.',
-    'CSV des clients : fidèle, inerte ou retenu selon la règle (loyal, inert, retained) ; vide pour un client exclu ou non classé.',
+    'Customers CSV: the most probable of loyal, inert and retained; empty for a customer excluded or not classified.',
+    'CSV des clients : la plus probable des classes fidèle, inerte et retenu (loyal, inert, retained) ; vide pour un client exclu ou non classé.',
   ],
   subtype: [
     'Customers CSV: the kind within the class, as a code.',
@@ -32,8 +32,8 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   ],
   reason_text: ['Customers CSV: the reason in words.', 'CSV des clients : la raison en mots.'],
   value_tier: [
-    'Customers CSV: platinum, gold, iron or lead by spending, where spending is known.',
-    'CSV des clients : platine, or, fer ou plomb selon les dépenses, quand elles sont connues (platinum, gold, iron, lead).',
+    'Customers CSV: heavy, medium, small or none by what the customer brings, where spending or margin is known.',
+    'CSV des clients : gros, moyen, petit ou non-client selon ce qu’il rapporte (heavy, medium, small, none), quand les dépenses ou la marge sont connues.',
   ],
   risk: [
     'Customers CSV: kept for the risk of leaving; empty in this version.',
@@ -43,6 +43,11 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     'Customers CSV: the recommendation that concerns this customer first, as a code that relmark explain knows.',
     'CSV des clients : la recommandation qui concerne d’abord ce client, en code que relmark explain connaît.',
   ],
+  would_change: [
+    'Customers CSV: the smallest change of one score that would make another class the most probable, as construct:points:class; points are those of the answers. Empty where no single construct would do.',
+    'CSV des clients : le plus petit changement d’un score qui rendrait une autre classe la plus probable, noté construit:points:classe ; ce sont des points de réponse. Vide si aucun construit n’y suffit seul.',
+  ],
+  would_change_text: ['Customers CSV: that change in words.', 'CSV des clients : ce changement en mots.'],
   next_action_text: ['Customers CSV: the next action in words.', 'CSV des clients : la prochaine action en mots.'],
   kind: [
     'JSON: what the result is, such as diagnosis or check.',
@@ -79,6 +84,34 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   scales: [
     'JSON: by construct, the reliability of its scale, its items and its mean.',
     'JSON : par construit, la fiabilité de son échelle, ses items et sa moyenne.',
+  ],
+  measurement: [
+    'JSON: all questions together: exploratory and factor analysis, purification, discriminant validity; each part says whether it could be done.',
+    'JSON : toutes les questions ensemble : analyses exploratoire et factorielle, purification, validité discriminante ; chaque partie dit si elle a pu être menée.',
+  ],
+  benefits: [
+    'JSON: the five benefits of loyal customers tested, class against class.',
+    'JSON : les cinq avantages des clients fidèles mis à l’épreuve, classe contre classe.',
+  ],
+  drivers: [
+    'JSON: for each outcome, what every construct weighs in it (LMG), with intervals.',
+    'JSON : pour chaque résultat, ce que chaque construit y pèse (LMG), avec les intervalles.',
+  ],
+  explained: [
+    'JSON: share of each outcome’s variance that its drivers explain together.',
+    'JSON : part de la variance de chaque résultat que ses déterminants expliquent ensemble.',
+  ],
+  paths: [
+    'JSON: the path model from the inputs to the outcomes: direct, indirect and total effects.',
+    'JSON : le modèle de cheminement, des antécédents aux résultats : effets directs, indirects et totaux.',
+  ],
+  profiles: [
+    'JSON: the classes crossed with the columns of the survey, comparisons of means, correlations, regressions and hypotheses.',
+    'JSON : les classes croisées avec les colonnes de l’enquête, comparaisons de moyennes, corrélations, régressions et hypothèses.',
+  ],
+  study: [
+    'JSON: what the configuration says of the study: context, question, hypotheses, sample.',
+    'JSON : ce que la configuration dit de l’étude : contexte, problématique, hypothèses, échantillon.',
   ],
   warnings: [
     'JSON: what to know before trusting the numbers, as codes that relmark explain knows.',

@@ -46,7 +46,6 @@ import {htmt} from './terms/htmt.ts'
 import {htmt2} from './terms/htmt2.ts'
 import {hurtLoyal} from './terms/hurt-loyal.ts'
 import {hypothesisVerdict} from './terms/hypothesis-verdict.ts'
-import {importancePerformance} from './terms/importance-performance.ts'
 import {importancePerformanceMap} from './terms/importance-performance-map.ts'
 import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
@@ -162,7 +161,6 @@ export const terms = [
   htmt2,
   hurtLoyal,
   hypothesisVerdict,
-  importancePerformance,
   importancePerformanceMap,
   inert,
   inferred,

@@ -154,7 +154,11 @@ describe.skipIf(!present)('psychometric edge cases, checked as a user would', ()
 
   it('sound data are called sound', () => {
     const codes = codesOf(checked('baseline.csv', {named: []}))
-    expect(codes.filter((code) => !code.startsWith('flag'))).toEqual(['commonMethod one-notion', 'good'])
+    expect(codes.filter((code) => !code.startsWith('flag'))).toEqual([
+      'commonMethod one-notion',
+      'discriminantValidity too-few-items',
+      'good',
+    ])
   })
 
   it('a question turned by mistake: α as it stands and as it would be, which is psych’s with check.keys', () => {
