@@ -64,7 +64,8 @@ describe.each(languages)('the examples of help in %s', (language) => {
     for (const name of ['survey.csv', 'enquete.csv']) await relmark(['diagnose', name, '--format', 'json'], {cwd})
     for (const {run} of runnable) {
       const ran = await relmark([...wordsOf(run), '--lang', language].filter(onceLanguage), {cwd})
-      const expected = run.includes('--assert') ? [0, 4] : [0]
+      // These made-up answers leave some groups too small for a what-if.
+      const expected = run.includes('--assert') ? [0, 4] : run.includes('--for') ? [0, 5] : [0]
       expect(expected, `${run}\n${ran.stderr}`).toContain(ran.code)
     }
   })

@@ -26,7 +26,7 @@ const saidOf: Readonly<Record<string, (row: CustomerRow) => boolean>> = {
   'review-key-accounts': (row) => loyal(row) && row.valueTier === 'heavy',
   'grow-share-of-wallet': (row) => loyal(row) && row.flags.includes('polygamous'),
   'do-not-wake-the-habitual': habitual,
-  'pull-the-strongest-lever': (row) => !loyal(row) && main(row) && score(row, 'trust') < 60,
+  'pull-the-strongest-lever': (row) => !loyal(row) && main(row) && score(row, 'commitment') < 60,
   'raise-weakest-trust-dimension': (row) => score(row, 'benevolence') < 60,
   'free-the-retained': (row) => row.class === 'retained',
   'thank-advocates-panel': (row) => loyal(row) && score(row, 'voice') >= 60,
