@@ -11,6 +11,7 @@ const rooms = [
   'classify',
   'drivers',
   'value',
+  'position',
   'firm',
   'project',
   'recommend',

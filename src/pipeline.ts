@@ -6,6 +6,7 @@ import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
 import {measure, measureSurvey} from './measure/index.ts'
+import {type CustomerPosition, positions} from './position/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
@@ -42,6 +43,7 @@ export interface CustomerRow extends CustomerClass {
   /** POMP by construct id. */
   readonly scores: Readonly<Record<string, number>>
   readonly valueTier: ValueTier | null
+  readonly position: CustomerPosition
   /** Id of the recommendation that concerns this customer first. */
   readonly nextAction: string | null
 }
@@ -53,7 +55,7 @@ export interface Diagnosed {
 
 /** The whole flow: a table and what its columns mean in, a diagnosis and one line per customer out. @throws {UserError} */
 export async function diagnose(table: Table, mapping: Mapping, options: DiagnoseOptions = {}): Promise<Diagnosed> {
-  const {findings, material, order} = await study(table, mapping, options)
+  const {findings, material, order, places} = await study(table, mapping, options)
   const {survey, scores, classification, portfolio} = material
   const {recommendations, nextActions} = await recommend(findings, material)
   const customers = survey.respondents.map((respondent, index) => ({
@@ -61,6 +63,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     id: respondent.id,
     scores: Object.fromEntries(Object.entries(scores).map(([id, construct]) => [id, construct.scores[index]!])),
     valueTier: portfolio.tiers[index] ?? null,
+    position: places[index]!,
     nextAction: nextActions[index] ?? null,
   }))
   return {
@@ -155,6 +158,8 @@ function comparison(
 interface Study {
   readonly findings: Findings
   readonly material: Material
+  /** By respondent, in the engine's order. */
+  readonly places: readonly CustomerPosition[]
   /** Of respondents, as they were read. */
   readonly order: Parameters<typeof inOrder>[1]
 }
@@ -179,7 +184,10 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     attitudes.result.flags,
     portfolio.customers,
   )
-  const classification = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
+  const valued = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
+  const {minCell} = valuing
+  const places = positions({survey, scores, classification: valued, portfolio: portfolio.customers, minCell, seed})
+  const classification = {...valued, customers: places.verdicts, result: {...valued.result, flags: places.flags}}
   const findings: Findings = {
     ...header(survey, seed),
     scales,
@@ -191,9 +199,10 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     nps: netPromoterScore(survey),
     value: portfolio.result,
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
+    ...places.result,
   }
-  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell: valuing.minCell}
-  return {findings, material, order}
+  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell}
+  return {findings, material, order, places: places.customers}
 }
 
 /** The prefix of `diagnose` that needs no roles: can this survey be trusted? @throws {UserError} */

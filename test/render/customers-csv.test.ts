@@ -5,7 +5,11 @@ import type {CustomerRow} from '../../src/pipeline.ts'
 import {isCustomersHeader, renderCustomers} from '../../src/render/customers-csv.ts'
 import {fourDecimals} from '../../src/render/probabilities.ts'
 
-const describe = {reason: (code: string) => `reason of ${code}`, action: (id: string) => `do ${id}`}
+const describe = {
+  reason: (code: string) => `reason of ${code}`,
+  action: (id: string) => `do ${id}`,
+  risk: (reason: string) => `risk of ${reason}`,
+}
 const loyal: CustomerRow = {
   id: 'c1',
   class: 'loyal',
@@ -18,6 +22,16 @@ const loyal: CustomerRow = {
   scores: {trust: 71.666666, satisfaction: 80},
   valueTier: null,
   nextAction: 'ask-for-referrals',
+  position: {
+    stage: 'maturity',
+    rung: 'advocate',
+    quadrant: null,
+    risk: 0.31254,
+    riskReason: 'event_move',
+    watchRank: 2,
+    accountClass: null,
+    accountDisagreement: Number.NaN,
+  },
 }
 const excluded: CustomerRow = {
   ...loyal,
@@ -30,13 +44,14 @@ const excluded: CustomerRow = {
   flags: [],
   scores: {trust: Number.NaN, satisfaction: 12.5},
   nextAction: null,
+  position: {...loyal.position, stage: 'unknown', rung: 'unknown', risk: Number.NaN, riskReason: null, watchRank: null},
 }
 const csv = (rows: readonly CustomerRow[]): string => new TextDecoder().decode(renderCustomers(rows, describe))
 const read = (rows: readonly CustomerRow[]): string[][] => parse(csv(rows), {relax_quotes: false})
 
 test('the header is the contract', () => {
   expect(csv([loyal]).split('\n')[0]).toBe(
-    'id,score_trust,score_satisfaction,p_loyal,p_inert,p_retained,class,subtype,reason,reason_text,flags,value_tier,clv,risk,next_action,next_action_text',
+    'id,score_trust,score_satisfaction,p_loyal,p_inert,p_retained,class,subtype,reason,reason_text,flags,value_tier,clv,risk,next_action,next_action_text,risk_reason,risk_reason_text,watch,watch_rank,stage,rung,empowerment,account_class,account_disagreement',
   )
   expect(isCustomersHeader(csv([loyal]).split('\n')[0]!)).toBe(true)
   expect(isCustomersHeader('id,name,class')).toBe(false)
@@ -58,11 +73,23 @@ test('one line per respondent in the order given, an excluded one with its reaso
       'advocate borderline',
       '',
       '',
-      '',
+      '0.3125',
       'ask-for-referrals',
       'do ask-for-referrals',
+      'event_move',
+      'risk of event_move',
+      '1',
+      '2',
+      'maturity',
+      'advocate',
+      '',
+      '',
+      '',
     ],
-    ['c2', '', '12.50', '', '', '', '', '', 'careless', 'reason of careless', '', '', '', '', '', ''],
+    [
+      ...['c2', '', '12.50', '', '', '', '', '', 'careless', 'reason of careless', '', '', '', '', '', ''],
+      ...['', '', '', '', 'unknown', 'unknown', '', '', ''],
+    ],
   ])
 })
 
@@ -108,7 +135,7 @@ test('no id, whatever it holds, is run as a formula or leaves its cell', () => {
     fc.property(fc.oneof(nasty, fc.string({unit: 'grapheme'})), (id) => {
       const rows = read([{...loyal, id}, excluded])
       expect(rows).toHaveLength(3)
-      expect(rows[1]).toHaveLength(16)
+      expect(rows[1]).toHaveLength(25)
       const [cell] = rows[1]!
       expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u)
       expect(cell).not.toMatch(/^[\t\r\n\0]/)
