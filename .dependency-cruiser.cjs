@@ -12,6 +12,7 @@ const rooms = [
   'drivers',
   'value',
   'profile',
+  'position',
   'firm',
   'project',
   'recommend',

@@ -3,6 +3,7 @@ import {classificationSchema} from './classify/index.ts'
 import {inputSchema, qualitySchema} from './clean/index.ts'
 import {driversSchema} from './drivers/index.ts'
 import {estimateSchema, measurementSchema, scalesSchema} from './measure/index.ts'
+import {positionSchema, riskSchema} from './position/index.ts'
 import {profilesSchema, studySchema} from './profile/index.ts'
 import {questionnaireResultSchema} from './questionnaire/index.ts'
 import {breakdownSchema, valueSchema} from './value/index.ts'
@@ -60,5 +61,8 @@ export const findingsSchema = z.object({
   profiles: profilesSchema.optional(),
   /** What the configuration says of the study, as it was written. */
   study: studySchema.optional(),
+  /** Where customers stand, and who may leave; null in results made before it was looked at. */
+  position: positionSchema.nullable().default(null),
+  risk: riskSchema.nullable().default(null),
 })
 export type Findings = z.infer<typeof findingsSchema>

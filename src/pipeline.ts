@@ -6,6 +6,7 @@ import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
 import {measure, measureSurvey} from './measure/index.ts'
+import {type CustomerPosition, positions} from './position/index.ts'
 import {profileStudy, type Study} from './profile/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
@@ -45,6 +46,7 @@ export interface CustomerRow extends CustomerClass {
   /** POMP by construct id. */
   readonly scores: Readonly<Record<string, number>>
   readonly valueTier: ValueTier | null
+  readonly position: CustomerPosition
   /** Id of the recommendation that concerns this customer first. */
   readonly nextAction: string | null
 }
@@ -56,7 +58,7 @@ export interface Diagnosed {
 
 /** The whole flow: a table and what its columns mean in, a diagnosis and one line per customer out. @throws {UserError} */
 export async function diagnose(table: Table, mapping: Mapping, options: DiagnoseOptions = {}): Promise<Diagnosed> {
-  const {findings, material, order} = await study(table, mapping, options)
+  const {findings, material, order, places} = await study(table, mapping, options)
   const {survey, scores, classification, portfolio} = material
   const {recommendations, nextActions} = await recommend(findings, material)
   const customers = survey.respondents.map((respondent, index) => ({
@@ -64,6 +66,7 @@ export async function diagnose(table: Table, mapping: Mapping, options: Diagnose
     id: respondent.id,
     scores: Object.fromEntries(Object.entries(scores).map(([id, construct]) => [id, construct.scores[index]!])),
     valueTier: portfolio.tiers[index] ?? null,
+    position: places[index]!,
     nextAction: nextActions[index] ?? null,
   }))
   return {
@@ -158,6 +161,8 @@ function comparison(
 interface Studied {
   readonly findings: Findings
   readonly material: Material
+  /** By respondent, in the engine's order. */
+  readonly places: readonly CustomerPosition[]
   /** Of respondents, as they were read. */
   readonly order: Parameters<typeof inOrder>[1]
 }
@@ -182,8 +187,11 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     attitudes.result.flags,
     portfolio.customers,
   )
-  const classification = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
-  const profiling = {study: options.study, minCell: valuing.minCell, seed, base, randomSample: randomSample ?? false}
+  const valued = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
+  const {minCell} = valuing
+  const places = positions({survey, scores, classification: valued, portfolio: portfolio.customers, minCell, seed})
+  const classification = {...valued, customers: places.verdicts, result: {...valued.result, flags: places.flags}}
+  const profiling = {study: options.study, minCell, seed, base, randomSample: randomSample ?? false}
   const findings: Findings = {
     ...header(survey, seed),
     scales,
@@ -197,9 +205,10 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
     profiles: profileStudy(survey, {scores, classification}, profiling),
     ...(options.study === undefined ? {} : {study: options.study}),
+    ...places.result,
   }
-  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell: valuing.minCell}
-  return {findings, material, order}
+  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell}
+  return {findings, material, order, places: places.customers}
 }
 
 /** The prefix of `diagnose` that needs no roles: can this survey be trusted? @throws {UserError} */

@@ -24,6 +24,7 @@ export const customerFlags = [
   'borderline',
   'rule-differs',
   'high-value-at-risk',
+  'panel',
 ] as const
 export type CustomerFlag = (typeof customerFlags)[number]
 

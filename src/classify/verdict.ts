@@ -142,7 +142,7 @@ function flagsOf(is: LoyaltyClass, highest: number, view: View, context: Verdict
   const shareOfWallet = cell('share_of_wallet')
   const shared = Number.isNaN(shareOfWallet) ? cell('brands_used') >= severalBrands : shareOfWallet < sharedBelow
   const advocacy = score('advocacy')
-  const holds: Readonly<Record<Exclude<CustomerFlag, 'high-value-at-risk'>, boolean>> = {
+  const holds: Readonly<Record<Exclude<CustomerFlag, 'high-value-at-risk' | 'panel'>, boolean>> = {
     'held-and-habit': is === 'retained' && view.habitual && rule.habits.length > 0,
     'loyal-locked': is === 'loyal' && view.constrained,
     'hurt-loyal':

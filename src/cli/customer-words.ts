@@ -2,7 +2,7 @@ import {reasonTexts, wouldChangeTexts} from '../classify/index.ts'
 import type {Diagnosis} from '../diagnosis.ts'
 import type {Language} from '../kernel/index.ts'
 import {rules} from '../recommend/rules.gen.ts'
-import {type CustomerWords, constructLabel, createVoice, ruleWords, sayCode} from '../render/index.ts'
+import {type CustomerWords, constructLabel, createVoice, ruleWords, sayCode, sayRisk} from '../render/index.ts'
 
 /** The sentences of a customer's line: why this class, what to do first. */
 export function customerWords(diagnosis: Diagnosis, language: Language): CustomerWords {
@@ -10,6 +10,7 @@ export function customerWords(diagnosis: Diagnosis, language: Language): Custome
   const titles = new Map<string, string>()
   return {
     reason: (code) => sayCode(voice, reasonTexts, code),
+    risk: (reason) => sayRisk(voice, reason),
     action: (id) => {
       const title = titles.get(id) ?? ruleWords(diagnosis, voice, {id, rules}).title
       titles.set(id, title)

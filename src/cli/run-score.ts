@@ -44,7 +44,8 @@ function lines(customers: readonly CustomerRow[]): Uint8Array {
 
 /** The names of the customers CSV. */
 function jsonRow(customer: CustomerRow): object {
-  const {id, scores, loyal, inert, retained, subtype, reason, flags, valueTier, nextAction, wouldChange} = customer
+  const {id, scores, loyal, inert, retained, subtype, reason, flags, valueTier, nextAction, wouldChange, position} =
+    customer
   return {
     id,
     scores,
@@ -56,7 +57,16 @@ function jsonRow(customer: CustomerRow): object {
     reason,
     flags,
     value_tier: valueTier,
+    risk: position.risk,
     next_action: nextAction,
     would_change: wouldChange,
+    risk_reason: position.riskReason,
+    watch: Number.isNaN(position.risk) ? null : position.watchRank !== null,
+    watch_rank: position.watchRank,
+    stage: position.stage,
+    rung: position.rung,
+    empowerment: position.quadrant,
+    account_class: position.accountClass,
+    account_disagreement: position.accountDisagreement,
   }
 }

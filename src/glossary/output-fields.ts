@@ -36,8 +36,41 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     'CSV des clients : gros, moyen, petit ou non-client selon ce qu’il rapporte (heavy, medium, small, none), quand les dépenses ou la marge sont connues.',
   ],
   risk: [
-    'Customers CSV: kept for the risk of leaving; empty in this version.',
-    'CSV des clients : réservée au risque de départ ; vide dans cette version.',
+    'Customers CSV: an index of the risk of leaving, 0 to 1, from the class, what holds the customer, the change of spending and events; its weights are assumed, it ranks and does not predict. JSON: who may leave, by cause, and the value at risk.',
+    'CSV des clients : un indice du risque de départ, de 0 à 1, d’après la classe, ce qui retient le client, l’évolution de ses dépenses et les événements ; ses poids sont supposés, il classe et ne prédit pas. JSON : qui risque de partir, par cause, et la valeur en jeu.',
+  ],
+  risk_reason: [
+    'Customers CSV: what raises the risk of leaving most, as a code or the name of an event column.',
+    'CSV des clients : ce qui élève le plus le risque de départ, en code ou par le nom d’une colonne d’événement.',
+  ],
+  risk_reason_text: ['Customers CSV: that cause in words.', 'CSV des clients : cette cause en mots.'],
+  watch: [
+    'Customers CSV: 1 for a customer of the watch list (value and risk both high), 0 for the others.',
+    'CSV des clients : 1 pour un client de la liste de surveillance (valeur et risque élevés), 0 pour les autres.',
+  ],
+  watch_rank: [
+    'Customers CSV: rank in the watch list, by value at risk; 1 comes first.',
+    'CSV des clients : rang dans la liste de surveillance, selon la valeur en jeu ; 1 vient en premier.',
+  ],
+  stage: [
+    'Customers CSV: stage of the relationship: pre-relation, development, maturity, decline or unknown.',
+    'CSV des clients : étape de la relation : pré-relation, développement, maturité, déclin ou inconnue (pre-relation, development, maturity, decline, unknown).',
+  ],
+  rung: [
+    'Customers CSV: rung of the relationship ladder, from prospect to partner.',
+    'CSV des clients : barreau de l’échelle relationnelle, de prospect à partenaire.',
+  ],
+  account_class: [
+    'Customers CSV: in business markets, the class of the respondent’s whole account.',
+    'CSV des clients : en B2B, la classe du compte entier auquel appartient le répondant.',
+  ],
+  account_disagreement: [
+    'Customers CSV: how far the respondents of the account disagree, 0 (of one mind) upwards.',
+    'CSV des clients : désaccord entre les répondants du compte, à partir de 0 (tous d’accord).',
+  ],
+  position: [
+    'JSON: where customers stand: life cycle, ladder, empowerment, norms, benefits, accounts.',
+    'JSON : où en sont les clients : cycle de vie, échelle, empowerment, normes, bénéfices, comptes.',
   ],
   next_action: [
     'Customers CSV: the recommendation that concerns this customer first, as a code that relmark explain knows.',

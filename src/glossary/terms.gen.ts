@@ -67,6 +67,7 @@ import {momentsOfFragility} from './terms/moments-of-fragility.ts'
 import {nothingHolds} from './terms/nothing-holds.ts'
 import {nps} from './terms/nps.ts'
 import {omega} from './terms/omega.ts'
+import {panel} from './terms/panel.ts'
 import {parallelAnalysis} from './terms/parallel-analysis.ts'
 import {paretoShare} from './terms/pareto-share.ts'
 import {perceived} from './terms/perceived.ts'
@@ -90,6 +91,7 @@ import {relativeImportance} from './terms/relative-importance.ts'
 import {reliability} from './terms/reliability.ts'
 import {responseRate} from './terms/response-rate.ts'
 import {retained} from './terms/retained.ts'
+import {riskOfLeaving} from './terms/risk-of-leaving.ts'
 import {roadWarriors} from './terms/road-warriors.ts'
 import {rotation} from './terms/rotation.ts'
 import {ruleDiffers} from './terms/rule-differs.ts'
@@ -182,6 +184,7 @@ export const terms = [
   nothingHolds,
   nps,
   omega,
+  panel,
   parallelAnalysis,
   paretoShare,
   perceived,
@@ -205,6 +208,7 @@ export const terms = [
   reliability,
   responseRate,
   retained,
+  riskOfLeaving,
   roadWarriors,
   rotation,
   ruleDiffers,

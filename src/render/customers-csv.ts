@@ -7,10 +7,12 @@ export interface CustomerWords {
   readonly reason: (code: CustomerRow['reason']) => string
   readonly action: (id: string) => string
   readonly wouldChange: (change: NonNullable<CustomerRow['wouldChange']>) => string
+  /** What raises the risk of leaving: a cause, or the column of an event. */
+  readonly risk: (reason: string) => string
 }
 
 const before = ['id']
-/** Names fixed by the contract; `clv` and `risk` wait for the value models. */
+/** Names fixed by the contract; `clv` waits for the value models. */
 const after = [
   'p_loyal',
   'p_inert',
@@ -28,18 +30,31 @@ const after = [
   'would_change',
   'would_change_text',
 ] as const
+/** Added later, hence at the end: where each customer stands. */
+const standing = [
+  'risk_reason',
+  'risk_reason_text',
+  'watch',
+  'watch_rank',
+  'stage',
+  'rung',
+  'empowerment',
+  'account_class',
+  'account_disagreement',
+] as const
 
 /** One line per respondent read, in the order read, excluded ones with an empty class and their reason. */
 export function renderCustomers(customers: readonly CustomerRow[], describe: CustomerWords): Uint8Array {
   const constructs = [...new Set(customers.flatMap((customer) => Object.keys(customer.scores)))]
-  const header = [...before, ...constructs.map((construct) => `score_${construct}`), ...after]
+  const header = [...before, ...constructs.map((construct) => `score_${construct}`), ...after, ...standing]
   const lines = customers.map((customer) => csvLine(cells(customer, constructs, describe)))
   return new TextEncoder().encode(csvLine(header.map((text) => ({text}))) + lines.join(''))
 }
 
-/** Tells a customers CSV by its first line. */
+/** Tells a customers CSV by its first line, those of before positions were told included. */
 export function isCustomersHeader(line: string): boolean {
-  return line.startsWith('id,') && line.trimEnd().endsWith(`,${after.join(',')}`)
+  const ends = [after, [...after, ...standing]].map((names) => `,${names.join(',')}`)
+  return line.startsWith('id,') && ends.some((end) => line.trimEnd().endsWith(end))
 }
 
 function cells(customer: CustomerRow, constructs: readonly string[], describe: CustomerWords): Cell[] {
@@ -47,7 +62,7 @@ function cells(customer: CustomerRow, constructs: readonly string[], describe: C
   const number = (value: string): Cell => ({number: value})
   return [
     text(customer.id),
-    ...constructs.map((construct) => number(twoDecimals(customer.scores[construct] ?? Number.NaN))),
+    ...constructs.map((construct) => number(decimals(customer.scores[construct] ?? Number.NaN, 2))),
     ...fourDecimals([customer.loyal, customer.inert, customer.retained]).map(number),
     text(customer.class),
     text(customer.subtype),
@@ -56,11 +71,12 @@ function cells(customer: CustomerRow, constructs: readonly string[], describe: C
     text(customer.flags.join(' ')),
     text(customer.valueTier),
     number(''),
-    number(''),
+    number(decimals(customer.position.risk, 4)),
     text(customer.nextAction),
     text(customer.nextAction === null ? '' : describe.action(customer.nextAction)),
     text(customer.wouldChange === null ? '' : wouldChangeCode(customer.wouldChange)),
     text(customer.wouldChange === null ? '' : describe.wouldChange(customer.wouldChange)),
+    ...standingCells(customer, describe),
   ]
 }
 
@@ -69,6 +85,22 @@ function wouldChangeCode({construct, points, to}: NonNullable<CustomerRow['would
   return `${construct}:${points > 0 ? '+' : ''}${points}:${to}`
 }
 
-function twoDecimals(score: number): string {
-  return Number.isNaN(score) ? '' : score.toFixed(2)
+function standingCells({position}: CustomerRow, describe: CustomerWords): Cell[] {
+  const {riskReason, watchRank, stage, rung, quadrant, accountClass, accountDisagreement} = position
+  const watched = Number.isNaN(position.risk) ? '' : watchRank === null ? '0' : '1'
+  return [
+    {text: riskReason ?? ''},
+    {text: riskReason === null ? '' : describe.risk(riskReason)},
+    {number: watched},
+    {number: watchRank === null ? '' : String(watchRank)},
+    {text: stage},
+    {text: rung ?? ''},
+    {text: quadrant ?? ''},
+    {text: accountClass ?? ''},
+    {number: decimals(accountDisagreement, 4)},
+  ]
+}
+
+function decimals(value: number, digits: number): string {
+  return Number.isNaN(value) ? '' : value.toFixed(digits)
 }

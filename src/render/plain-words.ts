@@ -126,6 +126,7 @@ export const plainWords = {
       borderline: 'Borderline: no class reaches 60% probability',
       'rule-differs': 'Pass the rule by less than the measurement error',
       'high-value-at-risk': 'Valuable and at risk of leaving',
+      panel: 'To be invited onto the panel of experts this half-year',
     },
     {
       'held-and-habit': 'Retenus et par habitude : deux forces à la fois',
@@ -138,6 +139,7 @@ export const plainWords = {
       borderline: 'À la frontière : aucune classe n’atteint 60 % de probabilité',
       'rule-differs': 'Passent la règle de moins que l’erreur de mesure',
       'high-value-at-risk': 'Gros clients menacés de départ',
+      panel: 'À inviter au panel de clients experts ce semestre',
     },
   ),
   tiers: texts(

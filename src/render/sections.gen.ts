@@ -12,8 +12,10 @@ import {measures} from './sections/measures.ts'
 import {method} from './sections/method.ts'
 import {portfolio} from './sections/portfolio.ts'
 import {portfolioValue} from './sections/portfolio-value.ts'
+import {position} from './sections/position.ts'
 import {recruitment} from './sections/recruitment.ts'
 import {respondents} from './sections/respondents.ts'
+import {risk} from './sections/risk.ts'
 import {summary} from './sections/summary.ts'
 
 export const sections = [
@@ -30,7 +32,9 @@ export const sections = [
   method,
   portfolio,
   portfolioValue,
+  position,
   recruitment,
   respondents,
+  risk,
   summary,
 ] as const

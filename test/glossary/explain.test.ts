@@ -85,7 +85,7 @@ describe('editDistance', () => {
 describe('every name of the outputs', () => {
   it('is explained: the columns of the customers CSV', () => {
     const [header = ''] = new TextDecoder()
-      .decode(renderCustomers([], {reason: String, action: String, wouldChange: String}))
+      .decode(renderCustomers([], {reason: String, action: String, wouldChange: String, risk: String}))
       .split('\n')
     for (const column of [...header.split(','), 'score_trust']) expect(explain(column).found, column).not.toBeNull()
     expect(explain('p_loyal').found?.id).toBe('field-p-loyal')

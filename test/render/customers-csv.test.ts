@@ -9,6 +9,7 @@ const describe = {
   reason: (code: string) => `reason of ${code}`,
   action: (id: string) => `do ${id}`,
   wouldChange: ({construct, points}: {construct: string; points: number}) => `${construct} by ${points}`,
+  risk: (reason: string) => `risk of ${reason}`,
 }
 const loyal: CustomerRow = {
   id: 'c1',
@@ -23,6 +24,16 @@ const loyal: CustomerRow = {
   valueTier: null,
   nextAction: 'ask-for-referrals',
   wouldChange: {construct: 'trust', points: -3, change: -12.5, to: 'inert'},
+  position: {
+    stage: 'maturity',
+    rung: 'advocate',
+    quadrant: null,
+    risk: 0.31254,
+    riskReason: 'event_move',
+    watchRank: 2,
+    accountClass: null,
+    accountDisagreement: Number.NaN,
+  },
 }
 const excluded: CustomerRow = {
   ...loyal,
@@ -36,13 +47,14 @@ const excluded: CustomerRow = {
   scores: {trust: Number.NaN, satisfaction: 12.5},
   nextAction: null,
   wouldChange: null,
+  position: {...loyal.position, stage: 'unknown', rung: 'unknown', risk: Number.NaN, riskReason: null, watchRank: null},
 }
 const csv = (rows: readonly CustomerRow[]): string => new TextDecoder().decode(renderCustomers(rows, describe))
 const read = (rows: readonly CustomerRow[]): string[][] => parse(csv(rows), {relax_quotes: false})
 
 test('the header is the contract', () => {
   expect(csv([loyal]).split('\n')[0]).toBe(
-    'id,score_trust,score_satisfaction,p_loyal,p_inert,p_retained,class,subtype,reason,reason_text,flags,value_tier,clv,risk,next_action,next_action_text,would_change,would_change_text',
+    'id,score_trust,score_satisfaction,p_loyal,p_inert,p_retained,class,subtype,reason,reason_text,flags,value_tier,clv,risk,next_action,next_action_text,would_change,would_change_text,risk_reason,risk_reason_text,watch,watch_rank,stage,rung,empowerment,account_class,account_disagreement',
   )
   expect(isCustomersHeader(csv([loyal]).split('\n')[0]!)).toBe(true)
   expect(isCustomersHeader('id,name,class')).toBe(false)
@@ -64,13 +76,25 @@ test('one line per respondent in the order given, an excluded one with its reaso
       'advocate borderline',
       '',
       '',
-      '',
+      '0.3125',
       'ask-for-referrals',
       'do ask-for-referrals',
       'trust:-3:inert',
       'trust by -3',
+      'event_move',
+      'risk of event_move',
+      '1',
+      '2',
+      'maturity',
+      'advocate',
+      '',
+      '',
+      '',
     ],
-    ['c2', '', '12.50', '', '', '', '', '', 'careless', 'reason of careless', '', '', '', '', '', '', '', ''],
+    [
+      ...['c2', '', '12.50', '', '', '', '', '', 'careless', 'reason of careless', '', '', '', '', '', ''],
+      ...['', '', '', '', '', '', 'unknown', 'unknown', '', '', ''],
+    ],
   ])
 })
 
@@ -116,7 +140,7 @@ test('no id, whatever it holds, is run as a formula or leaves its cell', () => {
     fc.property(fc.oneof(nasty, fc.string({unit: 'grapheme'})), (id) => {
       const rows = read([{...loyal, id}, excluded])
       expect(rows).toHaveLength(3)
-      expect(rows[1]).toHaveLength(18)
+      expect(rows[1]).toHaveLength(27)
       const [cell] = rows[1]!
       expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u)
       expect(cell).not.toMatch(/^[\t\r\n\0]/)

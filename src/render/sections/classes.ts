@@ -167,7 +167,8 @@ function subtypeTable(context: SectionContext): readonly Block[] {
 function signTable(context: SectionContext): readonly Block[] {
   const {diagnosis, voice} = context
   const rows = Object.entries(diagnosis.flags)
-    .filter(([, {count}]) => count > 0)
+    // A seat on the panel is an invitation, told where customers stand; it is no sign.
+    .filter(([id, {count}]) => count > 0 && id !== 'panel')
     .map(([id, {count, share}]) => ({name: sayCode(voice, plainWords.flags, id), count, share}))
   return countTable(context, 'signs', rows)
 }

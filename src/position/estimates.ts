@@ -1,0 +1,36 @@
+import {type CountedEstimate, proportionEstimate, ratioEstimate} from '../value/index.ts'
+
+export const unknownEstimate: CountedEstimate = {estimate: Number.NaN, ci: [Number.NaN, Number.NaN], n: 0}
+
+/** Weighted mean of a score in [0, 100] with its 95 % interval, NaN left out; hidden where fewer than `least` are behind it. */
+export function meanScore(values: readonly number[], weights: readonly number[], least = 1): CountedEstimate {
+  const found = ratioEstimate({numerators: values, weights, bounds: [0, 100]})
+  return found.n < least ? unknownEstimate : found
+}
+
+/** Weighted mean of differences between two scores, [−100, 100], with its 95 % interval. */
+export function meanGap(values: readonly number[], weights: readonly number[]): CountedEstimate {
+  return ratioEstimate({numerators: values, weights, bounds: [-100, 100]})
+}
+
+/** Share of respondents of whom it is known. */
+export function shareOf(members: readonly (boolean | null)[], weights: readonly number[]): CountedEstimate {
+  const known = members.flatMap((member, index) => (member === null ? [] : [index]))
+  return proportionEstimate(
+    known.map((index) => members[index] === true),
+    known.map((index) => weights[index]!),
+  )
+}
+
+/** Counts and shares of each code in the order of `codes`; codes that nobody has are left out. */
+export function distribution<C extends string>(
+  codes: readonly C[],
+  given: readonly C[],
+  weights: readonly number[],
+): {readonly code: C; readonly count: number; readonly share: CountedEstimate}[] {
+  return codes.flatMap((code) => {
+    const members = given.map((one) => one === code)
+    const count = members.filter(Boolean).length
+    return count === 0 ? [] : [{code, count, share: proportionEstimate(members, weights)}]
+  })
+}

@@ -1,0 +1,212 @@
+import {eligibility} from '../classify/index.ts'
+import {dominated, proportionEstimate, ratioEstimate} from '../value/index.ts'
+import {complaintFacts} from './complaints.ts'
+import {concordance} from './concordance.ts'
+import {unknownEstimate} from './estimates.ts'
+import type {Standing} from './material.ts'
+import {baseline, priors} from './priors.ts'
+import {type RiskTerms, riskTerms} from './risk-terms.ts'
+import {type RiskCause, type RiskResult, type RiskTerm, riskCauses, riskTerms as termIds} from './schema.ts'
+import {thresholds} from './thresholds.ts'
+
+export interface Risk {
+  readonly result: RiskResult | null
+  /** 0 to 1 by respondent; NaN for those not classified. */
+  readonly risks: readonly number[]
+  /** A cause, or the column of an event; null without a risk. */
+  readonly reasons: readonly (string | null)[]
+  /** Rank on the watch list, from 1. */
+  readonly ranks: readonly (number | null)[]
+}
+
+interface Judged {
+  readonly risk: number
+  readonly cause: RiskCause
+  readonly event: string | null
+}
+
+/**
+ * Risk that a classified customer leaves within the year (D14): a stated index, not a fitted model.
+ *   log-odds = log(0.15/0.85) + Σ weight × term,  risk = 1/(1 + e^(−log-odds))
+ * Terms are in `risk-terms.ts`, weights with their sources in `priors.ts`. Directions are the literature's, sizes are
+ * assumed: risks rank customers; as rates they hold only as far as the weights do. The reason is the largest change (event,
+ * contract, complaint, spending), else the largest state (attitude, hold, habit). Watch list: risk of 30 % or more among heavy
+ * and medium customers (all, where no value is known), by value × risk.
+ * @see Ohana 2001 on moments of fragility; Neslin et al. 2006, Journal of Marketing Research 43(2), on ranking by risk.
+ */
+export function risk(context: Standing): Risk {
+  const {survey, analysed} = context
+  const terms = riskTerms(context)
+  const judged = survey.respondents.map((_, index): Judged | null =>
+    context.classOf(index) === null ? null : judge(terms, index),
+  )
+  const members = analysed.filter((index) => judged[index] !== null)
+  const risks = judged.map((one) => one?.risk ?? Number.NaN)
+  const ranks = watchRanks(context, risks)
+  return {
+    risks,
+    ranks,
+    reasons: judged.map((one) => (one === null ? null : (one.event ?? one.cause))),
+    result: members.length === 0 ? null : summary(context, {terms, judged, members, risks, ranks}),
+  }
+}
+
+/** Risk at given terms; each weight keeps it monotone in its own. */
+export function riskAt(terms: Readonly<Record<RiskTerm, number>>): number {
+  const odds = priors.reduce((sum, {term, weight}) => sum + weight * terms[term], Math.log(baseline / (1 - baseline)))
+  return 1 / (1 + Math.exp(-odds))
+}
+
+const changes: readonly (readonly [RiskTerm, RiskCause])[] = [
+  ['event', 'event'],
+  ['contract', 'contract-ends'],
+  ['complaint', 'complaint-open'],
+  ['spending', 'spending-falls'],
+]
+const states: readonly (readonly [RiskTerm, RiskCause])[] = [
+  ['attitude', 'attitude-low'],
+  ['hold', 'held-by-nothing'],
+  ['habit', 'no-habit'],
+]
+
+function judge(terms: RiskTerms, index: number): Judged {
+  const given = terms.of(index)
+  const largest = (of: typeof changes, least: number): RiskCause | undefined =>
+    of
+      .map(([term, cause]) => ({cause, adds: priors.find((prior) => prior.term === term)!.weight * given[term]}))
+      .filter(({adds}) => adds >= least)
+      .sort((a, b) => b.adds - a.adds)[0]?.cause
+  const cause = largest(changes, thresholds.tellingChange) ?? largest(states, thresholds.tellingState) ?? 'none'
+  return {risk: riskAt(given), cause, event: cause === 'event' ? terms.events(index)[0]! : null}
+}
+
+function watchRanks({portfolio, classOf}: Standing, risks: readonly number[]): (number | null)[] {
+  const valued = portfolio.tiers.some((tier) => tier !== null)
+  const atStake = (index: number): number => (valued ? portfolio.values[index]! : 1) * risks[index]!
+  const listed = risks
+    .flatMap((value, index) => {
+      const tier = portfolio.tiers[index]
+      const counts = !valued || tier === 'heavy' || tier === 'medium'
+      return value >= thresholds.highRisk && counts && classOf(index) !== null ? [index] : []
+    })
+    .sort((a, b) => atStake(b) - atStake(a) || a - b)
+  const ranks: (number | null)[] = risks.map(() => null)
+  for (const [place, index] of listed.entries()) ranks[index] = place + 1
+  return ranks
+}
+
+interface Found {
+  readonly terms: RiskTerms
+  readonly judged: readonly (Judged | null)[]
+  readonly members: readonly number[]
+  readonly risks: readonly number[]
+  readonly ranks: readonly (number | null)[]
+}
+
+function summary(context: Standing, found: Found): RiskResult {
+  const {weights, portfolio} = context
+  const {members, risks, ranks, terms} = found
+  const used = members.map((index) => weights[index]!)
+  const high = members.map((index) => risks[index]! >= thresholds.highRisk)
+  const watched = members.filter((index) => ranks[index] !== null)
+  const total = sum(members.map((index) => portfolio.values[index]!))
+  const value = money(context, watched, (index) => portfolio.values[index]!)
+  return {
+    n: members.length,
+    baseline,
+    terms: termIds.map((term) => ({term, measured: terms.measured[term]})),
+    mean: ratioEstimate({numerators: members.map((index) => risks[index]!), weights: used, bounds: [0, 1]}),
+    high: {
+      threshold: thresholds.highRisk,
+      count: high.filter(Boolean).length,
+      share: proportionEstimate(high, used),
+    },
+    causes: causes(context, found),
+    valueAtRisk: valueAtRisk(context, members, risks),
+    watch: {
+      count: watched.length,
+      value,
+      shareOfValue: value / total,
+      valueAtRisk: money(context, watched, (index) => portfolio.values[index]! * risks[index]!),
+    },
+    discrimination: discrimination(context, terms),
+    complaints: complaintFacts(context),
+  }
+}
+
+/** Total over a group; NaN where it is too small to describe, one customer makes most of it, or no value is known. */
+function money({minCell}: Standing, group: readonly number[], of: (index: number) => number): number {
+  const known = group.map(of).filter(Number.isFinite)
+  return known.length < minCell || dominated(known) ? Number.NaN : sum(known)
+}
+
+function sum(values: readonly number[]): number {
+  return values.filter(Number.isFinite).reduce((total, value) => total + value, 0)
+}
+
+function causes(context: Standing, {judged, members, risks}: Found): RiskResult['causes'] {
+  const {minCell, portfolio} = context
+  const groups = new Map<string, number[]>()
+  for (const index of members) {
+    const {cause, event} = judged[index]!
+    const key = event ?? cause
+    groups.set(key, [...(groups.get(key) ?? []), index])
+  }
+  const events = [...groups].filter(([key]) => key.startsWith('event_'))
+  const rare = events.filter(([, group]) => group.length < minCell)
+  for (const [key] of rare) groups.delete(key)
+  const others = rare.flatMap(([, group]) => group)
+  if (others.length > 0) groups.set('event', others)
+  return [...groups]
+    .map(([key, group]) => {
+      const isColumn = key.startsWith('event_')
+      const large = group.length >= minCell
+      return {
+        cause: isColumn ? ('event' as const) : (key as RiskCause),
+        event: isColumn ? key : null,
+        count: group.length,
+        share: group.length / members.length,
+        meanRisk: large ? sum(group.map((index) => risks[index]!)) / group.length : Number.NaN,
+        valueAtRisk: money(context, group, (index) => portfolio.values[index]! * risks[index]!),
+      }
+    })
+    .sort(
+      (a, b) =>
+        b.count - a.count ||
+        riskCauses.indexOf(a.cause) - riskCauses.indexOf(b.cause) ||
+        ((a.event ?? '') < (b.event ?? '') ? -1 : 1),
+    )
+}
+
+function valueAtRisk(
+  {portfolio, weights}: Standing,
+  members: readonly number[],
+  risks: readonly number[],
+): RiskResult['valueAtRisk'] {
+  const known = members.filter((index) => Number.isFinite(portfolio.values[index]!))
+  const exposed = known.map((index) => portfolio.values[index]! * risks[index]!)
+  if (known.length === 0 || dominated(exposed)) return null
+  return {
+    total: sum(exposed),
+    share: ratioEstimate({
+      numerators: exposed,
+      denominators: known.map((index) => portfolio.values[index]!),
+      weights: known.map((index) => weights[index]!),
+      bounds: [0, 1],
+    }),
+  }
+}
+
+const leastForConcordance = 10
+
+/** The only check that one survey allows: former customers who answered, against those who stay. */
+function discrimination(context: Standing, terms: RiskTerms): RiskResult['discrimination'] {
+  const {survey, analysed, classOf} = context
+  const {stages} = eligibility(survey)
+  const index = (group: readonly number[]): number[] => group.map((respondent) => riskAt(terms.of(respondent)))
+  const left = analysed.filter((respondent) => stages[respondent] === 'lapsed')
+  const stayed = analysed.filter((respondent) => classOf(respondent) !== null)
+  if (left.length < leastForConcordance || stayed.length < leastForConcordance) return null
+  const found = concordance(index(left), index(stayed))
+  return {left: left.length, stayed: stayed.length, concordance: {...unknownEstimate, ...found}}
+}

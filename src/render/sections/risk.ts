@@ -1,0 +1,186 @@
+import type {Diagnosis} from '../../diagnosis.ts'
+import {texts} from '../../kernel/index.ts'
+import type {Block} from '../document.ts'
+import {estimateCell} from '../estimate-cell.ts'
+import type {Section, SectionContext} from '../extension.ts'
+import {intervalNote} from '../interval-words.ts'
+import {moneyColumn} from '../money-column.ts'
+import {positionWords} from '../position-words.ts'
+import {sayCode} from '../say-code.ts'
+import {eventName} from '../say-risk.ts'
+
+const words = texts(
+  {
+    title: 'Who may leave',
+    lead: '{count, plural, =0 {No customer has} one {# customer has} other {# customers have}} a high risk of leaving within the year ({threshold, number, share} or more), {share} of those classified; on average the index stands at {mean}.',
+    value:
+      'Yearly value × risk: {total} at risk, {share} of the value. The watch list holds {watch, plural, =0 {no customer} one {# customer} other {# customers}}{held, select, yes {, with {money} of value ({part})} other {}}: names and ranks are in the customers file.',
+    watch:
+      'The watch list holds {watch, plural, =0 {no customer} one {# customer} other {# customers}}: names and ranks are in the customers file.',
+    indexTitle: 'A stated index, not a forecast',
+    index:
+      'The index starts from a yearly loss of {baseline, number, share}, which is assumed, and adds what the literature says raises or lowers it: {measured}. Its directions are sourced; its weights are assumed. It ranks customers; as a rate it is worth what the weights are worth. Replace them with your own history of departures when you have it.',
+    concordance:
+      'Check: among the {left, number} former customers and the {stayed, number} current ones who answered, the index ranks the former above the current {concordance} of the time (50% would be chance). Former customers answer after leaving, which helps the index.',
+    causes: 'What raises the risk, by main cause',
+    cause: 'Main cause',
+    count: 'Customers',
+    meanRisk: 'Mean risk',
+    atRisk: 'Value at risk',
+    event: 'Moment of fragility: {event}',
+    causesNote:
+      'One cause a customer: what has changed (event, contract, complaint, spending) goes before what lasts (attitude, hold, habit). {source}',
+    complaints: 'Complaints, and satisfaction after them',
+    complaintLead:
+      '{rate} of the customers complained; {recovered} of the complaints whose outcome is known were put right.',
+    group: 'Group',
+    satisfaction: 'Satisfaction out of 100',
+    n: 'n',
+  },
+  {
+    title: 'Qui risque de partir',
+    lead: '{count, plural, =0 {Aucun client ne court} one {# client court} other {# clients courent}} un risque élevé de partir dans l’année ({threshold, number, share} ou plus), soit {share} des clients classés ; en moyenne l’indice est de {mean}.',
+    value:
+      'Valeur annuelle × risque : {total} en jeu, soit {share} de la valeur. La liste de surveillance compte {watch, plural, =0 {aucun client} one {# client} other {# clients}}{held, select, yes {, pour {money} de valeur ({part})} other {}} : les noms et les rangs sont dans le fichier des clients.',
+    watch:
+      'La liste de surveillance compte {watch, plural, =0 {aucun client} one {# client} other {# clients}} : les noms et les rangs sont dans le fichier des clients.',
+    indexTitle: 'Un indice déclaré, non une prévision',
+    index:
+      'L’indice part d’une perte annuelle de {baseline, number, share}, qui est supposée, et y ajoute ce qui, selon la littérature, l’élève ou l’abaisse : {measured}. Le sens de chaque effet a sa source ; son poids est supposé. L’indice classe les clients ; comme taux, il vaut ce que valent les poids. Remplacez-les par votre propre historique de départs dès que vous l’avez.',
+    concordance:
+      'Contrôle : parmi les {left, number} anciens clients et les {stayed, number} clients actuels qui ont répondu, l’indice place l’ancien au-dessus de l’actuel {concordance} du temps (50 % serait le hasard). Les anciens clients répondent après leur départ, ce qui aide l’indice.',
+    causes: 'Ce qui élève le risque, par cause principale',
+    cause: 'Cause principale',
+    count: 'Clients',
+    meanRisk: 'Risque moyen',
+    atRisk: 'Valeur en jeu',
+    event: 'Moment de fragilité : {event}',
+    causesNote:
+      'Une cause par client : ce qui a changé (événement, contrat, réclamation, dépenses) passe avant ce qui dure (attitude, contrainte, habitude). {source}',
+    complaints: 'Les réclamations, et la satisfaction qui suit',
+    complaintLead:
+      '{rate} des clients ont réclamé ; {recovered} des réclamations dont l’issue est connue ont été réparées.',
+    group: 'Groupe',
+    satisfaction: 'Satisfaction sur 100',
+    n: 'n',
+  },
+)
+
+type Risk = NonNullable<Diagnosis['risk']>
+
+/** Risk of leaving: how many, why, what value, and what became of complaints. */
+export const risk: Section = {
+  id: 'risk',
+  order: 68,
+  startsOnNewPage: false,
+  title: ({voice}) => voice.say(words, 'title'),
+  build: (context) => {
+    const {diagnosis, voice} = context
+    const {risk: found} = diagnosis
+    if (found === null || found.n === 0) return []
+    const lead = voice.say(words, 'lead', {
+      count: found.high.count,
+      threshold: found.high.threshold,
+      share: estimateCell(voice, found.high.share),
+      mean: estimateCell(voice, found.mean),
+    })
+    return [
+      {kind: 'paragraph', role: 'lead', text: lead},
+      {kind: 'paragraph', text: watch(context, found)},
+      causes(context, found),
+      index(context, found),
+      ...complaints(context, found),
+    ]
+  },
+}
+
+function watch({diagnosis, voice}: SectionContext, {valueAtRisk, watch: list}: Risk): string {
+  if (valueAtRisk === null) return voice.say(words, 'watch', {watch: list.count})
+  const {currency} = diagnosis.context
+  return voice.say(words, 'value', {
+    total: voice.money(valueAtRisk.total, currency, 0),
+    share: estimateCell(voice, valueAtRisk.share),
+    watch: list.count,
+    held: list.value === null ? 'no' : 'yes',
+    money: voice.money(list.value ?? 0, currency, 0),
+    part: voice.percent(list.shareOfValue),
+  })
+}
+
+function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): Block {
+  const money = moneyColumn(
+    voice,
+    diagnosis.context.currency,
+    found.map(({valueAtRisk}) => valueAtRisk),
+  )
+  const valued = found.some(({valueAtRisk}) => valueAtRisk !== null)
+  const dash = (value: number | null, format: (known: number) => string): string =>
+    value === null ? '–' : format(value)
+  return {
+    kind: 'table',
+    caption: voice.say(words, 'causes'),
+    columns: [
+      {header: voice.say(words, 'cause'), align: 'left', width: valued ? 0.46 : 0.64},
+      {header: voice.say(words, 'count'), align: 'right', width: 0.18},
+      {header: voice.say(words, 'meanRisk'), align: 'right', width: 0.18},
+      ...(valued ? [{header: voice.say(words, 'atRisk'), align: 'right' as const, width: 0.18}] : []),
+    ],
+    rows: found.map(({cause, event, count, meanRisk, valueAtRisk}) => [
+      event === null
+        ? sayCode(voice, positionWords.causes, cause)
+        : voice.say(words, 'event', {event: eventName(event)}),
+      voice.number(count),
+      dash(meanRisk, voice.percent),
+      ...(valued ? [dash(valueAtRisk, money)] : []),
+    ]),
+    rowHeaders: true,
+    note: voice.say(words, 'causesNote', {source: intervalNote(diagnosis, voice, n)}),
+  }
+}
+
+function index({voice}: SectionContext, {baseline, terms, discrimination}: Risk): Block {
+  const measured = voice.list(
+    terms.filter((term) => term.measured).map(({term}) => sayCode(voice, positionWords.terms, term)),
+  )
+  const said = voice.say(words, 'index', {baseline: baseline ?? Number.NaN, measured})
+  const checked =
+    discrimination === null
+      ? []
+      : [
+          ' ',
+          voice.say(words, 'concordance', {
+            left: discrimination.left,
+            stayed: discrimination.stayed,
+            concordance: estimateCell(voice, discrimination.concordance),
+          }),
+        ]
+  return {kind: 'callout', mood: 'info', title: voice.say(words, 'indexTitle'), text: [said, ...checked]}
+}
+
+function complaints({voice}: SectionContext, {complaints: found}: Risk): readonly Block[] {
+  if (found === null) return []
+  const lead = voice.say(words, 'complaintLead', {
+    rate: estimateCell(voice, found.rate),
+    recovered: estimateCell(voice, found.recovered),
+  })
+  if (found.satisfaction.length < 2) return [{kind: 'paragraph', text: lead}]
+  const score = (value: number | null): string => voice.number(value)
+  return [
+    {kind: 'paragraph', text: lead},
+    {
+      kind: 'table',
+      caption: voice.say(words, 'complaints'),
+      columns: [
+        {header: voice.say(words, 'group'), align: 'left', width: 0.5},
+        {header: voice.say(words, 'satisfaction'), align: 'right', width: 0.35},
+        {header: voice.say(words, 'n'), align: 'right', width: 0.15},
+      ],
+      rows: found.satisfaction.map(({group, mean}) => [
+        sayCode(voice, positionWords.complainers, group),
+        estimateCell(voice, mean, score),
+        voice.number(mean.n),
+      ]),
+      rowHeaders: true,
+    },
+  ]
+}
