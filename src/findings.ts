@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {classificationSchema} from './classify/index.ts'
 import {inputSchema, qualitySchema} from './clean/index.ts'
 import {driversSchema} from './drivers/index.ts'
-import {estimateSchema, measurementSchema, scalesSchema} from './measure/index.ts'
+import {estimateSchema, factorModelSchema, measurementSchema, scalesSchema} from './measure/index.ts'
 import {positionSchema, riskSchema} from './position/index.ts'
 import {profilesSchema, studySchema} from './profile/index.ts'
 import {questionnaireResultSchema} from './questionnaire/index.ts'
@@ -27,6 +27,8 @@ const header = {
   scales: scalesSchema,
   /** All scales together; lacks in results made before it was measured. */
   measurement: measurementSchema.optional(),
+  /** The confirmatory model of all scales; null where it was left out, and in results made before it was fitted. */
+  factorModel: factorModelSchema.nullable().optional(),
   warnings: z.array(warningSchema),
 }
 

@@ -38,6 +38,10 @@ export interface DiagnoseOptions extends Work {
   readonly context?: CaseContext | undefined
   /** What only the people who did the study know of it; for the study template. */
   readonly study?: Study | undefined
+  /** Header of the column whose groups the questions must mean the same in; none is tested by default. */
+  readonly group?: string | undefined
+  /** `scales` leaves out the models of several scales together: for when only the rest is wanted, and fast. */
+  readonly measurement?: 'scales' | 'full' | undefined
 }
 
 /** One line of the customers CSV: one respondent read, excluded ones included. Missing numbers are NaN. */
@@ -195,7 +199,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const findings: Findings = {
     ...header(survey, seed),
     scales,
-    measurement: measureSurvey(survey, scales, seed),
+    ...measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement}),
     context: context(options.context),
     ...classification.result,
     ...driving,
@@ -211,14 +215,16 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   return {findings, material, order, places: places.customers}
 }
 
+export type CheckOptions = Pick<DiagnoseOptions, 'cleaning' | 'seed' | 'group' | 'measurement'>
+
 /** The prefix of `diagnose` that needs no roles: can this survey be trusted? @throws {UserError} */
-export function check(table: Table, mapping: Mapping, options: Pick<DiagnoseOptions, 'cleaning' | 'seed'> = {}): Check {
+export function check(table: Table, mapping: Mapping, options: CheckOptions = {}): Check {
   const read = clean(table, mapping, options.cleaning)
   const survey = inOrder(read, canonicalOrder(read))
   const seed = options.seed ?? defaultSeed
   const scales = measure(survey)
-  const measurement = measureSurvey(survey, scales, seed)
-  return plain({kind: 'check', ...header(survey, seed), scales, measurement, warnings: [...survey.warnings]})
+  const measured = measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement})
+  return plain({kind: 'check', ...header(survey, seed), scales, ...measured, warnings: [...survey.warnings]})
 }
 
 /** Fixed, so that two people who run the same file read the same numbers. */

@@ -1,5 +1,7 @@
 import {z} from 'zod'
 import type {Survey} from '../clean/index.ts'
+import {factorModel, withRatios} from './factor-model/factor-model.ts'
+import type {FactorModel} from './factor-model/factor-model-schema.ts'
 import type {Scales} from './schema.ts'
 import {type Outcome, unmeasured, unmeasuredSchema} from './survey-diagnostic.ts'
 import {surveyDiagnostics} from './survey-diagnostics.gen.ts'
@@ -21,18 +23,37 @@ export const measurementSchema = z.object(
   ),
 ) as unknown as z.ZodType<Measurement>
 
+export interface MeasureOptions {
+  readonly seed: number
+  /** Header of the column whose groups the questions must mean the same in. */
+  readonly group?: string | null | undefined
+  /** `scales` leaves out the models of several scales together, which take a second on a long questionnaire. */
+  readonly depth?: 'scales' | 'full' | undefined
+}
+
+export interface Measured {
+  readonly measurement: Measurement
+  /** null where it was left out. */
+  readonly factorModel: FactorModel | null
+}
+
 /** Every diagnostic of the whole survey. Never throws on data: what fails is a result with a reason. */
-export function measureSurvey(survey: Survey, scales: Scales, seed: number): Measurement {
-  const material = surveyMaterial(survey, scales, seed)
-  const found = Object.entries(surveyDiagnostics).map(([field, diagnostic]) => {
+export function measureSurvey(survey: Survey, scales: Scales, {seed, group, depth}: MeasureOptions): Measured {
+  const plainMaterial = surveyMaterial(survey, scales, seed)
+  const factors = depth === 'scales' ? null : factorModel(plainMaterial)
+  const material = {...plainMaterial, factors, group: group ?? null}
+  const found = Object.entries(surveyDiagnostics).flatMap(([field, diagnostic]) => {
+    if (depth === 'scales' && diagnostic.ofModels) return []
     const own = {...material, random: material.random.fork(streamOf(diagnostic.id))}
     try {
-      return [field, diagnostic.run(own)] as const
+      const outcome = diagnostic.run(own)
+      return outcome === null ? [] : [[field, outcome] as const]
     } catch {
-      return [field, unmeasured('failed', 'unexpected')] as const
+      return [[field, unmeasured('failed', 'unexpected')] as const]
     }
   })
-  return Object.fromEntries(found) as Measurement
+  const measurement = Object.fromEntries(found) as Measurement
+  return {measurement, factorModel: factors && withRatios(factors.result, measurement)}
 }
 
 /** A number that depends on the name only (FNV-1a, 32 bits). */

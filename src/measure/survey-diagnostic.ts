@@ -31,7 +31,10 @@ export interface SurveyDiagnostic<Shape extends z.ZodRawShape> {
   /** Entries of the glossary that explain its numbers. */
   readonly terms: readonly string[]
   readonly schema: z.ZodObject<Shape>
-  readonly run: (material: SurveyMaterial) => Outcome<z.infer<z.ZodObject<Shape>>>
+  /** Fits models of several scales: left out where only scales are asked for. */
+  readonly ofModels?: boolean
+  /** null: nobody asked for it. */
+  readonly run: (material: SurveyMaterial) => Outcome<z.infer<z.ZodObject<Shape>>> | null
 }
 
 /** Keeps the type of the schema, from which the type of the measurement follows. */

@@ -1,6 +1,8 @@
 import type {Survey} from '../clean/index.ts'
 import {createRandom, type Random} from '../kernel/index.ts'
 import {correlationFromCovariance, covarianceMatrix, variance} from '../stats/index.ts'
+import type {FactorModel} from './factor-model/factor-model-schema.ts'
+import type {ProperSolution} from './factor-model/proper-solution.ts'
 import {completeOrAll, type MeasuredItem, measuredItems} from './material.ts'
 import type {Scales} from './schema.ts'
 
@@ -24,6 +26,10 @@ export interface SurveyMaterial {
   readonly pairwise: boolean
   /** A stream of its own for each diagnostic, so that adding one changes no draw of another. */
   readonly random: Random
+  /** The confirmatory model; null where only scales are asked for. */
+  readonly factors: {readonly result: FactorModel; readonly solution: ProperSolution} | null
+  /** Header of the column that groups respondents; null for none. */
+  readonly group: string | null
 }
 
 export function surveyMaterial(survey: Survey, scales: Scales, seed: number): SurveyMaterial {
@@ -43,6 +49,8 @@ export function surveyMaterial(survey: Survey, scales: Scales, seed: number): Su
     n: pairwise ? answered : (kept[0]?.length ?? 0),
     pairwise,
     random: createRandom(seed),
+    factors: null,
+    group: null,
   }
 }
 

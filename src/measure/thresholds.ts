@@ -42,6 +42,21 @@ export const thresholds = {
   /** Two constructs are told apart below it; the second limit is for constructs close in meaning. */
   htmtStrict: {value: 0.85, source: 'Henseler, Ringle & Sarstedt 2015, J. Academy of Marketing Science 43(1)'},
   htmt: {value: 0.9, source: 'Henseler, Ringle & Sarstedt 2015, J. Academy of Marketing Science 43(1)'},
+  /** Fit of a confirmatory model by maximum likelihood: these do not carry over to ordered answers (Xia & Yang 2019). */
+  comparativeFitGood: {value: 0.95, source: 'Hu & Bentler 1999, Structural Equation Modeling 6(1)'},
+  comparativeFit: {value: 0.9, source: 'Bentler & Bonett 1980, Psychological Bulletin 88(3)'},
+  approximationErrorGood: {value: 0.06, source: 'Hu & Bentler 1999, Structural Equation Modeling 6(1)'},
+  approximationError: {
+    value: 0.08,
+    source: 'Browne & Cudeck 1993, in Bollen & Long, Testing Structural Equation Models',
+  },
+  residual: {value: 0.08, source: 'Hu & Bentler 1999, Structural Equation Modeling 6(1)'},
+  /** Respondents below which fit measures of a factor model are rough. */
+  fewestForFactorModel: {value: 100, source: 'Boomsma 1985, Psychometrika 50(2)'},
+  /** Categories below which answers are modelled as ordered, not as numbers. */
+  fewestNumericCategories: {value: 5, source: 'Rhemtulla, Brosseau-Liard & Savalei 2012, Psychological Methods 17(3)'},
+  /** Share of respondents that leaving out incomplete answers may cost before missing answers are modelled. */
+  listwiseLoss: {value: 0.05, source: 'Schafer 1999, Statistical Methods in Medical Research 8(1)'},
   /** Categories up to which answers are taken as ordered only; with more, treating them as numbers costs little. */
   mostOrdinalCategories: {value: 7, source: 'Rhemtulla, Brosseau-Liard & Savalei 2012, Psychological Methods 17(3)'},
   /** Reliability taken for a single question, which cannot show its own. */

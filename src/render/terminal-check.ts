@@ -2,6 +2,7 @@ import {Chalk} from 'chalk'
 import type {Check} from '../findings.ts'
 import {texts} from '../kernel/index.ts'
 import {constructLabels, measuredConstructs, shortened} from './constructs.ts'
+import {factorLines, factorProblemLines} from './factor-lines.ts'
 import {ledgerLines} from './ledger-lines.ts'
 import {explorationLines, measurementProblems} from './measurement-lines.ts'
 import {plainWords} from './plain-words.ts'
@@ -20,7 +21,7 @@ const words = texts(
     careless:
       '{count, plural, =0 {Nobody fails} one {# respondent fails} other {# respondents fail}} two or more signs; {excluded, select, true {excluded} other {kept}}.',
     scale: 'Scale',
-    reliability: 'Reliability',
+    alpha: 'α [95%]',
     verdict: 'Verdict',
     warning: '! {text}',
     noScales: 'No scale was measured.',
@@ -33,7 +34,7 @@ const words = texts(
     careless:
       '{count, plural, =0 {Aucun répondant ne cumule} one {# répondant cumule} other {# répondants cumulent}} deux signes ou plus{excluded, select, true { ; exclus} other { ; gardés}}.',
     scale: 'Échelle',
-    reliability: 'Fiabilité',
+    alpha: 'α [95 %]',
     verdict: 'Verdict',
     warning: '! {text}',
     noScales: 'Aucune échelle n’a été mesurée.',
@@ -42,7 +43,7 @@ const words = texts(
 
 /** Reading, care and reliability on one screen: can this survey be trusted? */
 export function terminalCheck(
-  check: Pick<Check, 'input' | 'quality' | 'questionnaire' | 'scales' | 'warnings' | 'measurement'>,
+  check: Pick<Check, 'input' | 'quality' | 'questionnaire' | 'scales' | 'warnings' | 'measurement' | 'factorModel'>,
   options: TerminalOptions,
 ): string {
   const voice = createVoice(options.language)
@@ -53,9 +54,12 @@ export function terminalCheck(
     ...plain(ledger(check, voice)),
     ...plain(care(check, voice)),
     ...plain(scaleLines(check, voice, options.width)),
+    ...plain(factorLines(check, voice)),
     ...plain(explorationLines(check, voice)),
     ...problems(check, voice).map((text) => [text, ink.yellow] as const),
-    ...measurementProblems(check, voice).map((text) => [voice.say(words, 'warning', {text}), ink.yellow] as const),
+    ...[...measurementProblems(check, voice), ...factorProblemLines(check, voice)].map(
+      (text) => [voice.say(words, 'warning', {text}), ink.yellow] as const,
+    ),
     ...check.warnings.map(
       (one) =>
         [
@@ -89,21 +93,23 @@ function care({quality}: Checked, voice: Voice): readonly string[] {
   ]
 }
 
-/** A table in plain columns, narrower names first to give way. */
+/** A table in plain columns, names giving way first. */
 function scaleLines(check: Checked, voice: Voice, width: number): readonly string[] {
   const scales = measuredConstructs(check)
   if (scales.length === 0) return [voice.say(words, 'noScales')]
-  const name = Math.max(10, Math.min(32, width - 47))
+  const name = Math.max(10, Math.min(32, width - 52))
   const two = (value: number | null): string => voice.number(value, 2)
-  const columns = (cells: readonly [string, string, string, string]): string =>
-    fixed([cells[0], name], [cells[1], 20], [cells[2], 11], [cells[3], 14])
+  const columns = (cells: readonly [string, string, string, string, string, string]): string =>
+    fixed([cells[0], name], [cells[1], 20], [cells[2], 6], [cells[3], 6], [cells[4], 6], [cells[5], 14])
   return [
-    columns([voice.say(words, 'scale'), 'α', voice.say(words, 'reliability'), voice.say(words, 'verdict')]),
+    columns([voice.say(words, 'scale'), voice.say(words, 'alpha'), 'ω', 'CR', 'AVE', voice.say(words, 'verdict')]),
     ...scales.map(({labels, dimension, scale}) =>
       columns([
         (dimension ? '  ' : '') + voice.pick(labels),
         scale.alpha.raw === null ? '–' : `${two(scale.alpha.raw)} ${voice.interval(scale.alpha.ci, two)}`,
-        two(scale.reliability.value),
+        two(scale.omega.total),
+        two(scale.compositeReliability),
+        two(scale.ave),
         voice.say(plainWords.verdicts, scale.verdict),
       ]),
     ),

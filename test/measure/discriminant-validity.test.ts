@@ -13,7 +13,7 @@ const constructs = Object.entries(fixture.factors).map(([id, items]) => ({id, it
 
 function discriminant(asked: readonly {id: string; items: string[]}[], columns = fixture.data) {
   const survey = makeSurvey({scale: {low: 1, high: 5}, constructs: [...asked], columns})
-  const found = measureSurvey(survey, measure(survey), 11).discriminantValidity
+  const found = measureSurvey(survey, measure(survey), {seed: 11}).measurement.discriminantValidity
   if (!found) throw new Error('no discriminant validity')
   return found
 }

@@ -39,7 +39,7 @@ const constructs: SurveySketch['constructs'] = [
 ]
 const measured = (sketch: Partial<SurveySketch> = {}) => {
   const survey = makeSurvey({constructs, columns, ...sketch})
-  return measureSurvey(survey, measure(survey), 1)
+  return measureSurvey(survey, measure(survey), {seed: 1}).measurement
 }
 /** The result of a diagnostic that gave one. */
 function given<T extends {readonly status: string}>(outcome: T | undefined): Extract<T, {readonly status: 'ok'}> {
@@ -123,7 +123,7 @@ describe('measuring any survey', () => {
       fc.property(table, (answers) => {
         const named = Object.fromEntries(answers.map((column, i) => [`q${i}`, column]))
         const survey = makeSurvey({constructs: [{id: 'a', items: Object.keys(named)}], columns: named})
-        const result = measureSurvey(survey, measure(survey), 1)
+        const {measurement: result} = measureSurvey(survey, measure(survey), {seed: 1})
         expect(measurementSchema.safeParse(plain(result)).success).toBe(true)
         for (const outcome of Object.values(result)) expect(outcome?.status).not.toBe('failed')
       }),

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {type CleanOptions, forensicTexts} from '../../src/clean/index.ts'
 import type {Check} from '../../src/findings.ts'
 import {UserError} from '../../src/kernel/index.ts'
-import {exploratoryProblemTexts, scaleProblemTexts} from '../../src/measure/index.ts'
+import {exploratoryProblemTexts, factorProblemTexts, scaleProblemTexts} from '../../src/measure/index.ts'
 import {check} from '../../src/pipeline.ts'
 import {adHocQuestionnaire, matchColumns} from '../../src/questionnaire/index.ts'
 import {tableFromBytes} from '../../src/read/index.ts'
@@ -115,10 +115,14 @@ function codesOf(result: Check | UserError): string[] {
   const {exploratory} = measurement
   const explored = exploratory?.status === 'ok' ? exploratory.problems.map(({code}) => code) : []
   for (const code of explored) expect(exploratoryProblemTexts.fr[code].next.length).toBeGreaterThan(10)
+  const modelled = (result.factorModel?.problems ?? []).map(({code}) => code)
+  for (const code of modelled) expect(factorProblemTexts.fr[code].next.length).toBeGreaterThan(10)
   return [
     ...problems,
     ...forensics,
     ...explored,
+    ...modelled.map((code) => `factors ${code}`),
+    ...(result.factorModel?.admissible === false ? ['factors inadmissible'] : []),
     ...Object.entries(measurement).flatMap(([id, outcome]) =>
       outcome === undefined || outcome.status === 'ok' ? [] : [`${id} ${outcome.reason}`],
     ),

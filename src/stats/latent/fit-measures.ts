@@ -34,8 +34,9 @@ export interface FitReference {
   readonly completed: readonly CompletedGroup[] | null
 }
 
-export function fitReference(fit: LatentFit): FitReference {
-  return {baseline: baselineModel(fit), completed: fit.sample.complete ? null : completedGroups(fit)}
+/** @param completing  false leaves out what the robust indices of incomplete answers need: slow with many variables. */
+export function fitReference(fit: LatentFit, completing = true): FitReference {
+  return {baseline: baselineModel(fit), completed: fit.sample.complete || !completing ? null : completedGroups(fit)}
 }
 
 /**

@@ -56,10 +56,17 @@ export function unidentified(information: readonly Dense[]): number[] {
   const scale = information.map((row, k) => (row[k]! > 0 ? Math.sqrt(row[k]!) : 1))
   const empty = information.flatMap((row, k) => (row[k]! > 0 ? [] : [k]))
   const scaled = information.map((row, i) => Array.from(row, (value, j) => value / scale[i]! / scale[j]!))
+  if (empty.length === 0 && leastEigenvalueBound(scaled) > noInformation) return []
   const {values, vectors} = symmetricEigen(scaled)
   const flat = values.flatMap((value, k) => (value < noInformation ? [k] : []))
   const moving = information.flatMap((_, place) =>
     flat.some((k) => Math.abs(vectors[place]![k]!) > 0.1) ? [place] : [],
   )
   return [...new Set([...empty, ...moving])].sort((a, b) => a - b)
+}
+
+/** A lower bound of the smallest eigenvalue, 1/tr(M⁻¹), which spares finding all of them; 0 where there is none. */
+function leastEigenvalueBound(matrix: readonly (readonly number[])[]): number {
+  const inverse = symmetricInverse(matrix.map((row) => Float64Array.from(row)))
+  return inverse ? 1 / inverse.reduce((sum, row, k) => sum + row[k]!, 0) : 0
 }

@@ -1,0 +1,182 @@
+import {accountClusters, surveyWeights} from '../../clean/index.ts'
+import {decidingRoles} from '../../questionnaire/index.ts'
+import {correlationFromCovariance, covarianceMatrix, variance} from '../../stats/index.ts'
+import {independentItems} from '../singular-items.ts'
+import type {SurveyItem, SurveyMaterial} from '../survey-material.ts'
+import {thresholds} from '../thresholds.ts'
+import type {FoundFactorProblem} from './factor-model-schema.ts'
+import type {FactorProblem} from './factor-problems.ts'
+
+export interface FactorScale {
+  readonly id: string
+  readonly items: readonly string[]
+}
+
+/** What a factor model is fitted to, and what was decided on the way. */
+export interface FactorData {
+  readonly scales: readonly FactorScale[]
+  /** Keyed answers of the analysed respondents; NaN = missing. */
+  readonly columns: Readonly<Record<string, Float64Array>>
+  readonly estimator: 'ML' | 'MLR' | 'WLSMV'
+  readonly missing: 'complete' | 'listwise' | 'fiml'
+  /** Respondents the model uses. */
+  readonly n: number
+  /** One per analysed respondent; undefined where all count alike. */
+  readonly weights?: Float64Array
+  /** Account of each respondent, where several share one. */
+  readonly clusters?: Int32Array
+  readonly problems: readonly FoundFactorProblem[]
+}
+
+/** Patterns × items² up to which full information is had in about a second, and up to which without robust errors. */
+const mostInformation = {robust: 120_000, plain: 400_000} as const
+
+/** A problem without a second attempt. */
+export function factorProblem(code: FactorProblem, found: Partial<FoundFactorProblem> = {}): FoundFactorProblem {
+  return {code, items: [], constructs: [], count: null, retry: null, ...found}
+}
+
+/**
+ * Which constructs, items and respondents a factor model is fitted to and by which estimator: constructs of two varying
+ * items and more; robust maximum likelihood from five categories, else weighted least squares on polychoric correlations;
+ * missing answers modelled (FIML) where leaving their respondents out would cost more than 5 %.
+ */
+export function factorData(material: SurveyMaterial): FactorData {
+  const problems: FoundFactorProblem[] = []
+  const {survey} = material
+  const scales = scalesOf(distinctItems(material, problems), problems)
+  const ordinal = scales.length > 0 && fewestCategories(material, scales) < thresholds.fewestNumericCategories.value
+  const chosen = withinReach(material, scales, {ordinal, problems})
+  const columns = columnsOf(material, chosen)
+  const rows = counts(columns)
+  const loss = rows.some === 0 ? 0 : 1 - rows.complete / rows.some
+  const work = rows.patterns * Object.keys(columns).length ** 2
+  const fiml = !ordinal && loss > thresholds.listwiseLoss.value && work <= mostInformation.plain
+  const plain = fiml && work > mostInformation.robust
+  if (rows.empty > 0) problems.push(factorProblem('empty-respondents', {count: rows.empty}))
+  if (fiml) problems.push(factorProblem('missing-modelled', {count: rows.some - rows.complete}))
+  else if (loss > 0) problems.push(factorProblem('incomplete-left-out', {count: rows.some - rows.complete}))
+  const kept = survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [index] : []))
+  const weights = survey.columns['weight'] === undefined ? undefined : pick(surveyWeights(survey), kept)
+  const clusters = clustersOf(material, kept)
+  if (plain) problems.push(factorProblem('normal-theory'))
+  if (ordinal) problems.push(factorProblem('ordered-answers'))
+  if (ordinal && (weights ?? clusters)) problems.push(factorProblem('weights-not-used'))
+  return {
+    scales: chosen,
+    columns,
+    estimator: ordinal ? 'WLSMV' : plain ? 'ML' : 'MLR',
+    missing: loss === 0 ? 'complete' : fiml ? 'fiml' : 'listwise',
+    n: fiml ? rows.some : rows.complete,
+    ...(weights && !ordinal ? {weights} : {}),
+    ...(clusters && !ordinal ? {clusters} : {}),
+    problems,
+  }
+}
+
+/** Each item once; of items that repeat one another exactly the last is left out, since no model can hold both. */
+function distinctItems({items, correlation}: SurveyMaterial, problems: FoundFactorProblem[]): readonly SurveyItem[] {
+  const once = [...items.keys()].filter((place) => items.findIndex(({code}) => code === items[place]!.code) === place)
+  const among = once.map((i) => once.map((j) => correlation[i]![j]!))
+  const complete = among.every((row) => row.every(Number.isFinite))
+  const places = complete ? independentItems(among).map((place) => once[place]!) : once
+  const left = once.filter((place) => !places.includes(place)).map((place) => items[place]!.code)
+  if (left.length > 0) problems.push(factorProblem('repeated-items', {items: left, count: left.length}))
+  return places.map((place) => items[place]!)
+}
+
+function scalesOf(items: readonly SurveyItem[], problems: FoundFactorProblem[]): FactorScale[] {
+  const groups = new Map<string, string[]>()
+  for (const {construct, code} of items) groups.set(construct, [...(groups.get(construct) ?? []), code])
+  const scales = [...groups].map(([id, own]) => ({id, items: own}))
+  const single = scales.filter((scale) => scale.items.length < 2)
+  if (single.length > 0)
+    problems.push(
+      factorProblem('single-items-left-out', {
+        constructs: single.map(({id}) => id),
+        items: single.flatMap((scale) => scale.items),
+      }),
+    )
+  return scales.filter((scale) => scale.items.length >= 2)
+}
+
+function fewestCategories({items}: SurveyMaterial, scales: readonly FactorScale[]): number {
+  const used = new Set(scales.flatMap((scale) => scale.items))
+  return Math.min(...items.filter(({code}) => used.has(code)).map(({low, high}) => high - low + 1))
+}
+
+interface Reach {
+  readonly ordinal: boolean
+  readonly problems: FoundFactorProblem[]
+}
+
+/** Where full information of all constructs would take too long, the constructs that decide the class. */
+function withinReach(
+  material: SurveyMaterial,
+  scales: readonly FactorScale[],
+  {ordinal, problems}: Reach,
+): readonly FactorScale[] {
+  const columns = columnsOf(material, scales)
+  const {complete, some, patterns} = counts(columns)
+  const enough = complete >= (1 - thresholds.listwiseLoss.value) * some
+  if (ordinal || enough || patterns * Object.keys(columns).length ** 2 <= mostInformation.plain) return scales
+  const {constructs} = material.survey.questionnaire
+  const decides = (id: string): boolean =>
+    decidingRoles.some((role) => role === constructs.find((construct) => construct.id === id)?.role)
+  const deciding = scales.filter(({id}) => decides(id))
+  if (deciding.length < 2 || deciding.length === scales.length) return scales
+  const left = scales.filter((scale) => !deciding.includes(scale)).map(({id}) => id)
+  problems.push(factorProblem('deciding-constructs-only', {constructs: left, count: left.length}))
+  return deciding
+}
+
+function columnsOf({items}: SurveyMaterial, scales: readonly FactorScale[]): Record<string, Float64Array> {
+  const used = new Set(scales.flatMap((scale) => scale.items))
+  return Object.fromEntries(items.filter(({code}) => used.has(code)).map(({code, keyed}) => [code, keyed]))
+}
+
+/** Respondents with all, some and no answers, and patterns of missing answers. */
+function counts(columns: Readonly<Record<string, Float64Array>>) {
+  const all = Object.values(columns)
+  const patterns = new Set<string>()
+  let [complete, some, empty] = [0, 0, 0]
+  for (let row = 0; row < (all[0]?.length ?? 0); row++) {
+    const pattern = all.map((column) => (Number.isNaN(column[row]!) ? '0' : '1')).join('')
+    if (!pattern.includes('1')) empty++
+    else {
+      some++
+      patterns.add(pattern)
+      if (!pattern.includes('0')) complete++
+    }
+  }
+  return {complete, some, empty, patterns: patterns.size}
+}
+
+function clustersOf({survey}: SurveyMaterial, kept: readonly number[]): Int32Array | undefined {
+  const clusters = Int32Array.from(
+    kept,
+    (
+      (of) => (index: number) =>
+        of[index]!
+    )(accountClusters(survey)),
+  )
+  return new Set(clusters).size < clusters.length ? clusters : undefined
+}
+
+const pick = (column: Float64Array, kept: readonly number[]): Float64Array =>
+  Float64Array.from(kept, (index) => column[index]!)
+
+/** Whether any column is the same for all who answered everything, which no covariance matrix survives. */
+export function constantWhenComplete({columns}: Pick<FactorData, 'columns'>): string[] {
+  const all = Object.entries(columns)
+  const complete = (_: number, row: number): boolean => all.every(([, column]) => !Number.isNaN(column[row]!))
+  return all.flatMap(([code, column]) => (variance(column.filter(complete)) > 0 ? [] : [code]))
+}
+
+/** Items that repeat one another among respondents who answered everything. */
+export function repeatedWhenComplete({columns}: Pick<FactorData, 'columns'>): string[] {
+  const all = Object.entries(columns)
+  const complete = (_: number, row: number): boolean => all.every(([, column]) => !Number.isNaN(column[row]!))
+  const kept = independentItems(correlationFromCovariance(covarianceMatrix(all.map(([, c]) => c.filter(complete)))))
+  return all.flatMap(([code], place) => (kept.includes(place) ? [] : [code]))
+}
