@@ -178,6 +178,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const order = canonicalOrder(read)
   const survey = inOrder(read, order)
   const scales = measure(survey)
+  requireGroup(survey, options.group)
   const scores = score(survey, scales)
   const {signal, onProgress, cutoffs, draws} = options
   const {base, randomSample} = options.context ?? {}
@@ -222,9 +223,16 @@ export function check(table: Table, mapping: Mapping, options: CheckOptions = {}
   const read = clean(table, mapping, options.cleaning)
   const survey = inOrder(read, canonicalOrder(read))
   const seed = options.seed ?? defaultSeed
+  requireGroup(survey, options.group)
   const scales = measure(survey)
   const measured = measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement})
   return plain({kind: 'check', ...header(survey, seed), scales, ...measured, warnings: [...survey.warnings]})
+}
+
+/** @throws {UserError} a column to group by that the survey does not have. */
+function requireGroup({columns}: Survey, column: string | undefined): void {
+  if (column === undefined || columns[column] !== undefined) return
+  throw new UserError(compareErrors.NO_GROUP_COLUMN, {column, known: Object.keys(columns).join(', ') || '–'})
 }
 
 /** Fixed, so that two people who run the same file read the same numbers. */

@@ -40,6 +40,8 @@ export const configSchema = z.strictObject({
   seed: z.int().min(0).max(4294967295).optional(),
   /** Bootstrap draws behind the intervals of the shares; 1000 where not said. */
   draws: z.int().min(50).max(100_000).optional(),
+  /** Known column whose groups the questions must mean the same in: measurement invariance is tested across it. */
+  group: z.string().min(1).optional(),
   asOf: z.iso.date().optional(),
   minCell: z.int().min(1).optional(),
   company: z.string().min(1).optional(),

@@ -34,6 +34,7 @@ export interface SurveyFlags {
   readonly exclude?: string | undefined
   readonly seed?: string | undefined
   readonly 'min-cell'?: string | undefined
+  readonly invariance?: string | undefined
   readonly format?: string | undefined
   readonly 'output-dir'?: string | undefined
   readonly 'no-customers'?: boolean | undefined
@@ -75,6 +76,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? config.minCell,
       context: caseContext(config),
       study: config.study,
+      group: flags.invariance ?? config.group,
     },
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
     template: templateNamed(flags.template) ?? config.template ?? 'board',

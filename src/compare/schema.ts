@@ -1,24 +1,8 @@
 import {z} from 'zod'
 import {loyaltyClasses} from '../classify/index.ts'
-import {estimateSchema} from '../measure/index.ts'
+import {estimateSchema, invarianceSchema} from '../measure/index.ts'
 
 const number = z.number().nullable()
-
-export const invarianceLevels = ['scalar', 'partial-scalar', 'metric', 'configural', 'none', 'not-tested'] as const
-export type InvarianceLevel = (typeof invarianceLevels)[number]
-
-const step = z.object({
-  level: z.enum(['configural', 'metric', 'scalar', 'partial-scalar']),
-  chi2: number,
-  df: number,
-  cfi: number,
-  rmsea: number,
-  /** Against the level before: change of χ², its degrees of freedom and p, change of CFI. */
-  deltaChi2: number,
-  deltaDf: number,
-  p: number,
-  deltaCfi: number,
-})
 
 /** Two waves, brands or groups side by side. */
 export const comparisonFindingsSchema = z.object({
@@ -27,14 +11,7 @@ export const comparisonFindingsSchema = z.object({
   mode: z.enum(['files', 'groups']),
   column: z.string().nullable(),
   /** Do the questions mean the same on both sides? Differences of scores stand on scalar invariance, at least partial. */
-  invariance: z.object({
-    level: z.enum(invarianceLevels),
-    /** Why it could not be tested. */
-    reason: z.enum(['too-few-respondents', 'not-converged', 'no-scale', 'too-few-items']).nullable(),
-    steps: z.array(step),
-    /** Items whose intercept or loading had to be let differ. */
-    freed: z.array(z.string()),
-  }),
+  invariance: invarianceSchema,
   /** Customers found on both sides by their identifier; null where there is none. */
   matched: z.object({both: z.int(), firstOnly: z.int(), secondOnly: z.int()}).nullable(),
   scores: z.array(

@@ -122,6 +122,10 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     'JSON: all questions together: exploratory and factor analysis, purification, discriminant validity; each part says whether it could be done.',
     'JSON : toutes les questions ensemble : analyses exploratoire et factorielle, purification, validité discriminante ; chaque partie dit si elle a pu être menée.',
   ],
+  factorModel: [
+    'JSON: the confirmatory model of all scales: fit, loadings, correlations, HTMT, problems and what was tried instead.',
+    'JSON : le modèle confirmatoire de toutes les échelles : ajustement, contributions, corrélations, HTMT, problèmes et ce qui a été essayé à la place.',
+  ],
   benefits: [
     'JSON: the five benefits of loyal customers tested, class against class.',
     'JSON : les cinq avantages des clients fidèles mis à l’épreuve, classe contre classe.',

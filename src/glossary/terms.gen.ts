@@ -13,6 +13,7 @@ import {borderline} from './terms/borderline.ts'
 import {byHabit} from './terms/by-habit.ts'
 import {calibration} from './terms/calibration.ts'
 import {carelessResponding} from './terms/careless-responding.ts'
+import {cfi} from './terms/cfi.ts'
 import {commitment} from './terms/commitment.ts'
 import {communality} from './terms/communality.ts'
 import {compositeReliability} from './terms/composite-reliability.ts'
@@ -30,6 +31,7 @@ import {empowerment} from './terms/empowerment.ts'
 import {etaSquared} from './terms/eta-squared.ts'
 import {exitCost} from './terms/exit-cost.ts'
 import {fSquared} from './terms/f-squared.ts'
+import {factorModel} from './terms/factor-model.ts'
 import {fisherExactTest} from './terms/fisher-exact-test.ts'
 import {fiveBenefits} from './terms/five-benefits.ts'
 import {floorAndCeiling} from './terms/floor-and-ceiling.ts'
@@ -40,6 +42,7 @@ import {habit} from './terms/habit.ts'
 import {harman} from './terms/harman.ts'
 import {hedgesG} from './terms/hedges-g.ts'
 import {heldAndHabit} from './terms/held-and-habit.ts'
+import {heywoodCase} from './terms/heywood-case.ts'
 import {highValueAtRisk} from './terms/high-value-at-risk.ts'
 import {holmCorrection} from './terms/holm-correction.ts'
 import {htmt} from './terms/htmt.ts'
@@ -50,6 +53,7 @@ import {importancePerformanceMap} from './terms/importance-performance-map.ts'
 import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
 import {integrity} from './terms/integrity.ts'
+import {invariance} from './terms/invariance.ts'
 import {itemRest} from './terms/item-rest.ts'
 import {kMeans} from './terms/k-means.ts'
 import {kmo} from './terms/kmo.ts'
@@ -63,6 +67,7 @@ import {loyalLocked} from './terms/loyal-locked.ts'
 import {marginOfError} from './terms/margin-of-error.ts'
 import {mediation} from './terms/mediation.ts'
 import {minimumAveragePartial} from './terms/minimum-average-partial.ts'
+import {modificationIndex} from './terms/modification-index.ts'
 import {momentsOfFragility} from './terms/moments-of-fragility.ts'
 import {nothingHolds} from './terms/nothing-holds.ts'
 import {nps} from './terms/nps.ts'
@@ -92,14 +97,17 @@ import {reliability} from './terms/reliability.ts'
 import {responseRate} from './terms/response-rate.ts'
 import {retained} from './terms/retained.ts'
 import {riskOfLeaving} from './terms/risk-of-leaving.ts'
+import {rmsea} from './terms/rmsea.ts'
 import {roadWarriors} from './terms/road-warriors.ts'
 import {rotation} from './terms/rotation.ts'
 import {ruleDiffers} from './terms/rule-differs.ts'
 import {satisfaction} from './terms/satisfaction.ts'
+import {secondOrderFactor} from './terms/second-order-factor.ts'
 import {semiAttrition} from './terms/semi-attrition.ts'
 import {sensitivity} from './terms/sensitivity.ts'
 import {shareOfWallet} from './terms/share-of-wallet.ts'
 import {socialBond} from './terms/social-bond.ts'
+import {srmr} from './terms/srmr.ts'
 import {standardErrorOfMeasurement} from './terms/standard-error-of-measurement.ts'
 import {straightLining} from './terms/straight-lining.ts'
 import {suppression} from './terms/suppression.ts'
@@ -110,6 +118,7 @@ import {unclassified} from './terms/unclassified.ts'
 import {valueTiers} from './terms/value-tiers.ts'
 import {varianceInflation} from './terms/variance-inflation.ts'
 import {varietySeeking} from './terms/variety-seeking.ts'
+import {verdictStability} from './terms/verdict-stability.ts'
 import {voice} from './terms/voice.ts'
 import {welchAnova} from './terms/welch-anova.ts'
 import {wilsonInterval} from './terms/wilson-interval.ts'
@@ -130,6 +139,7 @@ export const terms = [
   byHabit,
   calibration,
   carelessResponding,
+  cfi,
   commitment,
   communality,
   compositeReliability,
@@ -147,6 +157,7 @@ export const terms = [
   etaSquared,
   exitCost,
   fSquared,
+  factorModel,
   fisherExactTest,
   fiveBenefits,
   floorAndCeiling,
@@ -157,6 +168,7 @@ export const terms = [
   harman,
   hedgesG,
   heldAndHabit,
+  heywoodCase,
   highValueAtRisk,
   holmCorrection,
   htmt,
@@ -167,6 +179,7 @@ export const terms = [
   inert,
   inferred,
   integrity,
+  invariance,
   itemRest,
   kMeans,
   kmo,
@@ -180,6 +193,7 @@ export const terms = [
   marginOfError,
   mediation,
   minimumAveragePartial,
+  modificationIndex,
   momentsOfFragility,
   nothingHolds,
   nps,
@@ -209,14 +223,17 @@ export const terms = [
   responseRate,
   retained,
   riskOfLeaving,
+  rmsea,
   roadWarriors,
   rotation,
   ruleDiffers,
   satisfaction,
+  secondOrderFactor,
   semiAttrition,
   sensitivity,
   shareOfWallet,
   socialBond,
+  srmr,
   standardErrorOfMeasurement,
   straightLining,
   suppression,
@@ -227,6 +244,7 @@ export const terms = [
   valueTiers,
   varianceInflation,
   varietySeeking,
+  verdictStability,
   voice,
   welchAnova,
   wilsonInterval,

@@ -2,11 +2,15 @@
 import {commonMethod} from './survey-diagnostics/common-method.ts'
 import {discriminantValidity} from './survey-diagnostics/discriminant-validity.ts'
 import {exploratory} from './survey-diagnostics/exploratory.ts'
+import {invariance} from './survey-diagnostics/invariance.ts'
 import {purification} from './survey-diagnostics/purification.ts'
+import {stability} from './survey-diagnostics/stability.ts'
 
 export const surveyDiagnostics = {
   commonMethod,
   discriminantValidity,
   exploratory,
+  invariance,
   purification,
+  stability,
 } as const

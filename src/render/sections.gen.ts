@@ -5,6 +5,7 @@ import {benefits} from './sections/benefits.ts'
 import {breakdowns} from './sections/breakdowns.ts'
 import {classes} from './sections/classes.ts'
 import {drivers} from './sections/drivers.ts'
+import {factorTables} from './sections/factor-tables.ts'
 import {feelings} from './sections/feelings.ts'
 import {glossary} from './sections/glossary.ts'
 import {loyalty} from './sections/loyalty.ts'
@@ -25,6 +26,7 @@ export const sections = [
   breakdowns,
   classes,
   drivers,
+  factorTables,
   feelings,
   glossary,
   loyalty,

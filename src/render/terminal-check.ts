@@ -8,6 +8,7 @@ import {explorationLines, measurementProblems} from './measurement-lines.ts'
 import {plainWords} from './plain-words.ts'
 import {sayWarning} from './say-code.ts'
 import {sayProblem} from './say-problem.ts'
+import {invarianceLine, stabilityLines} from './stability-words.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
 import type {TerminalOptions} from './terminal-summary.ts'
 import {createVoice, type Voice} from './voice.ts'
@@ -55,6 +56,8 @@ export function terminalCheck(
     ...plain(care(check, voice)),
     ...plain(scaleLines(check, voice, options.width)),
     ...plain(factorLines(check, voice)),
+    ...plain([invarianceLine(check, voice) ?? []].flat()),
+    ...plain(stabilityLines(check, voice)),
     ...plain(explorationLines(check, voice)),
     ...problems(check, voice).map((text) => [text, ink.yellow] as const),
     ...[...measurementProblems(check, voice), ...factorProblemLines(check, voice)].map(

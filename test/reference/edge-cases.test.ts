@@ -19,6 +19,8 @@ interface Edge {
   readonly cleaning?: CleanOptions
   /** Said by the factor model, groups or missing-data estimation, not by the scales: what R says there. */
   readonly factorModel?: string
+  /** The column g groups the respondents, and invariance is asked for. */
+  readonly group?: boolean
 }
 
 const reject: CleanOptions = {badCells: 'reject'}
@@ -57,7 +59,7 @@ const edges: Readonly<Record<string, Edge | readonly Edge[]>> = {
   },
   'two_factors_r_1_same_construct_.csv': {
     scales: halves,
-    named: [],
+    named: ['factors merged-constructs'],
     factorModel: 'covariance matrix of latent variables is not positive definite',
   },
   'missing_40_q1_empty_row_listwise.csv': {named: ['blank row', 'missing answers']},
@@ -87,14 +89,19 @@ const edges: Readonly<Record<string, Edge | readonly Edge[]>> = {
     factorModel: 'the optimizer finds no solution in three iterations',
   },
   'missing_variable_in_data.csv': {scales: ['q=q1,q2,zz:1-7'], named: ['ITEM_WITHOUT_COLUMN']},
-  'group_with_n_3.csv': {named: [], factorModel: 'a group of 3 has no variance in q4, q5, q6'},
-  'single_group.csv': {named: [], factorModel: 'nothing to compare: one group'},
+  'group_with_n_3.csv': {
+    group: true,
+    named: ['invariance too-few-respondents'],
+    factorModel: 'a group of 3 has no variance in q4, q5, q6',
+  },
+  'single_group.csv': {group: true, named: ['invariance one-group'], factorModel: 'nothing to compare: one group'},
 }
 
-function checked(file: string, {scales = ['q=q1..q6:1-7'], cleaning}: Edge): Check | UserError {
+function checked(file: string, {scales = ['q=q1..q6:1-7'], cleaning, group}: Edge): Check | UserError {
   try {
     const table = tableFromBytes(readFileSync(resolve(folder, file)), file)
-    return check(table, matchColumns(table.header, adHocQuestionnaire(scales)), {cleaning})
+    const mapping = matchColumns(table.header, adHocQuestionnaire(scales), group === true ? {segment: 'g'} : {})
+    return check(table, mapping, {cleaning, group: group === true ? 'segment' : undefined})
   } catch (error) {
     if (error instanceof UserError) return error
     throw error
@@ -126,6 +133,9 @@ function codesOf(result: Check | UserError): string[] {
     ...Object.entries(measurement).flatMap(([id, outcome]) =>
       outcome === undefined || outcome.status === 'ok' ? [] : [`${id} ${outcome.reason}`],
     ),
+    ...(measurement.invariance?.status === 'ok' && measurement.invariance.reason !== null
+      ? [`invariance ${measurement.invariance.reason}`]
+      : []),
     ...Object.values(result.scales).map(({verdict}) => verdict),
     ...result.warnings.map(({code}) => code),
     ...quality.columns.flatMap(({issues}) => issues.map((issue) => `column ${issue}`)),

@@ -7,6 +7,7 @@ const repeatable = {multiple: true, multipleNonGreedy: true} as const
 export const measurementFlags = {
   exclude: Flags.string(described('exclude', 'analysis')),
   seed: Flags.string(described('seed', 'analysis')),
+  invariance: Flags.string(described('invariance', 'analysis')),
   set: Flags.string({...described('set', 'analysis'), ...repeatable}),
 }
 

@@ -2,9 +2,11 @@ import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {factorLines, factorProblemLines} from '../factor-lines.ts'
 import {htmtMatrix} from '../figures/htmt-matrix.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayProblem} from '../say-problem.ts'
+import {invarianceLine, stabilityLines} from '../stability-words.ts'
 
 const words = texts(
   {
@@ -17,6 +19,7 @@ const words = texts(
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α: Cronbach (.70, Nunnally 1978). ω: McDonald’s ω total of a one-factor model. CR: composite reliability (.60, Bagozzi & Yi 1988; .70, Hair et al. 2010). AVE: average variance extracted (.50, Fornell & Larcker 1981). A scale made of dimensions has a stratified reliability.',
+    together: 'All scales together',
     problems: 'What to look at',
     explain:
       'Reliability says whether the items of a scale measure one and the same thing. Below .70 a good part of the score is noise; the classification takes each scale’s measurement error into account.',
@@ -31,6 +34,7 @@ const words = texts(
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α : Cronbach (0,70 ; Nunnally 1978). ω : ω total de McDonald, modèle à un facteur. CR : fiabilité composite, ρ de Jöreskog (0,60 ; Bagozzi et Yi 1988 ; 0,70 ; Hair et al. 2010). AVE : variance moyenne extraite, ρvc (0,50 ; Fornell et Larcker 1981). Une échelle faite de dimensions a une fiabilité stratifiée.',
+    together: 'Toutes les échelles ensemble',
     problems: 'Points à examiner',
     explain:
       'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,70, une bonne part du score n’est que du bruit ; le classement tient compte de l’erreur de mesure de chaque échelle.',
@@ -57,10 +61,27 @@ export const measures: Section = {
       },
       {kind: 'paragraph', text: voice.say(words, 'explain')},
       table(context, scales),
+      ...together(context),
       ...(htmtMatrix.applies(diagnosis) ? [figure(htmtMatrix)] : []),
       ...problems(context, scales),
     ]
   },
+}
+
+/** What all questions together say: factor model, discriminant validity, invariance, stability of the verdicts. */
+function together({diagnosis, voice}: SectionContext): readonly Block[] {
+  const items = [
+    ...factorLines(diagnosis, voice),
+    ...[invarianceLine(diagnosis, voice) ?? []].flat(),
+    ...stabilityLines(diagnosis, voice),
+    ...factorProblemLines(diagnosis, voice),
+  ]
+  return items.length === 0
+    ? []
+    : [
+        {kind: 'heading', level: 2, id: 'measures-together', text: voice.say(words, 'together')},
+        {kind: 'list', items},
+      ]
 }
 
 function table({voice}: SectionContext, scales: readonly MeasuredConstruct[]): Block {
