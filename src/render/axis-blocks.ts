@@ -60,8 +60,8 @@ const moods: Readonly<Record<Recommendation['status'], Mood>> = {
 /** Below this a group's numbers are too uncertain for advice. */
 const fewestToAdvise = 30
 
-/** The best of an axis are told in full, the others in a line each. */
-const mostCards = 4
+/** The best of an axis are told in full, the others in a line each: their indicators are in the action plan. */
+const mostCards = 3
 const mostWarnings = 3
 
 const ofAxis = (context: SectionContext, axis: Axis): readonly Recommendation[] =>
@@ -132,20 +132,19 @@ function others(context: SectionContext, rest: readonly Recommendation[]): reado
   const {voice, ruleTexts} = context
   if (rest.length === 0) return []
   const rows = rest.map((one) => {
-    const {title, kpi} = ruleTexts(one.id)
     const check = one.status === 'to-check' ? [{text: voice.say(words, 'check'), style: 'muted'} as const] : []
-    return [[title, ...check], forWhom(context, one), kpi]
+    return [[ruleTexts(one.id).title, ...check], forWhom(context, one)]
   })
   return [
     {
       kind: 'table',
       caption: voice.say(words, 'others'),
       columns: [
-        {header: voice.say(words, 'action'), align: 'left', width: 0.36},
-        {header: voice.say(words, 'who'), align: 'left', width: 0.3},
-        {header: voice.say(words, 'kpi'), align: 'left', width: 0.34},
+        {header: voice.say(words, 'action'), align: 'left', width: 0.52},
+        {header: voice.say(words, 'who'), align: 'left', width: 0.48},
       ],
       rows,
+      dense: true,
     },
   ]
 }

@@ -39,6 +39,8 @@ export type Block =
       readonly groupRows?: readonly number[]
       /** Smaller type and tighter rows, for tables of an appendix. */
       readonly dense?: boolean
+      /** On paper, two such blocks in a row stand side by side. */
+      readonly half?: boolean
       readonly note?: string
     }
   | {

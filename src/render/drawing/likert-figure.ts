@@ -56,22 +56,27 @@ function likertRow(construct: MeasuredConstruct, index: number, voice: Voice): L
 const rowsOf = (construct: MeasuredConstruct, voice: Voice): readonly LikertRow[] =>
   construct.items.flatMap((_, index) => likertRow(construct, index, voice) ?? [])
 
-const rowHeight = 15
-const headHeight = 15
+/** Of an item whose text takes one line; two lines take more. */
+const rowHeight = 11.5
+const tallRowHeight = 15.5
+const headHeight = 13
+/** Between two constructs. */
+const groupGap = 3
 const textEnd = 206
 /** Height of the bars of one figure, so that it fits a page. */
-const mostHeight = 600
+const mostHeight = 620
 
 function hasAnswers({scale}: MeasuredConstruct, code: string): boolean {
   return (scale.answers[code]?.counts ?? []).some((count) => count > 0)
 }
 
+/** As if a third of the texts took two lines. */
 const heightOf = (construct: MeasuredConstruct): number =>
-  headHeight + 4 + rowHeight * construct.items.filter(({code}) => hasAnswers(construct, code)).length
+  headHeight + groupGap + (rowHeight + 1) * construct.items.filter(({code}) => hasAnswers(construct, code)).length
 
 /** What the scores, their title and notes leave of the page; at least one construct goes under them. */
 function heightUnderScores({nps}: Diagnosis, scores: number): number {
-  return Math.max(90, 377 - 15.5 * scores - (nps === null ? 0 : 50))
+  return Math.max(90, 388 - 13 * scores - (nps === null ? 0 : 50))
 }
 
 /** Constructs with items of their own, packed whole: some under the scores, the others on pages filled alike. */
@@ -156,12 +161,13 @@ function drawLikert(constructs: readonly MeasuredConstruct[], voice: Voice, widt
     items.push(line([0, y + headHeight - 1], [width, y + headHeight - 1], {stroke: 'grid', width: 0.6}))
     y += headHeight
     for (const row of group.rows) {
-      items.push(...drawRow(row, voice, {y, x, width}))
-      y += rowHeight
+      const height = linesOf(row, voice).length > 1 ? tallRowHeight : rowHeight
+      items.push(...drawRow(row, voice, {y, x, width, height}))
+      y += height
     }
-    y += 4
+    y += groupGap
   }
-  items.push(line([x(0), headHeight], [x(0), y - 4], {stroke: 'ink', width: 0.8}))
+  items.push(line([x(0), headHeight], [x(0), y - groupGap], {stroke: 'ink', width: 0.8}))
   return scene(width, y, items)
 }
 
@@ -169,17 +175,23 @@ interface RowPlace {
   readonly y: number
   readonly x: (value: number) => number
   readonly width: number
+  readonly height: number
 }
 
-function drawRow(row: LikertRow, voice: Voice, {y, x, width}: RowPlace): readonly Primitive[] {
+function linesOf(row: LikertRow, voice: Voice): readonly string[] {
   const text = row.reversed ? voice.say(words, 'reversed', {text: row.text}) : row.text
-  const lines = wrapText(text, 7, textEnd, 2)
-  const top = lines.length === 1 ? y + 10 : y + 6.2
+  return wrapText(text, 7, textEnd, 2)
+}
+
+function drawRow(row: LikertRow, voice: Voice, {y, x, width, height}: RowPlace): readonly Primitive[] {
+  const lines = linesOf(row, voice)
+  const middle = y + height / 2
+  const top = lines.length === 1 ? middle + 2.5 : middle - 1.3
   let start = -(row.below + row.neutral / 2)
   const bars = row.shares.map((share, index) => {
     const from = start
     start += share
-    return bar([x(from), y + 2], [x(start) - x(from), rowHeight - 4], {
+    return bar([x(from), y + 1.5], [x(start) - x(from), height - 3], {
       fill: tone(index, row.shares.length),
       stroke: 'paper',
       width: 0.4,
@@ -188,8 +200,8 @@ function drawRow(row: LikertRow, voice: Voice, {y, x, width}: RowPlace): readonl
   return [
     ...lines.map((words, index) => label([0, top + index * 7.2], words, {size: 7})),
     ...bars,
-    label([textEnd + 30, y + 10], voice.percent(row.below), {size: 7.5, anchor: 'end', tone: 'muted'}),
-    label([width, y + 10], voice.percent(row.above), {size: 7.5, anchor: 'end', weight: 'semibold'}),
+    label([textEnd + 30, middle + 2.5], voice.percent(row.below), {size: 7.5, anchor: 'end', tone: 'muted'}),
+    label([width, middle + 2.5], voice.percent(row.above), {size: 7.5, anchor: 'end', weight: 'semibold'}),
   ]
 }
 

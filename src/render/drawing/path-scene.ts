@@ -22,8 +22,8 @@ export interface PathData {
 }
 
 type Point = readonly [x: number, y: number]
-const rowHeight = 62
-const boxHeight = 40
+const rowHeight = 38
+const boxHeight = 32
 const gapWanted = 40
 /** A box narrower than this holds a number, and the names stand under the figure. */
 const narrowest = 60

@@ -26,7 +26,10 @@ function read({paths, questionnaire}: Diagnosis): PathData | null {
   if (paths === null || paths === undefined) return null
   const clear = ({ci: [low, high]}: {readonly ci: readonly [number | null, number | null]}): boolean =>
     (low ?? -1) > 0 || (high ?? 1) < 0
-  const drawn = paths.equations.flatMap(({outcome, paths: found}) =>
+  // One outcome: the others' paths would cross these until none can be followed.
+  const [, ...others] = paths.layers.at(-1) ?? []
+  const equations = paths.equations.filter(({outcome}) => !others.includes(outcome))
+  const drawn = equations.flatMap(({outcome, paths: found}) =>
     found.filter(({direct}) => clear(direct)).map(({from, standardized}) => ({from, to: outcome, standardized})),
   )
   if (drawn.length === 0) return null

@@ -30,7 +30,7 @@ const words = texts(
 )
 
 const left = 170
-const rowHeight = 15.5
+const rowHeight = 13
 
 /** Mean score of each construct with its interval, against the cut-off where it decides. */
 export const scoreDots: Figure = {

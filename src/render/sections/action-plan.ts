@@ -34,7 +34,7 @@ const words = texts(
 export const actionPlan: Section = {
   id: 'action-plan',
   order: 110,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {voice} = context

@@ -1,21 +1,22 @@
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block, Inline} from '../document.ts'
-import {loadingFigure, loadingPages} from '../drawing/loading-figure.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {correlationMatrix} from '../figures/correlation-matrix.ts'
+import {htmtMatrix} from '../figures/htmt-matrix.ts'
 import {sensitivityTable} from '../sensitivity-table.ts'
 import type {Voice} from '../voice.ts'
 
 const words = texts(
   {
     title: 'Appendix: full tables',
-    note: 'Means and distributions are of the answers as given, from the lowest answer to the highest; (R) marks a reverse-keyed item; r: correlation with the rest of the scale; α−: α without the item; none: respondents who did not answer.',
+    note: 'Means and distributions are of the answers as given, from the lowest answer to the highest; (R) marks a reverse-keyed item; λ: standardised loading, one factor for each scale; r: correlation with the rest of the scale; α−: α without the item; none: respondents who did not answer.',
     caption: 'Item by item',
     scale: '{scale} (from {low} to {high}, n = {n, number})',
     item: 'Item',
     mean: 'Mean',
     sd: 'SD',
+    loading: 'λ',
     rest: 'r',
     dropped: 'α−',
     answers: 'Answers, in %',
@@ -25,12 +26,13 @@ const words = texts(
   },
   {
     title: 'Annexe : tableaux complets',
-    note: 'Moyennes et distributions portent sur les réponses telles que données, de la plus basse à la plus haute ; (R) marque un item inversé ; r : corrélation avec le reste de l’échelle ; α− : α sans l’item ; sans : répondants qui n’ont pas répondu.',
+    note: 'Moyennes et distributions portent sur les réponses telles que données, de la plus basse à la plus haute ; (R) marque un item inversé ; λ : contribution standardisée, un facteur par échelle ; r : corrélation avec le reste de l’échelle ; α− : α sans l’item ; sans : répondants qui n’ont pas répondu.',
     caption: 'Item par item',
     scale: '{scale} (de {low} à {high}, n = {n, number})',
     item: 'Item',
     mean: 'Moy.',
     sd: 'É.-t.',
+    loading: 'λ',
     rest: 'r',
     dropped: 'α−',
     answers: 'Réponses, en %',
@@ -48,15 +50,13 @@ export const appendix: Section = {
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice, figure} = context
-    const loadings = loadingPages(diagnosis).map((ids, index) => loadingFigure(`loading-plot-${index + 1}`, () => ids))
+    // HTMT says more than correlations of scores, and one matrix is enough.
+    const matrix = htmtMatrix.applies(diagnosis) ? htmtMatrix : correlationMatrix
     const scales = measuredConstructs(diagnosis).filter(({items}) => items.length > 0)
     const shifts = diagnosis.classification.rule.situation === 'minimum' ? [] : sensitivityTable(context)
     return [
       ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
-      ...loadings.map((one) => figure(one)),
-      ...(correlationMatrix.applies(diagnosis) && !isDrawn(context, correlationMatrix.id)
-        ? [figure(correlationMatrix)]
-        : []),
+      ...(matrix.applies(diagnosis) && !isDrawn(context, matrix.id) ? [figure(matrix)] : []),
       ...shifts,
     ]
   },
@@ -77,12 +77,13 @@ function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
     caption: voice.say(words, 'caption'),
     columns: [
       {header: voice.say(words, 'item'), align: 'left', width: long ? 0.49 : 0.53},
-      {header: voice.say(words, 'mean'), align: 'right', width: 0.07},
-      {header: voice.say(words, 'sd'), align: 'right', width: 0.06},
-      {header: voice.say(words, 'rest'), align: 'right', width: 0.06},
-      {header: voice.say(words, 'dropped'), align: 'right', width: 0.06},
-      {header: voice.say(words, 'answers'), align: 'left', width: long ? 0.26 : 0.22},
-      {header: voice.say(words, 'missing'), align: 'right', width: 0.06},
+      {header: voice.say(words, 'mean'), align: 'right', width: 0.055},
+      {header: voice.say(words, 'sd'), align: 'right', width: 0.05},
+      {header: voice.say(words, 'loading'), align: 'right', width: 0.05},
+      {header: voice.say(words, 'rest'), align: 'right', width: 0.05},
+      {header: voice.say(words, 'dropped'), align: 'right', width: 0.05},
+      {header: voice.say(words, 'answers'), align: 'left', width: long ? 0.24 : 0.2},
+      {header: voice.say(words, 'missing'), align: 'right', width: 0.05},
     ],
     rows,
     groupRows: rows.flatMap((cells, index) => (cells[1] === '' ? [index] : [])),
@@ -99,7 +100,7 @@ function nameRow({labels, items, scale}: MeasuredConstruct, voice: Voice): reado
     high: items[0]?.high ?? 0,
     n: scale.n,
   })
-  return [[{text, style: 'strong'}], '', '', '', '', '', '']
+  return [[{text, style: 'strong'}], '', '', '', '', '', '', '']
 }
 
 function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruct, voice: Voice): readonly string[] {
@@ -116,6 +117,7 @@ function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruc
     }),
     voice.number(answers?.mean, 2),
     voice.number(answers?.sd, 2),
+    voice.number(scale.loadings[item.code], 2),
     voice.number(scale.itemRest[item.code], 2),
     voice.number(scale.alphaIfDropped[item.code], 2),
     distribution,

@@ -76,7 +76,7 @@ const words = texts(
 export const classes: Section = {
   id: 'classes',
   order: 50,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
     const {diagnosis, voice, figure} = context
@@ -151,6 +151,7 @@ function countTable(
       ],
       rows: rows.map(({name, count, share}) => [name, voice.number(count), voice.percent(share)]),
       rowHeaders: true,
+      half: true,
       ...(caption === 'signs' ? {note: voice.say(words, 'signsNote')} : {}),
     },
   ]

@@ -56,17 +56,17 @@ export const drivers: Section = {
   build: (context) => [
     ...Object.entries(context.diagnosis.drivers)
       .slice(0, mostOutcomes)
-      .flatMap(([outcome, found]) => blocks(context, outcome, found)),
-    ...[importancePerformance, pathDiagram, whatIfBars]
+      .flatMap(([outcome, found], index) => blocks(context, outcome, found, index === 0)),
+    ...[importancePerformance, whatIfBars, pathDiagram]
       .filter((one) => one.applies(context.diagnosis))
       .map((one) => context.figure(one)),
   ],
 }
 
-/** More would repeat the same table; all are in the JSON. */
+/** More would repeat the same sentences; all are in the JSON. */
 const mostOutcomes = 2
 
-function blocks(context: SectionContext, outcome: string, found: readonly Driver[]): readonly Block[] {
+function blocks(context: SectionContext, outcome: string, found: readonly Driver[], inFull: boolean): readonly Block[] {
   const {diagnosis, voice} = context
   const name = (id: string): string => constructLabel(diagnosis, voice, id)
   const entered = found.filter(({leftOut}) => leftOut === null)
@@ -80,7 +80,7 @@ function blocks(context: SectionContext, outcome: string, found: readonly Driver
   })
   return [
     {kind: 'paragraph', text: [lead, ...chain(context, outcome, name)]},
-    table(context, outcome, entered),
+    ...(inFull ? [table(context, outcome, entered)] : []),
     ...leftOut(context, found, name),
   ]
 }

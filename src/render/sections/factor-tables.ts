@@ -3,6 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import {constructLabel, shortened} from '../constructs.ts'
 import type {Block, TableColumn} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {factorProblemLines} from '../factor-lines.ts'
 
 const words = texts(
   {
@@ -66,8 +67,10 @@ export const factorTables: Section = {
     if (model === null || model === undefined || model.estimator === null) return []
     const {voice} = context
     const lead = voice.say(words, 'lead', {estimator: model.estimator, n: model.n, missing: model.missing})
+    const limits = factorProblemLines(context.diagnosis, voice)
     return [
       {kind: 'paragraph', role: 'small', text: lead},
+      ...limits.map((text): Block => ({kind: 'paragraph', role: 'small', text})),
       fitTable(context, model),
       loadingTable(context, model),
       ...indexTable(context, model),

@@ -30,7 +30,7 @@ const words = texts(
 export const feelings: Section = {
   id: 'feelings',
   order: 40,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: ({diagnosis, voice, figure}) => {
     if (!scoreDots.applies(diagnosis)) return []

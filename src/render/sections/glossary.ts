@@ -72,8 +72,8 @@ export const glossary: Section = {
         kind: 'table',
         caption: voice.say(words, 'caption'),
         columns: [
-          {header: voice.say(words, 'term'), align: 'left', width: 0.22},
-          {header: voice.say(words, 'meaning'), align: 'left', width: 0.78},
+          {header: voice.say(words, 'term'), align: 'left', width: 0.2},
+          {header: voice.say(words, 'meaning'), align: 'left', width: 0.8},
         ],
         rows,
         rowHeaders: true,

@@ -2,8 +2,7 @@ import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {factorLines, factorProblemLines} from '../factor-lines.ts'
-import {htmtMatrix} from '../figures/htmt-matrix.ts'
+import {factorLines} from '../factor-lines.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayProblem} from '../say-problem.ts'
 import {invarianceLine, stabilityLines} from '../stability-words.ts'
@@ -45,10 +44,10 @@ const words = texts(
 export const measures: Section = {
   id: 'measures',
   order: 30,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => {
-    const {diagnosis, voice, figure} = context
+    const {diagnosis, voice} = context
     const scales = measuredConstructs(diagnosis)
     if (scales.length === 0) return []
     const doubtful = scales.filter(({scale}) => scale.verdict !== 'good' && scale.verdict !== 'acceptable')
@@ -62,7 +61,6 @@ export const measures: Section = {
       {kind: 'paragraph', text: voice.say(words, 'explain')},
       table(context, scales),
       ...together(context),
-      ...(htmtMatrix.applies(diagnosis) ? [figure(htmtMatrix)] : []),
       ...problems(context, scales),
     ]
   },
@@ -74,7 +72,6 @@ function together({diagnosis, voice}: SectionContext): readonly Block[] {
     ...factorLines(diagnosis, voice),
     ...[invarianceLine(diagnosis, voice) ?? []].flat(),
     ...stabilityLines(diagnosis, voice),
-    ...factorProblemLines(diagnosis, voice),
   ]
   return items.length === 0
     ? []

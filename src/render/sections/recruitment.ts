@@ -37,7 +37,7 @@ const words = texts(
 export const recruitment: Section = {
   id: 'recruitment',
   order: 80,
-  startsOnNewPage: true,
+  startsOnNewPage: false,
   title: ({voice}) => voice.say(plainWords.axes, 'recruitment'),
   build: (context) => {
     const {voice} = context

@@ -104,6 +104,7 @@ function ledger({diagnosis, voice}: SectionContext, cells: string): Block {
     rows: rows.map(([step, count]) => [step, voice.number(count)]),
     rowHeaders: true,
     dense: true,
+    half: true,
     note: cells,
   }
 }
@@ -131,6 +132,7 @@ function flags({diagnosis, voice}: SectionContext): readonly Block[] {
       ]),
       rowHeaders: true,
       dense: true,
+      half: true,
       note: voice.say(words, 'flagsNote', {count: careless.count, excluded: String(careless.excluded)}),
     },
   ]

@@ -29,6 +29,8 @@ interface Entry {
 
 interface PlacedEntry extends Entry {
   readonly lines: readonly Line[]
+  readonly left: number
+  readonly width: number
   readonly page: number
   readonly top: number
 }
@@ -41,7 +43,7 @@ const numberWidth = 36
 /** With more, the headings inside chapters are left out: the contents stay on one page. */
 const mostEntries = 16
 
-/** A page of contents keeps its room while the sections are placed, and is filled in afterwards. */
+/** The contents, in two columns, keep their room while the sections are placed and are filled in afterwards. */
 export function createContents(
   canvas: Canvas,
   given: {sections: readonly DocumentSection[]; parent: Element; title: string},
@@ -56,16 +58,25 @@ export function createContents(
     before: 0,
     element: () => element(canvas, given.parent, 'H1'),
   })
-  const pieces = entriesOf(given.sections).map((entry, index): Piece => {
-    const {style, indent, above} = looks[entry.depth]
-    const lines = breakLines(canvas, separate(entry.text), {style, width: page.contentWidth - numberWidth - indent})
+  const entries = entriesOf(given.sections)
+  const width = (page.contentWidth - page.gutter) / 2
+  const rows = Math.ceil(entries.length / 2)
+  const column = (entry: Entry | undefined, left: number): Omit<PlacedEntry, 'page' | 'top'>[] => {
+    if (entry === undefined) return []
+    const {style, indent} = looks[entry.depth]
+    const lines = breakLines(canvas, separate(entry.text), {style, width: width - numberWidth - indent})
+    return [{...entry, lines, left, width}]
+  }
+  const pieces = entries.slice(0, rows).map((entry, index): Piece => {
+    const cells = [...column(entry, page.left), ...column(entries[rows + index], page.left + width + page.gutter)]
     return {
-      height: lines.length * style.leading,
-      before: index === 0 ? 12 : above,
+      height: Math.max(...cells.map(({depth, lines}) => lines.length * looks[depth].style.leading)),
+      before: index === 0 ? 12 : looks[1].above,
       keepWithNext: false,
       paint: (top) => {
         list()
-        placed.push({...entry, lines, page: canvas.pdf.bufferedPageRange().count - 1, top})
+        const at = canvas.pdf.bufferedPageRange().count - 1
+        for (const cell of cells) placed.push({...cell, page: at, top})
       },
     }
   })
@@ -73,7 +84,8 @@ export function createContents(
   return {
     pieces: [{...first!, startsPage: 'always'}, ...rest, ...pieces],
     fill: (starts) => {
-      for (const entry of placed) {
+      // Down the left column, then down the right one.
+      for (const entry of placed.sort((a, b) => a.left - b.left)) {
         canvas.pdf.switchToPage(entry.page)
         drawEntry(canvas, entry, {start: starts.get(entry.target)!, list: list()})
       }
@@ -100,22 +112,29 @@ export function headingTarget(section: DocumentSection, heading: string): string
 }
 
 function drawEntry(canvas: Canvas, entry: PlacedEntry, given: {start: SectionStart; list: Element}): void {
-  const {pdf, theme, page} = canvas
+  const {pdf, theme} = canvas
+  const {left, width} = entry
   const {style, indent, ruled} = looks[entry.depth]
   const item = element(canvas, given.list, 'TOCI')
   const link = element(canvas, element(canvas, item, 'Reference'), 'Link')
   content(link, () => {
     entry.lines.forEach((line, step) => {
-      drawLine(canvas, line, {x: page.left + indent, top: entry.top + step * style.leading, style})
+      drawLine(canvas, line, {x: left + indent, top: entry.top + step * style.leading, style})
     })
     const [number] = breakLines(canvas, String(given.start.page + 1), {style, width: numberWidth})
-    drawLine(canvas, number!, {x: page.right - number!.width, top: entry.top, style})
+    drawLine(canvas, number!, {x: left + width - number!.width, top: entry.top, style})
   })
   const annotation = linkAnnotation(link, entry.text)
-  pdf.goTo(page.left, entry.top, page.contentWidth, entry.lines.length * style.leading, entry.target, annotation)
+  pdf.goTo(left, entry.top, width, entry.lines.length * style.leading, entry.target, annotation)
   // Ended on its own page: pdfkit notes the page of the link when the element ends.
   link.end()
   if (!ruled) return
   const y = entry.top - 2
-  artifact(canvas, () => pdf.moveTo(page.left, y).lineTo(page.right, y).lineWidth(0.5).stroke(theme.grid))
+  artifact(canvas, () =>
+    pdf
+      .moveTo(left, y)
+      .lineTo(left + width, y)
+      .lineWidth(0.5)
+      .stroke(theme.grid),
+  )
 }

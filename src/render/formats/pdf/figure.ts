@@ -12,7 +12,7 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
   const {page} = canvas
   const {contentWidth, contentHeight} = page
   const number = canvas.numbers.get(block)
-  const scale = Math.min(1, contentWidth / scene.width, (contentHeight * 0.8) / scene.height)
+  const scale = Math.min(1, contentWidth / scene.width, (contentHeight * 0.88) / scene.height)
   const group = once(() => element(canvas, parent, 'Div'))
   const box = {x: page.left, width: contentWidth}
   const drawing: Piece = {
@@ -30,7 +30,7 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
     ...textPieces(canvas, captioned(number, block.title), {
       ...box,
       style: typeScale.bodyStrong,
-      before: 16,
+      before: 13,
       element: () => element(canvas, group(), 'Caption'),
     }),
     drawing,
@@ -41,5 +41,5 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
       element: () => element(canvas, group(), 'P'),
     }),
   ])
-  return spacedBelow(pieces, 14)
+  return spacedBelow(pieces, 11)
 }

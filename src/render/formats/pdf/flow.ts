@@ -26,7 +26,7 @@ export interface Flow {
 }
 
 /** A chapter goes on under the one before where this share of the page is free, rather than leave it empty. */
-const roomToGoOn = 0.3
+const roomToGoOn = 0.22
 
 /** Places pieces down the pages. Pieces kept together move together; a chain taller than a page is cut between pieces. */
 export function createFlow(canvas: Canvas): Flow {

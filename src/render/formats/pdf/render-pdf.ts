@@ -14,6 +14,7 @@ import type {Page} from './page.ts'
 import {paragraph} from './paragraph.ts'
 import {drawRunningLines} from './running-lines.ts'
 import {chapterOpening, titleOpening} from './section-opening.ts'
+import {sideBySide} from './side-by-side.ts'
 import {type Element, element} from './structure.ts'
 import {table} from './table.ts'
 
@@ -76,7 +77,7 @@ function addSection(job: SectionJob): void {
   const opened = job.isFirst ? titleOpening(document, section, opening) : chapterOpening(section, opening)
   const place: Place = {canvas, parent, onHeading}
   const blocks = withoutSkippedLevels(section.blocks)
-  flow.add([...opened, ...blocks.flatMap((block) => blockPieces(block, place))])
+  flow.add([...opened, ...sideBySide(blocks, place, blockPieces)])
 }
 
 function addBookmark(

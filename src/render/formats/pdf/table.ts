@@ -54,7 +54,7 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const caption = textPieces(canvas, captioned(number, block.caption), {
     ...box,
     style: typeScale.bodyStrong,
-    before: 16,
+    before: 13,
     element: () => element(canvas, made(), 'Caption'),
   })
   const header = headerRow(parts)
@@ -73,11 +73,11 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const pieces = whole
     ? keptTogether([...head, ...body, ...note])
     : [...head, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
-  return spacedBelow(pieces, 14)
+  return spacedBelow(pieces, 11)
 }
 
 /** Enough rows under the first header to be worth it. */
-const opening = 4
+const opening = 3
 
 function openedTogether(body: readonly Piece[]): Piece[] {
   return body.map((piece, index) =>
