@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The commands write to stdout themselves; vitest must not swallow it.
     disableConsoleIntercept: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    // A loaded machine takes its time; what hangs is still found.
+    hookTimeout: 60_000,
     // By default one core is left idle; most of the time goes into child processes.
     maxWorkers: '100%',
     // No test changes what another sees: files share their loaded modules.

@@ -9,7 +9,7 @@ import {type Table, tableFromBytes} from '../src/read/index.ts'
 import {renderCustomers, renderJson} from '../src/render/index.ts'
 
 /** Enough for intervals; whether more draws change anything is not asked here. */
-const few: DiagnoseOptions = {draws: 40}
+const few: DiagnoseOptions = {draws: 40, measurement: 'scales'}
 const lines = readFileSync('examples/ski-lift/ski-lift.csv', 'utf8').trimEnd().split('\n')
 const relationship = await loadQuestionnaire('relationship')
 

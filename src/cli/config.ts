@@ -42,6 +42,8 @@ export const configSchema = z.strictObject({
   draws: z.int().min(50).max(100_000).optional(),
   /** Known column whose groups the questions must mean the same in: measurement invariance is tested across it. */
   group: z.string().min(1).optional(),
+  /** `scales`: each scale by itself, without the models of all scales together, which take a second or two. */
+  measurement: z.enum(['scales', 'full']).optional(),
   asOf: z.iso.date().optional(),
   minCell: z.int().min(1).optional(),
   company: z.string().min(1).optional(),

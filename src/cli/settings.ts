@@ -77,6 +77,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       context: caseContext(config),
       study: config.study,
       group: flags.invariance ?? config.group,
+      measurement: config.measurement,
     },
     formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
     template: templateNamed(flags.template) ?? config.template ?? 'board',

@@ -35,8 +35,8 @@ describe('weighting to known shares of the customer base', () => {
 
   it('moves the class shares towards the group that had answered too little', async () => {
     const [as, to] = await Promise.all([
-      diagnose(table, mapping, {draws: 2}),
-      diagnose(table, mapping, {draws: 2, cleaning: {poststratification: margins}}),
+      diagnose(table, mapping, {draws: 2, measurement: 'scales'}),
+      diagnose(table, mapping, {draws: 2, measurement: 'scales', cleaning: {poststratification: margins}}),
     ])
     const group = as.diagnosis.breakdowns.find(({column}) => column === 'channel')!.groups
     const first = group.find(({group: name}) => name === levels[0])!.loyal.estimate!

@@ -57,7 +57,10 @@ describe.each(languages)('the examples of help in %s', (language) => {
     const survey = surveyText([...minimumHeader, ...own, 'segment'], rows)
     for (const name of ['survey.csv', 'enquete.csv', '2024.csv', '2025.csv']) writeFileSync(join(cwd, name), survey)
     // Quick ones: what is tested is that every command is understood.
-    writeFileSync(join(cwd, 'relmark.config.json'), '{"draws": 50, "format": ["md", "json", "csv"]}')
+    writeFileSync(
+      join(cwd, 'relmark.config.json'),
+      '{"draws": 50, "measurement": "scales", "format": ["md", "json", "csv"]}',
+    )
     for (const name of ['mine.json', 'le-mien.json'])
       writeFileSync(join(cwd, name), readFileSync('questionnaires/relationship-minimum.json'))
     // Results first: the examples of report read them.

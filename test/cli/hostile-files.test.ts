@@ -89,6 +89,8 @@ async function diagnosisOf(file: string) {
     '--json',
     '--set',
     'draws=50',
+    '--set',
+    'measurement=scales',
     '--min-cell',
     '5',
   ])
@@ -145,7 +147,7 @@ async function renamed(file: string): Promise<string | false> {
 
 async function outputsOf(file: string, format: string): Promise<{names: string[]; cwd: string; ran: Ran}> {
   const cwd = mkdtempSync(join(tmpdir(), 'relmark-hostile-'))
-  const words = ['--format', format, '--set', 'draws=50']
+  const words = ['--format', format, '--set', 'draws=50', '--set', 'measurement=scales']
   const ran = await relmark(['diagnose', resolve(folder, file), ...roles, ...words], {cwd})
   return {names: readdirSync(cwd), cwd, ran}
 }

@@ -22,7 +22,10 @@ const text = minimumSurvey(40)
 
 /** Few draws: what is tested is where the files go. */
 const relmark = (args: readonly string[], options?: RunOptions) =>
-  run(['diagnose', 'score'].includes(args[0]!) ? [...args, '--set', 'draws=50'] : args, options)
+  run(
+    ['diagnose', 'score'].includes(args[0]!) ? [...args, '--set', 'draws=50', '--set', 'measurement=scales'] : args,
+    options,
+  )
 
 function folder(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'relmark-out-'))

@@ -31,7 +31,7 @@ function folder(lines: readonly (readonly string[])[]): string {
 }
 
 /** Few draws: their number changes nothing that is said. */
-const draws = ['--set', 'draws=50']
+const draws = ['--set', 'draws=50', '--set', 'measurement=scales']
 
 describe('ids, names, comments, accounts and single amounts', () => {
   test('reach the file of customers at most, never what is shared or said', async () => {

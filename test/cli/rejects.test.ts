@@ -33,7 +33,10 @@ describe('the list of what is set aside', () => {
     'of %s holds every cell and row, where and why, and no answer',
     async (verb) => {
       const cwd = folder()
-      const more = verb === 'check' ? [] : ['--set', 'draws=50', ...(verb === 'diagnose' ? ['--format', 'md'] : [])]
+      const more =
+        verb === 'check'
+          ? []
+          : ['--set', 'draws=50', '--set', 'measurement=scales', ...(verb === 'diagnose' ? ['--format', 'md'] : [])]
       const ran = await relmark([verb, 'survey.csv', '--bad-cells', 'reject', '--rejects', 'r.csv', ...more], {cwd})
       expect(ran.code, ran.stderr).toBe(0)
       const lines = readFileSync(join(cwd, 'r.csv'), 'utf8').trimEnd().split('\n')
@@ -75,7 +78,10 @@ describe('the ledger', () => {
     ['diagnose', 'stderr'],
     ['score', 'stderr'],
   ] as const)('is said by %s, and adds up', async (verb, stream) => {
-    const more = verb === 'check' ? [] : ['--set', 'draws=50', ...(verb === 'diagnose' ? ['--format', 'json'] : [])]
+    const more =
+      verb === 'check'
+        ? []
+        : ['--set', 'draws=50', '--set', 'measurement=scales', ...(verb === 'diagnose' ? ['--format', 'json'] : [])]
     const cwd = folder()
     const said = (await relmark([verb, 'survey.csv', '--bad-cells', 'reject', ...more], {cwd}))[stream]
     const [read, analysed, excluded, blank] = count(/(\d+) respondents read = (\d+) \D+ (\d+) excluded; (\d+)/, said)

@@ -7,7 +7,7 @@ import {buildOnce, relmark} from './relmark.ts'
 
 beforeAll(buildOnce, 180_000)
 
-const few = ['--set', 'draws=50']
+const few = ['--set', 'draws=50', '--set', 'measurement=scales']
 const lyon = surveyText(minimumHeader, minimumRows(30, 3))
 /** The same columns from the last to the first, other respondents. */
 const nantes = surveyText(

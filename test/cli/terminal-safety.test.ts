@@ -19,7 +19,7 @@ const rows = minimumRows(30).map(([id, ...rest]) => [`${id}${evil}`, ...rest, ev
 function folder(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'relmark-terminal-'))
   writeFileSync(join(cwd, name), surveyText(header, rows))
-  const config = {company: `E${evil}`, sector: `s${evil}`, draws: 50}
+  const config = {company: `E${evil}`, sector: `s${evil}`, draws: 50, measurement: 'scales'}
   writeFileSync(join(cwd, 'relmark.config.json'), JSON.stringify(config))
   writeFileSync(join(cwd, 'field.json'), JSON.stringify({[`l${evil}`]: 1}))
   writeFileSync(join(cwd, 'value.json'), JSON.stringify({lang: evil}))

@@ -14,6 +14,14 @@ function firstDifference(actual: string, expected: string): string | null {
   return `line ${at + 1}\n  expected: ${before[at]?.slice(0, 200)}\n  now:      ${now[at]?.slice(0, 200)}`
 }
 
+/** Both tests read the same outputs: each example is diagnosed once. */
+const made = new Map<string, ReturnType<typeof exampleOutputs>>()
+function outputsOf(id: string): ReturnType<typeof exampleOutputs> {
+  const known = made.get(id) ?? exampleOutputs(id)
+  made.set(id, known)
+  return known
+}
+
 describe.each(cases.map((each) => [each.id, each] as const))('the %s example', (id, definition) => {
   it.each([...exampleInputs(definition)])('has the %s that the casebook gives', (name, text) => {
     const file = `examples/${id}/${name}`
@@ -22,7 +30,7 @@ describe.each(cases.map((each) => [each.id, each] as const))('the %s example', (
   })
 
   it('is diagnosed close to its known truth', async () => {
-    const {texts} = await exampleOutputs(id)
+    const {texts} = await outputsOf(id)
     const {shares} = JSON.parse(texts.get(`${id}-diagnosis.json`)!) as Pick<Diagnosis, 'shares'>
     const truth = generateCase(definition, exampleSeed).shares
     for (const name of ['loyal', 'inert', 'retained'] as const) {
@@ -37,7 +45,7 @@ describe.each(cases.map((each) => [each.id, each] as const))('the %s example', (
     const folder = `examples/${id}/expected`
     const committed = existsSync(folder) ? readdirSync(folder).filter((name) => !name.endsWith('.png')) : []
     expect(committed.length, `${folder} is empty: run npm run examples and read what it wrote`).toBeGreaterThan(0)
-    const {texts} = await exampleOutputs(id)
+    const {texts} = await outputsOf(id)
     expect([...texts.keys()].sort()).toEqual(committed.sort())
     for (const [name, text] of texts)
       expect(firstDifference(text, readFileSync(`${folder}/${name}`, 'utf8')), name).toBeNull()

@@ -127,7 +127,7 @@ describe('measuring any survey', () => {
         expect(measurementSchema.safeParse(plain(result)).success).toBe(true)
         for (const outcome of Object.values(result)) expect(outcome?.status).not.toBe('failed')
       }),
-      {numRuns: 40},
+      {numRuns: 20},
     )
   })
 })

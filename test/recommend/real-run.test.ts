@@ -46,7 +46,7 @@ describe('the bank example, run from its file', () => {
     const {reading, columns, analysis} = settle({}, loaded)
     const table = await readTable(survey, reading)
     const mapping = matchColumns(table.header, await loadQuestionnaire(loaded.config.questionnaire!), columns)
-    const {diagnosis, customers: rows} = await diagnose(table, mapping, analysis)
+    const {diagnosis, customers: rows} = await diagnose(table, mapping, {...analysis, measurement: 'scales'})
     recommendations = diagnosis.recommendations
     customers = rows
   })

@@ -125,11 +125,12 @@ test('fewer than six sections need no contents', async () => {
 })
 
 test('the header of a table is repeated on each page it runs over, once in the structure', () => {
-  const first = sample.pages.findIndex((page) => countHeads(page) === 5)
-  const head = /\/TH <<[\s\S]*?(\[<[^\]]*\] TJ)/.exec(sample.pages[first]!)![1]!
+  const first = sample.pages.findIndex((page) => countHeads(page) > 0)
+  const heads = [...sample.pages[first]!.matchAll(/\/TH <<[\s\S]*?(\[<[^\]]*\] TJ)/g)].map(([, text]) => text!)
+  const head = heads[countHeads(sample.pages[first]!) - 5]!
   const carrying = sample.pages.map((page, index) => (page.includes(head) ? index : -1)).filter((index) => index >= 0)
   expect(carrying).toEqual([first, first + 1, first + 2, first + 3])
-  expect(carrying.map((index) => countHeads(sample.pages[index]!))).toEqual([5, 0, 0, 0])
+  expect(carrying.slice(1).map((index) => countHeads(sample.pages[index]!))).toEqual([0, 0, 0])
 })
 
 /** Column heads that belong to the structure of a page whose rows have heads of their own. */
