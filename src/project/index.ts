@@ -1,6 +1,5 @@
 /** @room what if a score were higher, and for which customers */
 
-export {projectErrors} from './errors.ts'
 export type {GroupId} from './group-id.ts'
 export {createGroupMembers, type GroupMembers} from './group-members.ts'
 export type {Material} from './material.ts'

@@ -19,12 +19,6 @@ export function transpose(matrix: Dense, rows: number, columns: number): Dense {
   return turned
 }
 
-/** tableᵀ·matrix·table for a symmetric k × k matrix and a k × m table. */
-export function sandwiched(matrix: Dense, table: Dense, [size, columns]: readonly [number, number]): Dense {
-  const half = multiply(matrix, table, [size, size, columns])
-  return multiply(transpose(table, size, columns), half, [columns, size, columns])
-}
-
 /** Σ leftᵢ·rightᵢ. */
 export function dot(left: ArrayLike<number>, right: ArrayLike<number>): number {
   let sum = 0
