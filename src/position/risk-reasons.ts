@@ -7,7 +7,7 @@ export type RiskReason = RiskCause | `event_${string}`
 /** What raises the risk of a customer, in one sentence; `event` is what the user's column is called. */
 export const riskReasonTexts = texts(
   {
-    'attitude-low': 'Satisfaction, trust and commitment are low.',
+    'attitude-low': 'What they feel about the company is low.',
     'held-by-nothing': 'Nothing holds this customer: leaving is easy.',
     'no-habit': 'No habit brings this customer back.',
     'spending-falls': 'Spends less than the year before.',
@@ -17,7 +17,7 @@ export const riskReasonTexts = texts(
     none: 'Nothing in particular raises the risk.',
   },
   {
-    'attitude-low': 'Satisfaction, confiance et engagement sont faibles.',
+    'attitude-low': 'Ce qu’il ressent pour l’entreprise est faible.',
     'held-by-nothing': 'Rien ne retient ce client : partir lui est facile.',
     'no-habit': 'Aucune habitude ne ramène ce client.',
     'spending-falls': 'Dépense moins que l’année précédente.',

@@ -1,6 +1,7 @@
 import {Chalk} from 'chalk'
 import Table from 'cli-table3'
 import type {Block, Document, Inline} from './document.ts'
+import {invisibleFrame} from './terminal-frame.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
 
 export interface TerminalDocumentOptions {
@@ -71,7 +72,7 @@ function tableLines(block: Extract<Block, {kind: 'table'}>, {width, strong, mute
     colAligns: block.columns.map(({align}) => align),
     colWidths: block.columns.map((column) => Math.max(6, Math.floor(((width - border) * (column.width ?? 1)) / total))),
     wordWrap: true,
-    chars: plainFrame,
+    chars: invisibleFrame,
     style: {'padding-left': 0, 'padding-right': 1, head: [], border: []},
   })
   for (const row of block.rows) table.push(row.map((cell) => plainText(cell).replaceAll('\u00a0', ' ')))
@@ -83,23 +84,4 @@ function tableLines(block: Extract<Block, {kind: 'table'}>, {width, strong, mute
   // A table that is the whole section is named by it.
   const caption = block.caption === under ? [] : [wrapped(block.caption, width, strong)]
   return [...caption, ...lines, ...note].join('\n')
-}
-
-/** White space and one rule under the header: what survives a log file. */
-const plainFrame = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
 }

@@ -12,6 +12,7 @@ import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
 import {ruleWords} from './rule-words.ts'
 import {sayCode, sayWarning} from './say-code.ts'
+import {invisibleFrame} from './terminal-frame.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
 import {createVoice, type Voice} from './voice.ts'
 
@@ -89,31 +90,13 @@ export function terminalSummary(diagnosis: Diagnosis, options: TerminalOptions):
   ].join('\n')
 }
 
-const invisible = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
-}
-
 interface Place {
   readonly width: number
   readonly ink: InstanceType<typeof Chalk>
 }
 
 function shareTable(diagnosis: Diagnosis, voice: Voice, {width, ink}: Place): string {
-  const table = new Table({chars: invisible, style: {head: [], border: [], 'padding-left': 0, 'padding-right': 1}})
+  const table = new Table({chars: invisibleFrame, style: {head: [], border: [], 'padding-left': 0, 'padding-right': 1}})
   const colours = {loyal: ink.green, inert: ink.yellow, retained: ink.magenta}
   const cells = Math.max(4, Math.min(40, width - 36))
   for (const id of displayedClasses) {
