@@ -1,7 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {strFromU8, unzipSync} from 'fflate'
 import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {minimumHeader, minimumRows} from './minimum-survey.ts'
 import {buildOnce, relmark} from './relmark.ts'
@@ -36,9 +37,16 @@ const draws = ['--set', 'draws=50', '--set', 'measurement=scales']
 describe('ids, names, comments, accounts and single amounts', () => {
   test('reach the file of customers at most, never what is shared or said', async () => {
     const cwd = folder(rows)
-    const ran = await relmark(['diagnose', 'survey.csv', '--format', 'pdf,md,json,csv', ...draws], {cwd})
+    const formats = ['--format', 'pdf,html,docx,md,json,csv', '--figures', 'figures']
+    const ran = await relmark(['diagnose', 'survey.csv', ...formats, ...draws], {cwd})
     expect(ran.code).toBe(0)
-    const shared = ['survey-diagnosis.md', 'survey-diagnosis.json'].map((name) => readFileSync(join(cwd, name), 'utf8'))
+    const named = ['md', 'json', 'html'].map((format) => readFileSync(join(cwd, `survey-diagnosis.${format}`), 'utf8'))
+    const word = Object.values(unzipSync(readFileSync(join(cwd, 'survey-diagnosis.docx')))).map((part) =>
+      strFromU8(part, true),
+    )
+    const drawn = readdirSync(join(cwd, 'figures')).map((name) => readFileSync(join(cwd, 'figures', name), 'utf8'))
+    expect(drawn.length).toBeGreaterThan(3)
+    const shared = [...named, ...word, ...drawn]
     if (hasPdftotext)
       shared.push(execFileSync('pdftotext', [join(cwd, 'survey-diagnosis.pdf'), '-'], {encoding: 'utf8'}))
     for (const said of [ran.stdout, ran.stderr, ...shared]) {
@@ -48,6 +56,26 @@ describe('ids, names, comments, accounts and single amounts', () => {
     const customers = readFileSync(join(cwd, 'survey-customers.csv'), 'utf8')
     expect(customers).toContain('CANARYID0,')
     expect(customers).not.toMatch(/CANARY(NAME|MAIL|TEXT|ACCOUNT)/)
+  })
+
+  test('are not in a study, a what-if, a comparison, a proposal of columns or the list of what was set aside', async () => {
+    const lines = rows.map((cells, index) => (index === 4 ? cells.with(3, 'CANARYANSWER') : cells))
+    const cwd = folder(lines)
+    const reject = ['--bad-cells', 'reject']
+    const runs = [
+      ['diagnose', 'survey.csv', '--template', 'study', '--format', 'md', '--no-customers', ...reject, ...draws],
+      ['simulate', 'survey.csv', '--raise', 'trust=+5', ...reject, '--json'],
+      ['compare', 'survey.csv', 'survey.csv', ...reject, '--json'],
+      ['check', 'survey.csv', ...reject, '--rejects', 'rejects.csv'],
+      ['init', 'survey.csv', '--json'],
+    ]
+    for (const words of runs) {
+      const ran = await relmark(words, {cwd})
+      expect(ran.code, words.join(' ') + ran.stderr).toBe(0)
+      expect(ran.stdout + ran.stderr, words[0]).not.toMatch(/CANARY/i)
+    }
+    for (const name of ['survey-diagnosis.md', 'rejects.csv'])
+      expect(readFileSync(join(cwd, name), 'utf8'), name).not.toMatch(/CANARY(NAME|MAIL|TEXT|ACCOUNT|ANSWER)/i)
   })
 
   test('are not in what a refusal says, nor in the places of what was set aside', async () => {
