@@ -36,8 +36,8 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     'CSV des clients : gros, moyen, petit ou non-client selon ce qu’il rapporte (heavy, medium, small, none), quand les dépenses ou la marge sont connues.',
   ],
   risk: [
-    'Customers CSV: an index of the risk of leaving, 0 to 1, from the class, what holds the customer, the change of spending and events; its weights are assumed, it ranks and does not predict. JSON: who may leave, by cause, and the value at risk.',
-    'CSV des clients : un indice du risque de départ, de 0 à 1, d’après la classe, ce qui retient le client, l’évolution de ses dépenses et les événements ; ses poids sont supposés, il classe et ne prédit pas. JSON : qui risque de partir, par cause, et la valeur en jeu.',
+    'Customers CSV: an index of the risk of leaving, 0 to 1, from the attitude, what holds the customer, a fall of spending, complaints and events; its weights are assumed, it ranks and does not predict. JSON: who may leave, by cause, and the value at risk.',
+    'CSV des clients : un indice du risque de départ, de 0 à 1, d’après l’attitude, ce qui retient le client, la baisse de ses dépenses, les réclamations et les événements ; ses poids sont supposés, il classe et ne prédit pas. JSON : qui risque de partir, par cause, et la valeur en jeu.',
   ],
   risk_reason: [
     'Customers CSV: what raises the risk of leaving most, as a code or the name of an event column.',
