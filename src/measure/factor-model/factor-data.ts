@@ -17,7 +17,7 @@ export interface FactorData {
   readonly scales: readonly FactorScale[]
   /** Keyed answers of the analysed respondents; NaN = missing. */
   readonly columns: Readonly<Record<string, Float64Array>>
-  readonly estimator: 'ML' | 'MLR' | 'WLSMV'
+  readonly estimator: 'MLR' | 'WLSMV'
   readonly missing: 'complete' | 'listwise' | 'fiml'
   /** Respondents the model uses. */
   readonly n: number
@@ -28,8 +28,8 @@ export interface FactorData {
   readonly problems: readonly FoundFactorProblem[]
 }
 
-/** Patterns × items² up to which full information is had in about a second, and up to which without robust errors. */
-const mostInformation = {robust: 120_000, plain: 400_000} as const
+/** Patterns × items² up to which full information, with robust errors and tests, is had in about a second. */
+const mostInformation = 400_000
 
 /** A problem without a second attempt. */
 export function factorProblem(code: FactorProblem, found: Partial<FoundFactorProblem> = {}): FoundFactorProblem {
@@ -51,21 +51,19 @@ export function factorData(material: SurveyMaterial): FactorData {
   const rows = counts(columns)
   const loss = rows.some === 0 ? 0 : 1 - rows.complete / rows.some
   const work = rows.patterns * Object.keys(columns).length ** 2
-  const fiml = !ordinal && loss > thresholds.listwiseLoss.value && work <= mostInformation.plain
-  const plain = fiml && work > mostInformation.robust
+  const fiml = !ordinal && loss > thresholds.listwiseLoss.value && work <= mostInformation
   if (rows.empty > 0) problems.push(factorProblem('empty-respondents', {count: rows.empty}))
   if (fiml) problems.push(factorProblem('missing-modelled', {count: rows.some - rows.complete}))
   else if (loss > 0) problems.push(factorProblem('incomplete-left-out', {count: rows.some - rows.complete}))
   const kept = survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [index] : []))
   const weights = survey.columns['weight'] === undefined ? undefined : pick(surveyWeights(survey), kept)
   const clusters = clustersOf(material, kept)
-  if (plain) problems.push(factorProblem('normal-theory'))
   if (ordinal) problems.push(factorProblem('ordered-answers'))
   if (ordinal && (weights ?? clusters)) problems.push(factorProblem('weights-not-used'))
   return {
     scales: chosen,
     columns,
-    estimator: ordinal ? 'WLSMV' : plain ? 'ML' : 'MLR',
+    estimator: ordinal ? 'WLSMV' : 'MLR',
     missing: loss === 0 ? 'complete' : fiml ? 'fiml' : 'listwise',
     n: fiml ? rows.some : rows.complete,
     ...(weights && !ordinal ? {weights} : {}),
@@ -119,7 +117,7 @@ function withinReach(
   const columns = columnsOf(material, scales)
   const {complete, some, patterns} = counts(columns)
   const enough = complete >= (1 - thresholds.listwiseLoss.value) * some
-  if (ordinal || enough || patterns * Object.keys(columns).length ** 2 <= mostInformation.plain) return scales
+  if (ordinal || enough || patterns * Object.keys(columns).length ** 2 <= mostInformation) return scales
   const {constructs} = material.survey.questionnaire
   const decides = (id: string): boolean =>
     decidingRoles.some((role) => role === constructs.find((construct) => construct.id === id)?.role)

@@ -77,10 +77,6 @@ export const factorProblemTexts: Bilingual<
       what: 'Too many patterns of missing answers for all constructs: the factor model keeps those that decide the class; left out: {constructs}.',
       next: 'The others keep their own reliability; complete their answers to have them tested too.',
     },
-    'normal-theory': {
-      what: 'Many patterns of missing answers: the factor model is fitted by maximum likelihood without robust standard errors.',
-      next: 'Its χ² and standard errors suppose normal answers; loadings and correlations do not depend on it.',
-    },
     'ordered-answers': {
       what: 'Fewer than five answer categories: modelled as ordered (polychoric correlations, WLSMV).',
       next: 'No verdict on fit: thresholds made for maximum likelihood do not carry over (Xia & Yang 2019). Read loadings and SRMR.',
@@ -166,10 +162,6 @@ export const factorProblemTexts: Bilingual<
     'deciding-constructs-only': {
       what: 'Trop de combinaisons de réponses manquantes pour tous les concepts : le modèle factoriel garde ceux qui décident de la classe ; écartés : {constructs}.',
       next: 'Les autres gardent leur propre fiabilité ; compléter leurs réponses pour les éprouver aussi.',
-    },
-    'normal-theory': {
-      what: 'Beaucoup de combinaisons de réponses manquantes : modèle factoriel par maximum de vraisemblance, sans erreurs types robustes.',
-      next: 'Son χ² et ses erreurs types supposent des réponses normales ; contributions et corrélations n’en dépendent pas.',
     },
     'ordered-answers': {
       what: 'Moins de cinq modalités de réponse : modélisées comme ordonnées (corrélations polychoriques, WLSMV).',

@@ -17,7 +17,6 @@ export const factorProblems = [
   'incomplete-left-out',
   'missing-modelled',
   'deciding-constructs-only',
-  'normal-theory',
   'ordered-answers',
   'weights-not-used',
   'poor-fit',

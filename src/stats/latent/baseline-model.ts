@@ -1,4 +1,4 @@
-import {fitTable, type LatentFit} from './fit-latent-model.ts'
+import {fitTable, type LatentFit, momentCount} from './fit-latent-model.ts'
 import type {ModelTerm} from './model-statement.ts'
 import {parameterTable} from './parameter-table.ts'
 
@@ -10,5 +10,11 @@ export function baselineModel(fit: LatentFit): LatentFit {
   const terms = fit.table.observed.map((name): ModelTerm => ({lhs: name, op: '~~', rhs: name}))
   const {groups, meanStructure} = fit.table
   const table = parameterTable({terms, defined: []}, {groups, meanStructure})
-  return fitTable(table, fit.sample, {estimator: fit.robust ? 'MLR' : 'ML', saturated: fit.saturated})
+  // The same data and means, so the same saturated model: its trace is half the work of a fit to incomplete answers.
+  const trace = fit.test.saturatedScaling * momentCount(fit.table)
+  return fitTable(table, fit.sample, {
+    estimator: fit.robust ? 'MLR' : 'ML',
+    saturated: fit.saturated,
+    ...(Number.isNaN(trace) ? {} : {saturatedTrace: trace}),
+  })
 }

@@ -86,6 +86,8 @@ export function fitLatentModel(model: string | ModelStatements, data: LatentData
 export interface TableFitOptions extends Pick<FitOptions, 'estimator' | 'bounded' | 'start'> {
   /** The saturated moments of the sample, where they are known already. */
   readonly saturated?: readonly SaturatedMoments[]
+  /** `saturatedTrace` of them, where it is known already. */
+  readonly saturatedTrace?: number
   /** false: the model as it is at `start`, which is not moved. */
   readonly search?: boolean
 }
@@ -120,7 +122,7 @@ export function fitTable(table: ParameterTable, sample: Sample, options: TableFi
     testInverse &&
     middle && {
       model: traceOfProduct(testInverse, middle),
-      saturated: saturatedTrace(sample, saturated, table.meanStructure),
+      saturated: options.saturatedTrace ?? saturatedTrace(sample, saturated, table.meanStructure),
     }
   const test = fitTest({table, deviance, saturatedDeviance}, traces || null)
   return {

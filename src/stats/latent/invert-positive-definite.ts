@@ -1,12 +1,10 @@
+import {choleskyFactor} from './cholesky-factor.ts'
 import type {Dense} from './dense.ts'
 
 export interface PositiveDefiniteInverse {
   readonly inverse: Dense
   readonly logDeterminant: number
 }
-
-/** A pivot below this share of its own variance counts as 0. */
-const negligible = 1e-13
 
 /**
  * Inverse and log-determinant of a symmetric positive definite matrix by its Cholesky factor.
@@ -16,41 +14,46 @@ const negligible = 1e-13
  * @example invertPositiveDefinite(Float64Array.of(4), 1)?.inverse // => Float64Array [0.25]
  */
 export function invertPositiveDefinite(matrix: Dense, size: number): PositiveDefiniteInverse | null {
-  const factor = new Float64Array(size * size)
+  const factor = choleskyFactor(matrix, size)
+  if (factor === null) return null
   let logDeterminant = 0
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column <= row; column++) {
-      let rest = matrix[row * size + column]!
-      for (let k = 0; k < column; k++) rest -= factor[row * size + k]! * factor[column * size + k]!
-      if (column < row) factor[row * size + column] = rest / factor[column * size + column]!
-      else if (rest > negligible * Math.abs(matrix[row * size + row]!)) factor[row * size + row] = Math.sqrt(rest)
-      else return null
-    }
-    logDeterminant += 2 * Math.log(factor[row * size + row]!)
-  }
+  for (let row = 0; row < size; row++) logDeterminant += 2 * Math.log(factor[row * size + row]!)
   return {inverse: fromFactor(inverseFactor(factor, size), size), logDeterminant}
 }
 
-/** L⁻¹ in place of L. */
+/** L⁻¹ in place of L, a row at a time from those above it, so that memory is read in order. */
 function inverseFactor(factor: Dense, size: number): Dense {
-  for (let column = 0; column < size; column++) {
-    factor[column * size + column] = 1 / factor[column * size + column]!
-    for (let row = column + 1; row < size; row++) {
-      let sum = 0
-      for (let k = column; k < row; k++) sum += factor[row * size + k]! * factor[k * size + column]!
-      factor[row * size + column] = -sum / factor[row * size + row]!
+  const line = new Float64Array(size)
+  for (let row = 0; row < size; row++) {
+    const here = row * size
+    line.fill(0, 0, row)
+    for (let k = 0; k < row; k++) {
+      const value = factor[here + k]!
+      const there = k * size
+      if (value !== 0) for (let column = 0; column <= k; column++) line[column]! += value * factor[there + column]!
     }
+    const pivot = factor[here + row]!
+    for (let column = 0; column < row; column++) factor[here + column] = -line[column]! / pivot
+    factor[here + row] = 1 / pivot
   }
   return factor
 }
 
+/** Rows of L⁻ᵀL⁻¹ made together: each reading of L⁻¹ then serves them all. */
+const rowsTogether = 16
+
 /** L⁻ᵀL⁻¹. */
 function fromFactor(lower: Dense, size: number): Dense {
   const inverse = new Float64Array(size * size)
-  for (let k = 0; k < size; k++) {
-    for (let row = 0; row <= k; row++) {
-      const value = lower[k * size + row]!
-      for (let column = 0; column <= row; column++) inverse[row * size + column]! += value * lower[k * size + column]!
+  for (let first = 0; first < size; first += rowsTogether) {
+    const last = Math.min(first + rowsTogether, size)
+    for (let k = first; k < size; k++) {
+      const from = k * size
+      for (let row = first; row < last && row <= k; row++) {
+        const value = lower[from + row]!
+        const to = row * size
+        for (let column = 0; column <= row; column++) inverse[to + column]! += value * lower[from + column]!
+      }
     }
   }
   for (let row = 0; row < size; row++)

@@ -80,21 +80,19 @@ export function addGradient(
 interface InformationRequest {
   readonly theta: ArrayLike<number>
   readonly kind: InformationKind
-  /** From this place in θ on, parameters are taken one at a time: no information of one with another. */
-  readonly single?: number
 }
 
 /**
  * Information of θ per respondent, summed over patterns of missing answers: expected, or observed (the second
  * derivatives of the discrepancy).
  *   expected: ½·tr(W·Σₐ·W·Σ_b) + μₐᵀ·W·μ_b
- * @returns  q × q; null where a Σ is not positive definite. Pairs of parameters from `single` on are left at 0.
+ * @returns  q × q; null where a Σ is not positive definite.
  * @see Savalei 2010, Psychological Methods 15(4); second derivatives checked against finite differences.
  */
 export function modelInformation(
   matrices: ModelMatrices,
   sample: Fitted,
-  {theta, kind, single = matrices.size}: InformationRequest,
+  {theta, kind}: InformationRequest,
 ): Dense[] | null {
   const information = Array.from({length: matrices.size}, () => new Float64Array(matrices.size))
   for (let g = 0; g < matrices.groups.length; g++) {
@@ -104,13 +102,12 @@ export function modelInformation(
     if (!moments || !whole) return null
     const columns = slopeColumns(moments, group, matrices)
     const slopes = group.freeEntries.map((entry) => slopeOf(entry, matrices.variables, moments.everyMean))
-    const core = group.freeEntries.filter((entry) => entry.free < single).length
     const sums = Array.from({length: slopes.length}, () => new Float64Array(slopes.length))
     const mean = matrices.meanStructure ? moments.mean : null
     const total = {byCovariance: new Float64Array(matrices.observed ** 2), byMean: new Float64Array(matrices.observed)}
     for (const pattern of sample.groups[g]!.patterns) {
       const part = patternLikelihood(pattern, whole, mean)
-      addPattern(sums, slopes, {part, columns, kind, scale: part.weight / sample.size, means: mean !== null, core})
+      addPattern(sums, slopes, {part, columns, kind, scale: part.weight / sample.size, means: mean !== null})
       addTotals(total, part, sample.size)
     }
     if (kind === 'observed') addSecondDerivatives(sums, group, {moments, columns, total, means: mean !== null})
@@ -128,16 +125,10 @@ interface PatternParts {
   readonly kind: InformationKind
   readonly scale: number
   readonly means: boolean
-  /** Entries before this place are taken in pairs with all. */
-  readonly core: number
 }
 
 /** The part made of first derivatives of the moments, lower triangle. */
-function addPattern(
-  sums: Dense[],
-  slopes: readonly Slope[],
-  {part, columns, kind, scale, means, core}: PatternParts,
-): void {
+function addPattern(sums: Dense[], slopes: readonly Slope[], {part, columns, kind, scale, means}: PatternParts): void {
   const {width} = columns
   const w = tableOf(part.inverse, columns)
   const observed = kind !== 'expected'
@@ -148,7 +139,6 @@ function addPattern(
     const [ru, rv] = [u * width, v * width]
     const row = sums[a]!
     for (let b = 0; b <= a; b++) {
-      if (b === core && b < a) b = a
       const other = slopes[b]!
       const {u: x, v: y} = other
       const both = weight * other.weight

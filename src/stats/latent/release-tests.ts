@@ -1,7 +1,10 @@
 import type {Dense} from './dense.ts'
 import type {LatentFit} from './fit-latent-model.ts'
-import {modelInformation, modelLikelihood} from './model-likelihood.ts'
+import {impliedMoments} from './implied-moments.ts'
+import {modelLikelihood} from './model-likelihood.ts'
 import {type Entry, entryOf, type ModelMatrices} from './model-matrices.ts'
+import {momentInformation} from './moment-information.ts'
+import {type MomentSlopes, momentSlopes} from './moment-slopes.ts'
 import {parameterValue} from './parameter-estimates.ts'
 import type {Parameter} from './parameter-table.ts'
 import {quadraticForm, symmetricInverse} from './symmetric-inverse.ts'
@@ -24,23 +27,74 @@ const leastInformation = 6.055454452393343e-6
  * @see Sörbom 1989, Psychometrika 54(3). Checked against lavaan's modindices and lavTestScore.
  */
 export function releaseTests(fit: LatentFit, rows: readonly Parameter[]): ReleaseTest[] {
-  const {matrices, sample, table} = fit
+  const {sample, table} = fit
   const theta = Float64Array.from([...fit.theta, ...rows.map((row) => parameterValue(fit, row))])
   const larger = withEntries(fit, rows)
   const at = modelLikelihood(larger, sample, theta)
-  const information = modelInformation(larger, sample, {theta, kind: 'expected', single: table.size})
-  const inverse =
-    information && symmetricInverse(information.slice(0, matrices.size).map((row) => row.slice(0, matrices.size)))
+  const information = releaseInformation(larger, fit, theta)
+  const inverse = information && symmetricInverse(information.model)
   if (!at || !information || !inverse) return rows.map(() => ({statistic: Number.NaN, change: Number.NaN}))
   return rows.map((_, k) => {
-    const place = table.size + k
-    const cross: Dense = information[place]!.slice(0, table.size)
-    const left = information[place]![place]! - quadraticForm(inverse, cross)
+    const left = information.own[k]! - quadraticForm(inverse, information.cross[k]!)
     // Slopes of the parameters in the model are 0, those held at a bound apart.
-    const score = -at.gradient[place]!
+    const score = -at.gradient[table.size + k]!
     if (!(left > leastInformation)) return {statistic: Number.NaN, change: Number.NaN}
     return {statistic: (sample.size * score * score) / left, change: score / left}
   })
+}
+
+interface ReleaseInformation {
+  /** Of the parameters in the model, q × q. */
+  readonly model: readonly Dense[]
+  /** Of every candidate with each of them. */
+  readonly cross: readonly Dense[]
+  /** Of every candidate alone. */
+  readonly own: Dense
+}
+
+/** By the information of the moments, Δᵀ·I·Δ: candidates are many, and each moves few moments. */
+function releaseInformation(
+  larger: ModelMatrices,
+  {sample, table}: LatentFit,
+  theta: Dense,
+): ReleaseInformation | null {
+  const {size} = table
+  const model = Array.from({length: size}, () => new Float64Array(size))
+  const cross = Array.from({length: larger.size - size}, () => new Float64Array(size))
+  const own = new Float64Array(larger.size - size)
+  for (const [g, group] of larger.groups.entries()) {
+    const moments = impliedMoments(group, larger, theta)
+    const {meanStructure} = larger
+    const information = moments && momentInformation(sample.groups[g]!, {moments, meanStructure, kind: 'expected'})
+    if (!information) return null
+    const width = Math.sqrt(information.length)
+    const share = sample.groups[g]!.weight / sample.size
+    const slopes = momentSlopes(group, larger, moments)
+    const turned = slopes.slice(0, size).map(({places, values}) => {
+      const line = new Float64Array(width)
+      places.forEach((place, n) => {
+        const [from, value] = [place * width, share * values[n]!]
+        for (let k = 0; k < width; k++) line[k]! += value * information[from + k]!
+      })
+      return line
+    })
+    for (const [free, slope] of slopes.entries()) {
+      const row = free < size ? model[free]! : cross[free - size]!
+      for (let k = 0; k < size; k++) row[k]! += along(slope, turned[k]!)
+      if (free < size) continue
+      slope.places.forEach((place, n) => {
+        const line = information.subarray(place * width, (place + 1) * width)
+        own[free - size]! += share * slope.values[n]! * along(slope, line)
+      })
+    }
+  }
+  return {model, cross, own}
+}
+
+function along({places, values}: MomentSlopes, line: Dense): number {
+  let sum = 0
+  for (let n = 0; n < places.length; n++) sum += values[n]! * line[places[n]!]!
+  return sum
 }
 
 /** The model with the rows' entries free at the end of θ; a row that is in the model already replaces its own entry. */

@@ -1,13 +1,13 @@
+import {choleskyFactor} from './cholesky-factor.ts'
 import type {Dense} from './dense.ts'
 import {invertPositiveDefinite} from './invert-positive-definite.ts'
-import {modelInformation} from './model-likelihood.ts'
 import {modelMatrices} from './model-matrices.ts'
 import type {ModelTerm} from './model-statement.ts'
+import {momentInformation} from './moment-information.ts'
 import {type ParameterTable, parameterTable} from './parameter-table.ts'
 import type {Sample} from './sample-statistics.ts'
 import type {SaturatedMoments} from './saturated-moments.ts'
-import {scoreProducts} from './score-products.ts'
-import {symmetricInverse, traceOfProduct} from './symmetric-inverse.ts'
+import {scoreProducts, visitIndependentScores} from './score-products.ts'
 
 /** The information of one group's saturated moments per respondent: observed, and from the products of scores. */
 export interface SaturatedInformation {
@@ -44,10 +44,11 @@ export function saturatedInformation(
   const matrices = modelMatrices(saturatedTable(sample.names, meanStructure))
   const one = {...sample, groups: [sample.groups[group]!], size: sample.groups[group]!.weight}
   const theta = saturatedTheta(moments, meanStructure)
-  const observed = modelInformation(matrices, one, {theta, kind: 'observed'})
+  const observed = momentInformation(sample.groups[group]!, {moments, meanStructure, kind: 'observed'})
   const products = robust ? scoreProducts(matrices, one, theta) : [[]]
   if (!observed || !products) return null
-  return {observed, products: products[0]!.map((row) => row.map((value) => value / one.size))}
+  const rows = Array.from({length: matrices.size}, (_, k) => observed.slice(k * matrices.size, (k + 1) * matrices.size))
+  return {observed: rows, products: products[0]!.map((row) => row.map((value) => value / one.size))}
 }
 
 /**
@@ -61,17 +62,46 @@ export function saturatedTrace(sample: Sample, saturated: readonly SaturatedMome
     return saturated.reduce((sum, moments, g) => sum + closedTrace(sample, g, {moments, meanStructure}), 0)
   }
   return saturated.reduce((sum, moments, g) => {
-    const information = saturatedInformation(sample, g, {moments, meanStructure, robust: true})
-    const inverse = information && symmetricInverse(information.observed)
-    return sum + (inverse ? traceOfProduct(inverse, information.products) : Number.NaN)
+    return sum + openTrace(sample, g, {moments, meanStructure})
   }, 0)
 }
 
-function closedTrace(
-  sample: Sample,
-  group: number,
-  {moments, meanStructure}: {moments: SaturatedMoments; meanStructure: boolean},
-): number {
+interface TraceRequest {
+  readonly moments: SaturatedMoments
+  readonly meanStructure: boolean
+}
+
+/** Σ scoreᵀ·I⁻¹·score/n, through the Cholesky factor of I: neither its inverse nor the products are needed whole. */
+function openTrace(sample: Sample, group: number, {moments, meanStructure}: TraceRequest): number {
+  const own = sample.groups[group]!
+  const information = momentInformation(own, {moments, meanStructure, kind: 'observed'})
+  const matrices = modelMatrices(saturatedTable(sample.names, meanStructure))
+  const factor = information && choleskyFactor(information, matrices.size)
+  if (!factor) return Number.NaN
+  const where = {sample: {...sample, groups: [own]}, group: 0, theta: saturatedTheta(moments, meanStructure)}
+  let sum = 0
+  const correction = visitIndependentScores(matrices, where, (score) => {
+    sum += lengthBeyond(factor, score)
+  })
+  return correction === null ? Number.NaN : (correction * sum) / own.weight
+}
+
+/** |L⁻¹·x|². */
+function lengthBeyond(factor: Dense, vector: Dense): number {
+  const size = vector.length
+  const solved = new Float64Array(size)
+  let sum = 0
+  for (let row = 0; row < size; row++) {
+    const here = row * size
+    let rest = vector[row]!
+    for (let k = 0; k < row; k++) rest -= factor[here + k]! * solved[k]!
+    solved[row] = rest / factor[here + row]!
+    sum += solved[row]! ** 2
+  }
+  return sum
+}
+
+function closedTrace(sample: Sample, group: number, {moments, meanStructure}: TraceRequest): number {
   const size = moments.mean.length
   const inverse = invertPositiveDefinite(moments.covariance, size)?.inverse
   if (!inverse) return Number.NaN

@@ -14,23 +14,36 @@ import type {Sample} from './sample-statistics.ts'
  */
 export function scoreProducts(matrices: ModelMatrices, sample: Sample, theta: ArrayLike<number>): Dense[][] | null {
   const all: Dense[][] = []
-  for (let g = 0; g < matrices.groups.length; g++) {
-    const sums = new Map<number, Dense>()
+  for (let group = 0; group < matrices.groups.length; group++) {
     const products = Array.from({length: matrices.size}, () => new Float64Array(matrices.size))
-    const known = visitScores(matrices, {sample, group: g, theta}, (row, score) => {
-      if (!sample.clusters) return addProducts(products, score)
-      const cluster = sample.clusters[row]!
-      const sum = sums.get(cluster) ?? new Float64Array(matrices.size)
-      for (let k = 0; k < score.length; k++) sum[k]! += score[k]!
-      sums.set(cluster, sum)
-    })
-    if (!known) return null
-    for (const sum of sums.values()) addProducts(products, sum)
-    const correction = sample.clusters ? sums.size / (sums.size - 1) : 1
+    const correction = visitIndependentScores(matrices, {sample, group, theta}, (score) => addProducts(products, score))
+    if (correction === null) return null
     all.push(products.map((row) => row.map((value) => value * correction)))
   }
   for (const products of all) mirror(products)
   return all
+}
+
+/**
+ * Calls with the score of every respondent, or of every cluster, in turn; the array may be used again for the next.
+ * @returns  what products of these scores are to be multiplied by; null where Σ is not positive definite.
+ */
+export function visitIndependentScores(
+  matrices: ModelMatrices,
+  where: Where,
+  visit: (score: Dense) => void,
+): number | null {
+  const {clusters} = where.sample
+  if (!clusters) return visitScores(matrices, where, (_, score) => visit(score)) ? 1 : null
+  const sums = new Map<number, Dense>()
+  const known = visitScores(matrices, where, (row, score) => {
+    const sum = sums.get(clusters[row]!) ?? new Float64Array(matrices.size)
+    for (let k = 0; k < score.length; k++) sum[k]! += score[k]!
+    sums.set(clusters[row]!, sum)
+  })
+  if (!known) return null
+  for (const sum of sums.values()) visit(sum)
+  return sums.size / (sums.size - 1)
 }
 
 function addProducts(products: Dense[], score: Dense): void {
