@@ -6,6 +6,7 @@ const rooms = [
   'questionnaire',
   'read',
   'clean',
+  'disclosure',
   'measure',
   'score',
   'classify',

@@ -2,6 +2,7 @@ import {type ClassifyOptions, type CustomerClass, classify} from './classify/ind
 import {backInFileOrder, type CleanOptions, canonicalOrder, clean, inOrder, type Survey} from './clean/index.ts'
 import {type CompareOptions, compareErrors, compareSides, type Side, splitByColumn} from './compare/index.ts'
 import type {Comparison, Diagnosis, Simulation} from './diagnosis.ts'
+import {createDisclosure} from './disclosure/index.ts'
 import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
@@ -157,7 +158,7 @@ function comparison(
     inputs: studies.map(({findings: {input}}) => input),
     questionnaire,
     context,
-    ...compareSides(sides, {...how, minCell: material.minCell}),
+    ...compareSides(sides, how),
     warnings: studies.flatMap(({findings: {warnings}}) => warnings),
   })
 }
@@ -184,8 +185,15 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const {base, randomSample} = options.context ?? {}
   const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}
   const attitudes = await classify(survey, scores, asked)
-  const driving = await drivers(survey, scores, attitudes, {signal, onProgress, draws, seed})
-  const valuing = {currency: options.context?.currency ?? 'EUR', minCell: options.minCell ?? 5}
+  const disclosure = createDisclosure(options.minCell ?? 5)
+  const driving = await drivers(survey, scores, attitudes, {
+    signal,
+    onProgress,
+    draws,
+    seed,
+    minCell: disclosure.minCell,
+  })
+  const valuing = {currency: options.context?.currency ?? 'EUR', disclosure}
   const portfolio = valuePortfolio(survey, attitudes, valuing)
   const {customers: verdicts, flags} = flagHighValueAtRisk(
     attitudes.customers,
@@ -193,10 +201,9 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     portfolio.customers,
   )
   const valued = {...attitudes, customers: verdicts, result: {...attitudes.result, flags}}
-  const {minCell} = valuing
-  const places = positions({survey, scores, classification: valued, portfolio: portfolio.customers, minCell, seed})
+  const places = positions({survey, scores, classification: valued, portfolio: portfolio.customers, disclosure, seed})
   const classification = {...valued, customers: places.verdicts, result: {...valued.result, flags: places.flags}}
-  const profiling = {study: options.study, minCell, seed, base, randomSample: randomSample ?? false}
+  const profiling = {study: options.study, disclosure, seed, base, randomSample: randomSample ?? false}
   const findings: Findings = {
     ...header(survey, seed),
     scales,
@@ -212,7 +219,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     ...(options.study === undefined ? {} : {study: options.study}),
     ...places.result,
   }
-  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell}
+  const material = {survey, scores, classification, portfolio: portfolio.customers, disclosure}
   return {findings, material, order, places: places.customers}
 }
 

@@ -4,7 +4,7 @@ import {matchCustomers} from './match-customers.ts'
 import type {ComparisonFindings} from './schema.ts'
 import {scoreDifferences} from './score-differences.ts'
 import {shareDifferences} from './share-differences.ts'
-import {respondentsOf, type Side} from './side.ts'
+import {disclosuresOf, respondentsOf, type Side} from './side.ts'
 import {transitions} from './transitions.ts'
 
 export {compareErrors} from './errors.ts'
@@ -15,14 +15,14 @@ export {splitByColumn} from './split-by-column.ts'
 export interface CompareOptions {
   readonly mode: ComparisonFindings['mode']
   readonly column: string | null
-  readonly minCell: number
   /** Whether each side's file has identifiers. */
   readonly identified: readonly [boolean, boolean]
 }
 
 /** Second side against the first. Differences are sampling error of customers alone; classes carry their own besides. */
 export function compareSides(sides: readonly [Side, Side], options: CompareOptions): ComparisonFindings {
-  const {mode, column, minCell, identified} = options
+  const {mode, column, identified} = options
+  const disclosures = disclosuresOf(sides)
   const pairs = mode === 'files' ? matchCustomers(sides, identified) : null
   const [first, second] = sides.map((side) => respondentsOf(side).length) as [number, number]
   return {
@@ -37,8 +37,8 @@ export function compareSides(sides: readonly [Side, Side], options: CompareOptio
     column,
     invariance: invarianceGate(sides),
     matched: pairs && {both: pairs.length, firstOnly: first - pairs.length, secondOnly: second - pairs.length},
-    scores: scoreDifferences(sides, pairs, minCell),
-    shares: shareDifferences(sides, pairs),
-    transitions: transitions(sides, pairs, minCell),
+    scores: scoreDifferences(sides, pairs, disclosures),
+    shares: shareDifferences(sides, pairs, disclosures),
+    transitions: transitions(sides, pairs, disclosures[0].minCell),
   }
 }

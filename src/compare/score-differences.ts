@@ -1,9 +1,10 @@
+import type {Disclosure} from '../disclosure/index.ts'
 import {holmAdjustment, standardDeviation} from '../stats/index.ts'
-import {ratioEstimate} from '../value/index.ts'
 import {independentDifference, pairedDifference, standardErrorOf} from './difference.ts'
 import {leastMatched, mostlyMatched, type Pair} from './match-customers.ts'
 import type {ComparisonFindings} from './schema.ts'
-import {type Side, sideWeights} from './side.ts'
+import {type Side, sideWeights, tellsOfSide} from './side.ts'
+import {sideMeans} from './side-means.ts'
 
 type ScoreDifference = ComparisonFindings['scores'][number]
 
@@ -18,11 +19,11 @@ const reliableChange = 1.96
 export function scoreDifferences(
   sides: readonly [Side, Side],
   pairs: readonly Pair[] | null,
-  minCell: number,
+  disclosures: readonly [Disclosure, Disclosure],
 ): ScoreDifference[] {
   const [first, second] = sides
   const ids = Object.keys(first.material.scores).filter((id) => second.material.scores[id] !== undefined)
-  const found = ids.flatMap((id) => difference(sides, id, {pairs, minCell}) ?? [])
+  const found = ids.flatMap((id) => difference(sides, id, {pairs, disclosures}) ?? [])
   const adjusted = holmAdjustment(found.map(({p}) => p ?? Number.NaN))
   return found.map((one, index) => ({...one, adjustedP: adjusted[index]!}))
 }
@@ -30,15 +31,21 @@ export function scoreDifferences(
 function difference(
   sides: readonly [Side, Side],
   construct: string,
-  {pairs, minCell}: {readonly pairs: readonly Pair[] | null; readonly minCell: number},
+  {
+    pairs,
+    disclosures,
+  }: {readonly pairs: readonly Pair[] | null; readonly disclosures: readonly [Disclosure, Disclosure]},
 ): ScoreDifference | null {
   const scores = sides.map(({material}) => material.scores[construct]!) as [Scored, Scored]
+  const told = sides.map((side, place) =>
+    tellsOfSide(side, disclosures[place]!, {measure: construct, values: scores[place]!.scores}),
+  )
+  if (told.includes(false)) return null
   const weights = sides.map(sideWeights) as [Float64Array, Float64Array]
-  const [first, second] = scores.map(({scores: values}, side) =>
-    ratioEstimate({numerators: values, weights: weights[side]!, bounds: [0, 100]}),
-  ) as [Counted, Counted]
-  if (Math.min(first.n, second.n) < minCell) return null
   const both = (pairs ?? []).filter(([a, b]) => !Number.isNaN(scores[0].scores[a]! + scores[1].scores[b]!))
+  const {minCell} = disclosures[0]
+  const values = [scores[0].scores, scores[1].scores] as const
+  const [first, second] = sideMeans({values, weights, bounds: [0, 100]}, both, minCell)
   const paired = mostlyMatched(both.length, first.n, second.n)
   const {p, ...apart} = paired
     ? pairedDifference(
@@ -66,7 +73,6 @@ function difference(
 }
 
 type Scored = Side['material']['scores'][string]
-type Counted = ReturnType<typeof ratioEstimate>
 
 function moved(scores: readonly [Scored, Scored], pairs: readonly Pair[], minCell: number): ScoreDifference['moved'] {
   const changes = pairs.map(([a, b]) => {

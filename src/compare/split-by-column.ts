@@ -21,9 +21,10 @@ export function splitByColumn(
   const [first, second] = between.length > 0 ? between : largest.slice(0, 2).sort()
   if (first === undefined || second === undefined || between.length > 2)
     throw new UserError(compareErrors.TWO_GROUPS_NEEDED, {column, count: sizes.size})
+  const least = material.disclosure.minCell
   for (const [position, label] of [first, second].entries())
-    if ((sizes.get(label) ?? 0) < material.minCell)
-      throw new UserError(compareErrors.SIDE_TOO_SMALL, {column, position: position + 1, least: material.minCell})
+    if ((sizes.get(label) ?? 0) < least)
+      throw new UserError(compareErrors.SIDE_TOO_SMALL, {column, position: position + 1, least})
   return [
     {name: first, material, members: members(first)},
     {name: second, material, members: members(second)},

@@ -13,6 +13,8 @@ export * from './schema.ts'
 
 export interface DriversOptions extends Work {
   readonly seed?: number | undefined
+  /** Smallest group of customers that may be described. */
+  readonly minCell?: number | undefined
   /** Bootstrap draws; 0 leaves the intervals out. */
   readonly draws?: number | undefined
 }
@@ -34,7 +36,7 @@ export async function drivers(
   const asked = {...options, draws}
   const paths = await pathModel(survey, scores, {...asked, random: random.fork(0)})
   const result: DriversResult = {
-    benefits: testBenefits(survey, scores, classification),
+    benefits: testBenefits({survey, scores}, classification, options.minCell ?? 5),
     drivers: {},
     explained: {},
     paths,

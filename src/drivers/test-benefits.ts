@@ -1,5 +1,6 @@
 import type {Classification} from '../classify/index.ts'
 import {type Survey, surveyWeights} from '../clean/index.ts'
+import {dominated} from '../disclosure/index.ts'
 import type {Scores} from '../score/index.ts'
 import {holmAdjustment, type WeightedContrast, weightedContrast} from '../stats/index.ts'
 import type {BenefitMeasure} from './benefit.ts'
@@ -13,10 +14,15 @@ const level = 0.05
 /**
  * Do loyal customers bring here what they are said to bring? Each customer counts as loyal by the probability of it, so
  * that doubtful ones weigh on both sides: differences come out smaller than between customers known for certain.
- * Comparisons with the inert and with the retained are left out where that split is not measured.
+ * Comparisons with the inert and with the retained are left out where that split is not measured. None is told where one of
+ * the groups may not be described.
  * @see Reichheld & Sasser 1990, Harvard Business Review 68(5); Holm 1979 for the five tests; Cohen 1988 for the sizes.
  */
-export function testBenefits(survey: Survey, scores: Scores, classification: Classification): Benefit[] {
+export function testBenefits(
+  {survey, scores}: {readonly survey: Survey; readonly scores: Scores},
+  classification: Classification,
+  minCell: number,
+): Benefit[] {
   const weights = surveyWeights(survey)
   const {customers, result} = classification
   const belonging = (of: (index: number) => number): Float64Array =>
@@ -30,12 +36,15 @@ export function testBenefits(survey: Survey, scores: Scores, classification: Cla
   const measured = result.shares.inert.inferred !== true
   const tests = benefits.map((benefit) => {
     const measure = benefit.measure(survey, scores)
+    const told = (group: Float64Array): boolean => measure !== null && describable(measure.values, group, minCell)
+    const groups = measured && told(against.inert) && told(against.retained) ? (['inert', 'retained'] as const) : []
     const contrasts =
-      measure === null
+      measure === null || !told(loyal) || !told(against.others)
         ? []
-        : (['others', 'inert', 'retained'] as const)
-            .filter((group) => group === 'others' || measured)
-            .map((group) => ({group, contrast: weightedContrast(measure.values, [loyal, against[group]])}))
+        : (['others', ...groups] as const).map((group) => ({
+            group,
+            contrast: weightedContrast(measure.values, [loyal, against[group]]),
+          }))
     const usable = (contrasts[0]?.contrast.n ?? 0) >= fewestValues
     return {benefit, measure, contrasts: usable ? contrasts : [], n: contrasts[0]?.contrast.n ?? 0}
   })
@@ -51,6 +60,16 @@ export function testBenefits(survey: Survey, scores: Scores, classification: Cla
     size: sizeOf(contrasts[0]?.contrast.effect),
     verdict: verdictOf(measure, contrasts[0]?.contrast, adjusted[index]!),
   }))
+}
+
+/** As many customers expected with a known value as may be described, none of whom makes most of the mean. */
+function describable(values: ArrayLike<number>, belonging: Float64Array, minCell: number): boolean {
+  const known = [...belonging.keys()].filter((index) => Number.isFinite(values[index]!) && belonging[index]! > 0)
+  const parts = known.map((index) => belonging[index]!)
+  const expected = parts.reduce((sum, part) => sum + part, 0)
+  return (
+    expected >= minCell && !dominated(parts) && !dominated(known.map((index) => values[index]! * belonging[index]!))
+  )
 }
 
 function comparison(against: Benefit['comparisons'][number]['against'], contrast: WeightedContrast) {

@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import {displayedClasses, type LoyaltyClass, mostProbable} from '../classify/index.ts'
-import {type CountedEstimate, proportionEstimate, ratioEstimate} from '../value/index.ts'
+import {dominated} from '../disclosure/index.ts'
+import {type CountedEstimate, proportionEstimate, ratioEstimate, valueMeasure} from '../value/index.ts'
 import {accountRole, roleWeights} from './account-role.ts'
 import {distribution, unknownEstimate} from './estimates.ts'
 import {contractEnding, openComplaint} from './fragility.ts'
@@ -86,8 +87,9 @@ function summary(
 ): z.infer<typeof accountsSchema> {
   const several = found.filter(({members}) => members.length > 1)
   const ones = several.map(() => 1)
+  const few = several.length < context.disclosure.minCell
   const rows = leads(context, several, roles)
-  const shown = rows.filter(({accounts: count}) => count >= context.minCell)
+  const shown = rows.filter(({accounts: count}) => count >= context.disclosure.minCell)
   return {
     accounts: found.length,
     several: several.length,
@@ -97,18 +99,15 @@ function summary(
       found.map((account) => account.class),
       found.map(() => 1),
     ).map(({code, ...rest}) => ({class: code, ...rest})),
-    disagreement: ratioEstimate({
-      numerators: several.map(({disagreement}) => disagreement),
-      weights: ones,
-      bounds: [0, 1],
-    }),
-    split:
-      several.length === 0
-        ? unknownEstimate
-        : proportionEstimate(
-            several.map(({split}) => split),
-            ones,
-          ),
+    disagreement: few
+      ? unknownEstimate
+      : ratioEstimate({numerators: several.map(({disagreement}) => disagreement), weights: ones, bounds: [0, 1]}),
+    split: few
+      ? unknownEstimate
+      : proportionEstimate(
+          several.map(({split}) => split),
+          ones,
+        ),
     roles: shown,
     suppressedRoles: rows.length - shown.length,
     review: review(context, found),
@@ -139,16 +138,36 @@ function leads({classification}: Standing, several: readonly Account[], roles: r
 function review(context: Standing, found: readonly Account[]): z.infer<typeof accountsSchema>['review'] {
   const valued = found.filter(({value}) => value > 0).sort((a, b) => b.value - a.value)
   const key = valued.slice(0, Math.ceil(valued.length * keyAccounts))
-  if (key.length < context.minCell) return null
-  const total = valued.reduce((sum, {value}) => sum + value, 0)
+  if (key.length < context.disclosure.minCell) return null
   const having = (test: (index: number) => boolean): number => key.filter(({members}) => members.some(test)).length
   const {columns} = context.survey
   return {
     accounts: key.length,
-    shareOfValue: key.reduce((sum, {value}) => sum + value, 0) / total,
+    shareOfValue: shareOfValue(context, key, valued),
     notLoyal: key.filter((account) => account.class !== 'loyal').length,
     split: key.filter(({split}) => split).length,
     contractEnding: columns['contract_end'] === undefined ? null : having((index) => contractEnding(context, index)),
     complaintOpen: columns['complaint'] === undefined ? null : having((index) => openComplaint(context, index) === 1),
   }
+}
+
+/** NaN where one account makes most of the value of those reviewed or of the others, or a subtraction would give few away. */
+function shareOfValue(
+  {survey, portfolio, disclosure}: Standing,
+  key: readonly Account[],
+  valued: readonly Account[],
+): number {
+  const amountsOf = (accounts: readonly Account[]): number[] => accounts.map(({value}) => value)
+  const rest = valued.filter((account) => !key.includes(account))
+  const known = (accounts: readonly Account[]): number[] =>
+    accounts.flatMap(({members}) => members).filter((index) => Number.isFinite(portfolio.values[index]!))
+  const told =
+    !dominated(amountsOf(key)) &&
+    !dominated(amountsOf(rest)) &&
+    disclosure.tell(valueMeasure(survey), known(key), {
+      whole: known(valued),
+      amountOf: (index) => portfolio.values[index]!,
+    })
+  const sum = (amounts: readonly number[]): number => amounts.reduce((total, value) => total + value, 0)
+  return told ? sum(amountsOf(key)) / sum(amountsOf(valued)) : Number.NaN
 }

@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 import {displayedClasses} from '../classify/index.ts'
+import {shownParts} from '../disclosure/index.ts'
 import {meanScore, unknownEstimate} from './estimates.ts'
 import type {Standing} from './material.ts'
 import type {contrastSchema} from './schema.ts'
@@ -12,8 +13,8 @@ const wholes = ['relative-attitude', 'variety-seeking'] as const
 
 /**
  * Brakes and motivations (D35), relative attitude, resistance to switching (D37) and variety seeking (D20), class against
- * class: means in which each customer weighs by the probability of the class. A class that was only inferred, or in which
- * fewer customers than the smallest cell are expected, is left out.
+ * class: means in which each customer weighs by the probability of the class. A class that was only inferred is left out; where
+ * fewer customers than the smallest cell are expected in a class, its mean is, and another with it if it takes that to hide it.
  * @see Dick & Basu 1994, Journal of the Academy of Marketing Science 22(2), relative attitude.
  */
 export function classContrasts(context: Standing): Contrast[] {
@@ -35,26 +36,36 @@ export function classContrasts(context: Standing): Contrast[] {
 }
 
 function contrast(
-  {analysed, weights, classification, minCell}: Standing,
+  {analysed, weights, classification, disclosure}: Standing,
   named: Pick<Contrast, 'construct' | 'item'>,
   measureOf: (index: number) => number,
 ): Contrast {
   const {customers, result} = classification
+  const {minCell} = disclosure
   const values = analysed.map(measureOf)
-  const classes = displayedClasses.flatMap((name) => {
+  const columns = displayedClasses.map((name) => {
+    const members = analysed.map((index) => customers[index]![name] || 0)
+    const known = members.filter((_, place) => !Number.isNaN(values[place]!))
+    return {name, members, expected: known.reduce((sum, part) => sum + part, 0)}
+  })
+  const unclassified = analysed.filter(
+    (index, place) => customers[index]!.class === null && !Number.isNaN(values[place]!),
+  ).length
+  const shown = shownParts(columns, {
+    size: ({expected}) => expected,
+    safe: (together) => together.reduce((sum, {expected}) => sum + expected, 0) >= minCell,
+    rest: [{name: 'inert', members: [], expected: unclassified}],
+  })
+  const classes = columns.flatMap(({name, members}, position) => {
     if (result.shares?.[name]?.inferred === true) return []
-    const members = analysed.map((index) => {
-      const probability = customers[index]![name]
-      return Number.isNaN(probability) ? 0 : probability
-    })
-    const expected = members.reduce((sum, part, place) => sum + (Number.isNaN(values[place]!) ? 0 : part), 0)
     const shares = analysed.map((index, place) => weights[index]! * members[place]!)
-    const {estimate, ci} = expected < minCell ? unknownEstimate : meanScore(values, shares)
+    const {estimate, ci} = shown[position] ? meanScore(values, shares, minCell) : unknownEstimate
     return [{class: name, estimate, ci}]
   })
   const all = meanScore(
     values,
     analysed.map((index) => weights[index]!),
+    minCell,
   )
   return {...named, all, classes}
 }

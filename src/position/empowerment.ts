@@ -31,7 +31,7 @@ const leastRespondents = 30
  * @see Fuchs, Prandelli & Schreier 2010, Journal of Marketing 74(1), for power, ownership and loyalty.
  */
 export function empowerment(context: Standing): Empowerment {
-  const {survey, scores, score, analysed, weights} = context
+  const {survey, scores, score, analysed, weights, disclosure} = context
   const nowhere = survey.respondents.map(() => null)
   if (scores[control] === undefined || scores[cooperation] === undefined) return {result: null, quadrants: nowhere}
   const of = survey.respondents.map((_, index): Quadrant | null => {
@@ -58,6 +58,7 @@ export function empowerment(context: Standing): Empowerment {
           meanScore(
             analysed.map((index) => score(id, index)),
             analysed.map((index) => weights[index]!),
+            disclosure.minCell,
           ),
         ]),
       ),

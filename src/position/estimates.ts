@@ -3,14 +3,27 @@ import {type CountedEstimate, proportionEstimate, ratioEstimate} from '../value/
 export const unknownEstimate: CountedEstimate = {estimate: Number.NaN, ci: [Number.NaN, Number.NaN], n: 0}
 
 /** Weighted mean of a score in [0, 100] with its 95 % interval, NaN left out; hidden where fewer than `least` are behind it. */
-export function meanScore(values: readonly number[], weights: readonly number[], least = 1): CountedEstimate {
+export function meanScore(values: readonly number[], weights: readonly number[], least: number): CountedEstimate {
   const found = ratioEstimate({numerators: values, weights, bounds: [0, 100]})
   return found.n < least ? unknownEstimate : found
 }
 
-/** Weighted mean of differences between two scores, [−100, 100], with its 95 % interval. */
-export function meanGap(values: readonly number[], weights: readonly number[]): CountedEstimate {
-  return ratioEstimate({numerators: values, weights, bounds: [-100, 100]})
+/**
+ * Weighted mean of a second score less a first, [−100, 100], with its 95 % interval, over those who have both. Hidden where
+ * they are fewer than `least`, and where those with only one are: beside the means of both scores it would give them away.
+ */
+export function meanGap(
+  [before, after]: readonly [readonly number[], readonly number[]],
+  weights: readonly number[],
+  least: number,
+): CountedEstimate {
+  const found = ratioEstimate({
+    numerators: after.map((value, place) => value - before[place]!),
+    weights,
+    bounds: [-100, 100],
+  })
+  const onlyOne = after.filter((value, place) => Number.isNaN(value) !== Number.isNaN(before[place]!)).length
+  return found.n < least || (onlyOne > 0 && onlyOne < least) ? unknownEstimate : found
 }
 
 /** Share of respondents of whom it is known. */

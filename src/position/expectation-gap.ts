@@ -14,7 +14,8 @@ const expectedPrefix = 'expected_'
  *   memory draws expectations towards what was lived (Cronin & Taylor 1992): a small gap proves little.
  */
 export function expectationGaps(context: Standing): z.infer<typeof expectationGapSchema>[] {
-  const {scores, score, analysed, weights} = context
+  const {scores, score, analysed, weights, disclosure} = context
+  const {minCell} = disclosure
   const named = Object.keys(scores)
     .filter((id) => id.startsWith(expectedPrefix))
     .map((id) => [id, id.slice(expectedPrefix.length)] as const)
@@ -28,9 +29,9 @@ export function expectationGaps(context: Standing): z.infer<typeof expectationGa
       return {
         expected,
         perceived,
-        expectation: meanScore(before, used),
-        perception: meanScore(after, used),
-        gap: meanGap(gaps, used),
+        expectation: meanScore(before, used, minCell),
+        perception: meanScore(after, used, minCell),
+        gap: meanGap([before, after], used, minCell),
         disappointed: shareOf(
           gaps.map((gap) => (Number.isNaN(gap) ? null : gap < 0)),
           used,

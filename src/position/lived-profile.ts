@@ -18,7 +18,8 @@ type LivedProfile = z.infer<typeof livedProfileSchema>
  *   & Bitner 1998 for the benefits.
  */
 export function livedProfile(context: Standing, role: 'norm' | 'benefit'): LivedProfile | null {
-  const {scores, score, analysed, weights, classification} = context
+  const {scores, score, analysed, weights, classification, disclosure} = context
+  const {minCell} = disclosure
   const ids = context.playing(role).filter((id) => !id.endsWith('_importance'))
   if (ids.length < 2) return null
   const used = analysed.map((index) => weights[index]!)
@@ -28,16 +29,15 @@ export function livedProfile(context: Standing, role: 'norm' | 'benefit'): Lived
   const constructs = ids.map((id) => {
     const lived = values(id)
     const important = asked ? values(`${id}_importance`) : []
-    const gaps = lived.map((value, place) => value - (important[place] ?? Number.NaN))
     return {
       construct: id,
-      lived: meanScore(lived, used),
+      lived: meanScore(lived, used, minCell),
       matters: asked
-        ? meanScore(important, used)
+        ? meanScore(important, used, minCell)
         : anchor === null
           ? unknownEstimate
           : association(lived, values(anchor), used),
-      gap: asked ? meanGap(gaps, used) : unknownEstimate,
+      gap: asked ? meanGap([important, lived], used, minCell) : unknownEstimate,
     }
   })
   const average = (of: (one: (typeof constructs)[number]) => number): number =>

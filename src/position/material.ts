@@ -1,5 +1,6 @@
 import type {Classification, LoyaltyClass} from '../classify/index.ts'
 import {type Survey, surveyWeights} from '../clean/index.ts'
+import type {Disclosure} from '../disclosure/index.ts'
 import type {Scores} from '../score/index.ts'
 import type {PortfolioCustomers} from '../value/index.ts'
 
@@ -9,8 +10,7 @@ export interface PositionMaterial {
   readonly scores: Scores
   readonly classification: Classification
   readonly portfolio: PortfolioCustomers
-  /** Smallest group of customers that may be described. */
-  readonly minCell: number
+  readonly disclosure: Disclosure
   readonly seed: number
 }
 

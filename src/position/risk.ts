@@ -1,5 +1,6 @@
 import {eligibility} from '../classify/index.ts'
-import {dominated, proportionEstimate, ratioEstimate} from '../value/index.ts'
+import type {Disclosure} from '../disclosure/index.ts'
+import {proportionEstimate, ratioEstimate, valueMeasure} from '../value/index.ts'
 import {complaintFacts} from './complaints.ts'
 import {concordance} from './concordance.ts'
 import {unknownEstimate} from './estimates.ts'
@@ -104,70 +105,69 @@ interface Found {
 }
 
 function summary(context: Standing, found: Found): RiskResult {
-  const {weights, portfolio} = context
-  const {members, risks, ranks, terms} = found
+  const {weights, disclosure} = context
+  const {members, risks, terms} = found
   const used = members.map((index) => weights[index]!)
   const high = members.map((index) => risks[index]! >= thresholds.highRisk)
-  const watched = members.filter((index) => ranks[index] !== null)
-  const total = sum(members.map((index) => portfolio.values[index]!))
-  const value = money(context, watched, (index) => portfolio.values[index]!)
+  const told = disclosure.tell('risk', members)
   return {
     n: members.length,
     baseline,
     terms: termIds.map((term) => ({term, measured: terms.measured[term]})),
-    mean: ratioEstimate({numerators: members.map((index) => risks[index]!), weights: used, bounds: [0, 1]}),
+    mean: told
+      ? ratioEstimate({numerators: members.map((index) => risks[index]!), weights: used, bounds: [0, 1]})
+      : unknownEstimate,
     high: {
       threshold: thresholds.highRisk,
       count: high.filter(Boolean).length,
       share: proportionEstimate(high, used),
     },
+    valueAtRisk: valueAtRisk(context, found),
     causes: causes(context, found),
-    valueAtRisk: valueAtRisk(context, members, risks),
-    watch: {
-      count: watched.length,
-      value,
-      shareOfValue: value / total,
-      valueAtRisk: money(context, watched, (index) => portfolio.values[index]! * risks[index]!),
-    },
+    watch: watchList(context, found),
     discrimination: discrimination(context, terms),
     complaints: complaintFacts(context),
   }
 }
 
-/** Total over a group; NaN where it is too small to describe, one customer makes most of it, or no value is known. */
-function money({minCell}: Standing, group: readonly number[], of: (index: number) => number): number {
-  const known = group.map(of).filter(Number.isFinite)
-  return known.length < minCell || dominated(known) ? Number.NaN : sum(known)
-}
-
 function sum(values: readonly number[]): number {
-  return values.filter(Number.isFinite).reduce((total, value) => total + value, 0)
+  return values.reduce((total, value) => total + value, 0)
 }
 
-function causes(context: Standing, {judged, members, risks}: Found): RiskResult['causes'] {
-  const {minCell, portfolio} = context
-  const groups = new Map<string, number[]>()
-  for (const index of members) {
-    const {cause, event} = judged[index]!
-    const key = event ?? cause
-    groups.set(key, [...(groups.get(key) ?? []), index])
+/** What of a customer's value is at stake, and the customers of whom it is known. */
+function exposure({portfolio}: Standing, {members, risks}: Found) {
+  const valueOf = (index: number): number => portfolio.values[index]!
+  return {
+    known: members.filter((index) => Number.isFinite(valueOf(index))),
+    valueOf,
+    exposed: (index: number): number => valueOf(index) * risks[index]!,
   }
-  const events = [...groups].filter(([key]) => key.startsWith('event_'))
-  const rare = events.filter(([, group]) => group.length < minCell)
-  for (const [key] of rare) groups.delete(key)
-  const others = rare.flatMap(([, group]) => group)
-  if (others.length > 0) groups.set('event', others)
-  return [...groups]
-    .map(([key, group]) => {
+}
+
+const atRisk = 'value at risk'
+
+function causes(context: Standing, found: Found): RiskResult['causes'] {
+  const {disclosure} = context
+  const {members, risks} = found
+  const {known, exposed} = exposure(context, found)
+  const groups = [...membersByCause(found, disclosure)]
+  const means = disclosure.tellParts(
+    'risk',
+    groups.map(([, group]) => group),
+    {whole: members},
+  )
+  const valued = groups.map(([, group]) => group.filter((index) => Number.isFinite(exposed(index))))
+  const money = disclosure.tellParts(atRisk, valued, {whole: known, amountOf: exposed})
+  return groups
+    .map(([key, group], place) => {
       const isColumn = key.startsWith('event_')
-      const large = group.length >= minCell
       return {
         cause: isColumn ? ('event' as const) : (key as RiskCause),
         event: isColumn ? key : null,
         count: group.length,
         share: group.length / members.length,
-        meanRisk: large ? sum(group.map((index) => risks[index]!)) / group.length : Number.NaN,
-        valueAtRisk: money(context, group, (index) => portfolio.values[index]! * risks[index]!),
+        meanRisk: means[place] ? sum(group.map((index) => risks[index]!)) / group.length : Number.NaN,
+        valueAtRisk: money[place] ? sum(valued[place]!.map(exposed)) : Number.NaN,
       }
     })
     .sort(
@@ -178,22 +178,55 @@ function causes(context: Standing, {judged, members, risks}: Found): RiskResult[
     )
 }
 
-function valueAtRisk(
-  {portfolio, weights}: Standing,
-  members: readonly number[],
-  risks: readonly number[],
-): RiskResult['valueAtRisk'] {
-  const known = members.filter((index) => Number.isFinite(portfolio.values[index]!))
-  const exposed = known.map((index) => portfolio.values[index]! * risks[index]!)
-  if (known.length === 0 || dominated(exposed)) return null
+/** An event is named where enough customers have it; the others are together. */
+function membersByCause({members, judged}: Found, {minCell}: Disclosure): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const index of members) {
+    const {cause, event} = judged[index]!
+    const key = event ?? cause
+    groups.set(key, [...(groups.get(key) ?? []), index])
+  }
+  const rare = [...groups].filter(([key, group]) => key.startsWith('event_') && group.length < minCell)
+  for (const [key] of rare) groups.delete(key)
+  const others = rare.flatMap(([, group]) => group)
+  if (others.length > 0) groups.set('event', others)
+  return groups
+}
+
+function valueAtRisk(context: Standing, found: Found): RiskResult['valueAtRisk'] {
+  const {weights, survey, disclosure} = context
+  const {known, valueOf, exposed} = exposure(context, found)
+  const told =
+    disclosure.tell(valueMeasure(survey), known, {amountOf: valueOf}) &&
+    disclosure.tell(atRisk, known, {amountOf: exposed})
+  if (!told) return null
   return {
-    total: sum(exposed),
+    total: sum(known.map(exposed)),
     share: ratioEstimate({
-      numerators: exposed,
-      denominators: known.map((index) => portfolio.values[index]!),
+      numerators: known.map(exposed),
+      denominators: known.map(valueOf),
       weights: known.map((index) => weights[index]!),
       bounds: [0, 1],
     }),
+  }
+}
+
+function watchList(context: Standing, found: Found): RiskResult['watch'] {
+  const {survey, disclosure} = context
+  const {members, ranks} = found
+  const {known, valueOf, exposed} = exposure(context, found)
+  const watched = members.filter((index) => ranks[index] !== null)
+  const valued = watched.filter((index) => Number.isFinite(valueOf(index)))
+  const value = disclosure.tell(valueMeasure(survey), valued, {whole: known, amountOf: valueOf})
+    ? sum(valued.map(valueOf))
+    : Number.NaN
+  return {
+    count: watched.length,
+    value,
+    shareOfValue: value / sum(known.map(valueOf)),
+    valueAtRisk: disclosure.tell(atRisk, valued, {whole: known, amountOf: exposed})
+      ? sum(valued.map(exposed))
+      : Number.NaN,
   }
 }
 

@@ -25,9 +25,9 @@ export function crossTables(
   const found = columns.flatMap((column, stream) => {
     const labels = labelsOf(survey, column)
     if (labels === null) return []
-    const lines = countLines(labels, groups)
+    const [lines, unlabelled] = countLines(labels, groups)
     if (lines.length < 2 || lines.length > mostLabels) return []
-    return [{column, ...tested(lines, random.fork(stream)), rows: shownRows(lines, minCell)}]
+    return [{column, ...tested(lines, random.fork(stream)), rows: shownRows(lines, unlabelled, minCell)}]
   })
   const adjusted = holmAdjustment(found.map(({p}) => p))
   return found.map((table, index) => ({...table, adjusted: adjusted[index]!}))
@@ -40,19 +40,22 @@ interface Line {
 
 const sizeOf = ({counts}: Line): number => counts.reduce((a, b) => a + b, 0)
 
-/** Classified customers by label and class, largest label first. */
-function countLines(labels: readonly string[], {names, of}: ClassGroups): readonly Line[] {
+/** Classified customers by label and class, largest label first, and those without a label. */
+function countLines(labels: readonly string[], {names, of}: ClassGroups): readonly [readonly Line[], Line] {
   const byLabel = new Map<string, number[]>()
   for (const [index, label] of labels.entries()) {
     const group = of[index]!
-    if (group < 0 || label === '') continue
+    if (group < 0) continue
     const counts = byLabel.get(label) ?? names.map(() => 0)
     counts[group] = counts[group]! + 1
     byLabel.set(label, counts)
   }
-  return [...byLabel]
+  const unlabelled = {label: null, counts: byLabel.get('') ?? names.map(() => 0)}
+  byLabel.delete('')
+  const lines = [...byLabel]
     .map(([label, counts]) => ({label, counts}))
     .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.label < b.label ? -1 : 1))
+  return [lines, unlabelled]
 }
 
 function tested(lines: readonly Line[], random: Random) {
@@ -74,10 +77,13 @@ function tested(lines: readonly Line[], random: Random) {
 /** A cell of one customer up to the smallest that may be told would tell of few. */
 const tellsOfFew = ({counts}: Line, minCell: number): boolean => counts.some((count) => count > 0 && count < minCell)
 
-/** Lines that may be shown; the others are merged into one, with as many shown ones as it takes to hide them, or nothing is shown. */
-function shownRows(lines: readonly Line[], minCell: number): CrossTable['rows'] {
+/**
+ * Lines that may be shown; the others are merged into one, with as many shown ones as it takes to hide them, or nothing is shown.
+ * Customers without a label are what the lines leave of the classes: where they are few, they are merged as well.
+ */
+function shownRows(lines: readonly Line[], unlabelled: Line, minCell: number): CrossTable['rows'] {
   const shown = lines.filter((line) => !tellsOfFew(line, minCell))
-  const merged = lines.filter((line) => tellsOfFew(line, minCell))
+  const merged = [...lines, unlabelled].filter((line) => tellsOfFew(line, minCell))
   const rest = (): Line => ({
     label: null,
     counts: (lines[0]?.counts ?? []).map((_, group) => merged.reduce((sum, line) => sum + line.counts[group]!, 0)),

@@ -1,4 +1,5 @@
 import type {Survey} from '../clean/index.ts'
+import {type Disclosure, middleMean} from '../disclosure/index.ts'
 import type {Scores} from '../score/index.ts'
 import {
   analysisOfVariance,
@@ -7,11 +8,10 @@ import {
   holmAdjustment,
   kruskalWallis,
   mean,
-  quantile,
   standardDeviation,
   welchAnova,
 } from '../stats/index.ts'
-import {dominated, numericColumn} from '../value/index.ts'
+import {numericColumn} from '../value/index.ts'
 import type {ClassGroups} from './class-groups.ts'
 import type {GroupComparison} from './schema.ts'
 
@@ -32,7 +32,10 @@ interface Variable {
   readonly values: ArrayLike<number>
 }
 
-/** Numbers of customers and scores compared between the classes, but for those that the classes are made of. */
+/**
+ * Numbers of customers and scores compared between the classes, but for those that the classes are made of. A class that may
+ * not be described takes no part in the tests either: from their statistics and the other classes its mean could be had.
+ */
 export function groupComparisons(
   {
     survey,
@@ -40,8 +43,9 @@ export function groupComparisons(
     deciding,
   }: {readonly survey: Survey; readonly scores: Scores; readonly deciding: ReadonlySet<string>},
   groups: ClassGroups,
-  minCell: number,
+  disclosure: Disclosure,
 ): readonly GroupComparison[] {
+  const analysed = [...groups.of.keys()].filter((index) => survey.respondents[index]!.excluded === null)
   const numbers = columns.flatMap((id): Variable[] => {
     if (deciding.has(id)) return []
     const values = numericColumn(survey, id)
@@ -50,7 +54,7 @@ export function groupComparisons(
   const constructs = Object.entries(scores)
     .filter(([id]) => !deciding.has(id))
     .map(([id, construct]): Variable => ({variable: id, kind: 'construct', values: construct.scores}))
-  const compared = [...numbers, ...constructs].flatMap((variable) => compare(variable, groups, minCell))
+  const compared = [...numbers, ...constructs].flatMap((variable) => compare(variable, groups, {analysed, disclosure}))
   const adjusted = holmAdjustment(compared.map(({welch}) => welch.p ?? Number.NaN))
   return compared.map((one, index) => ({...one, adjusted: adjusted[index]!}))
 }
@@ -58,44 +62,49 @@ export function groupComparisons(
 function compare(
   {variable, kind, values}: Variable,
   {names, of}: ClassGroups,
-  minCell: number,
+  {analysed, disclosure}: {readonly analysed: readonly number[]; readonly disclosure: Disclosure},
 ): readonly Omit<GroupComparison, 'adjusted'>[] {
-  const groups = names.map((_, group) =>
-    of.flatMap((own, index) => (own === group && Number.isFinite(values[index]!) ? [values[index]!] : [])),
-  )
-  if (groups.filter(({length}) => length >= 2).length < 2 || groups.some(({length}) => length === 1)) return []
-  const filled = groups.filter(({length}) => length > 0)
-  const places = groups.flatMap(({length}, index) => (length > 0 ? [index] : []))
-  const ranks = dunnTest(filled)
+  const known = analysed.filter((index) => Number.isFinite(values[index]!))
+  const members = names.map((_, group) => known.filter((index) => of[index] === group))
+  // Of a score the mean of the whole sample is told; of a column, nothing but the classes.
+  const whole = kind === 'construct' ? known : members.flat()
+  const shown = disclosure.tellParts(variable, members, {whole, amountOf: (index) => values[index]!})
+  const groups = members.map((inside) => inside.map((index) => values[index]!))
+  const places = groups.flatMap((group, place) => (shown[place] && group.length >= 2 ? [place] : []))
+  if (places.length < 2) return []
+  const told = places.map((place) => groups[place]!)
+  const ranks = dunnTest(told)
   const corrected = holmAdjustment(ranks.map(({p}) => p))
   const placed = <T extends {readonly a: number; readonly b: number}>(pair: T) => ({
     a: places[pair.a]!,
     b: places[pair.b]!,
   })
-  const {f, degrees, p, rSquared: etaSquared} = analysisOfVariance(filled)
-  const welch = welchAnova(filled)
+  const {f, degrees, p, rSquared: etaSquared} = analysisOfVariance(told)
+  const welch = welchAnova(told)
   return [
     {
       variable,
       kind,
-      n: filled.reduce((sum, {length}) => sum + length, 0),
-      groups: groups.map((group) => described(group, minCell)),
+      n: told.reduce((sum, {length}) => sum + length, 0),
+      groups: groups.map((group, place) => described(group, {shown: shown[place]!, least: disclosure.minCell})),
       anova: {f, degrees: [...degrees], p, etaSquared},
       welch: {...welch, degrees: [...welch.degrees]},
-      gamesHowell: gamesHowell(filled).map((pair) => ({...placed(pair), statistic: pair.t, p: pair.p})),
-      kruskalWallis: kruskalWallis(filled),
+      gamesHowell: gamesHowell(told).map((pair) => ({...placed(pair), statistic: pair.t, p: pair.p})),
+      kruskalWallis: kruskalWallis(told),
       dunn: ranks.map((pair, index) => ({...placed(pair), statistic: pair.z, p: corrected[index]!})),
     },
   ]
 }
 
-function described(values: readonly number[], minCell: number): GroupComparison['groups'][number] {
-  const hidden = values.length < minCell || dominated(values)
+function described(
+  values: readonly number[],
+  {shown, least}: {readonly shown: boolean; readonly least: number},
+): GroupComparison['groups'][number] {
   const none = Number.NaN
   return {
     n: values.length,
-    mean: hidden ? none : mean(values),
-    sd: hidden ? none : standardDeviation(values),
-    median: hidden ? none : quantile(values, 0.5),
+    mean: shown ? mean(values) : none,
+    sd: shown ? standardDeviation(values) : none,
+    middle: shown ? middleMean(values, least) : none,
   }
 }

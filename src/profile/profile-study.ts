@@ -1,5 +1,6 @@
 import type {Classification} from '../classify/index.ts'
 import type {Survey} from '../clean/index.ts'
+import type {Disclosure} from '../disclosure/index.ts'
 import {createRandom} from '../kernel/index.ts'
 import type {Scores} from '../score/index.ts'
 import {linearRegression, normalQuantile} from '../stats/index.ts'
@@ -14,7 +15,7 @@ import {scoreCorrelations} from './score-correlations.ts'
 
 export interface ProfileOptions {
   readonly study?: Study | undefined
-  readonly minCell: number
+  readonly disclosure: Disclosure
   readonly seed: number
   readonly randomSample: boolean
   /** Customers of the company. */
@@ -29,7 +30,7 @@ export interface ProfileOptions {
 export function profileStudy(
   survey: Survey,
   {scores, classification}: {readonly scores: Scores; readonly classification: Classification},
-  {study, minCell, seed, randomSample, base}: ProfileOptions,
+  {study, disclosure, seed, randomSample, base}: ProfileOptions,
 ): Profiles {
   const groups = classGroups(classification)
   const analysed = (row: number): boolean => survey.respondents[row]!.excluded === null
@@ -45,12 +46,12 @@ export function profileStudy(
   const n = survey.input.analysed
   return {
     groups: [...groups.names],
-    tables: [...crossTables(survey, groups, {minCell, random: createRandom(seed).fork(5)})],
-    comparisons: [...groupComparisons({survey, scores, deciding}, groups, minCell)],
+    tables: [...crossTables(survey, groups, {minCell: disclosure.minCell, random: createRandom(seed).fork(5)})],
+    comparisons: [...groupComparisons({survey, scores, deciding}, groups, disclosure)],
     correlations: scoreCorrelations(scores, analysed),
     regressions: [...regressions({survey, scores, classification}, analysed)],
     hypotheses: [...hypotheses({constructs, scores, analysed, stated: study?.hypotheses})],
-    fit: sampleFit(survey, study?.population, minCell),
+    fit: sampleFit(survey, study?.population, disclosure.minCell),
     responseRate: invited === undefined || invited < survey.input.rows ? Number.NaN : survey.input.rows / invited,
     marginOfError: randomSample ? marginOfError(n, base) : Number.NaN,
   }

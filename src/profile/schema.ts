@@ -45,7 +45,10 @@ export type GroupName = (typeof groupNames)[number]
 export const crossTableSchema = z.object({
   column: z.string(),
   n: z.int(),
-  /** Rows shown, largest first; labels with a cell of too few customers are merged into the last, whose label is null. */
+  /**
+   * Rows shown, largest first; labels with a cell of too few customers are merged into the last, whose label is null, with
+   * those who gave none where these are few.
+   */
   rows: z.array(
     z.object({
       label: z.string().nullable(),
@@ -75,8 +78,16 @@ export const groupComparisonSchema = z.object({
   variable: z.string(),
   kind: z.enum(['column', 'construct']),
   n: z.int(),
-  /** By class; null where too few customers, or one of them, make the number. */
-  groups: z.array(z.object({n: z.int(), mean: number, sd: number, median: number})),
+  /** By class; null where the number would give away too few customers, or one of them. Such classes are not in the tests. */
+  groups: z.array(
+    z.object({
+      n: z.int(),
+      mean: number,
+      sd: number,
+      /** Mean of the values in the middle, as few as may be described: in place of the median, which is one customer's. */
+      middle: number.default(null),
+    }),
+  ),
   anova: z.object({f: number, degrees: z.tuple([number, number]), p: number, etaSquared: number}),
   welch: z.object({f: number, degrees: z.tuple([number, number]), p: number}),
   /** Games–Howell, already corrected. */

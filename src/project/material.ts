@@ -1,5 +1,6 @@
 import type {Classification} from '../classify/index.ts'
 import type {Survey} from '../clean/index.ts'
+import type {Disclosure} from '../disclosure/index.ts'
 import type {Scores} from '../score/index.ts'
 import type {PortfolioCustomers} from '../value/index.ts'
 
@@ -9,6 +10,5 @@ export interface Material {
   readonly scores: Scores
   readonly classification: Classification
   readonly portfolio: PortfolioCustomers
-  /** Smallest group of customers that may be described. */
-  readonly minCell: number
+  readonly disclosure: Disclosure
 }

@@ -2,7 +2,7 @@ import type {ClassProbabilities} from '../classify/index.ts'
 import {surveyWeights} from '../clean/index.ts'
 import type {Paths} from '../drivers/index.ts'
 import {UserError} from '../kernel/index.ts'
-import {dominated, ratioEstimate} from '../value/index.ts'
+import {ratioEstimate} from '../value/index.ts'
 import {projectErrors} from './errors.ts'
 import {effectsOf, type Followed, type Moves, total} from './followed.ts'
 import type {GroupId} from './group-id.ts'
@@ -45,8 +45,8 @@ export function simulate(material: Material, question: SimulationQuestion): Simu
   const {customers} = classification
   if (members === null) throw new UserError(projectErrors.UNKNOWN_GROUP, {group: group.join(', ')})
   const concerned = members.filter(Boolean).length
-  if (concerned < material.minCell)
-    throw new UserError(projectErrors.GROUP_TOO_SMALL, {count: concerned, least: material.minCell})
+  const {minCell} = material.disclosure
+  if (concerned < minCell) throw new UserError(projectErrors.GROUP_TOO_SMALL, {count: concerned, least: minCell})
   const weights = surveyWeights(survey).map((weight, index) => (customers[index]!.class === null ? 0 : weight))
   const movesOf = (index: number): Moves =>
     new Map(levers.map((lever) => [lever.construct, move(material, lever, index)]))
@@ -64,7 +64,9 @@ export function simulate(material: Material, question: SimulationQuestion): Simu
       ...scenario(base, (index) => follow(movesOf(index), downstream)),
       moved: downstream.map(({construct, effects}) => ({
         construct,
-        change: meanOf(base, (index) => total(movesOf(index), effects)),
+        change: levers.every((lever) => told(base, lever.construct))
+          ? meanOf(base, (index) => total(movesOf(index), effects))
+          : Number.NaN,
       })),
     },
     outcomes: paths === null || downstream === null ? [] : outcomes(base, paths, {levers, followed: downstream}),
@@ -106,20 +108,24 @@ function scenario(base: Base, movesOf: (index: number) => Moves): Scenario {
   }
 }
 
-/** Money that changes hands: Σ weight · value · Δp; null without values, or where one customer makes most of it. */
-function securedValue({material, weights}: Base, gain: (index: number) => number): Scenario['securedValue'] {
+/** Money that changes hands: Σ weight · value · Δp; null where few have a value, or one customer makes most of it. */
+function securedValue({material, weights, members}: Base, gain: (index: number) => number): Scenario['securedValue'] {
   const {values} = material.portfolio
-  const known = values.filter((value, index) => Number.isFinite(value) && weights[index]! > 0)
-  if (known.length < material.minCell || dominated([...known])) return null
-  const numerators = Array.from(values, (value, index) =>
-    Number.isFinite(value) && weights[index]! > 0 ? value * gain(index) : Number.NaN,
-  )
+  const known = [...values.keys()].filter((index) => Number.isFinite(values[index]!) && weights[index]! > 0)
+  const concerned = known.filter((index) => members[index])
+  const {describable} = material.disclosure
+  if (!describable(known, (index) => values[index]!) || !describable(concerned, (index) => values[index]!)) return null
+  const won = (index: number): number => values[index]! * gain(index)
+  if (!describable(concerned, (index) => weights[index]! * won(index))) return null
+  const isKnown = new Set(known)
+  const numerators = Array.from(values, (_, index) => (isKnown.has(index) ? won(index) : Number.NaN))
   const {estimate, ci, n} = ratioEstimate({numerators, weights})
   return {estimate: estimate * n, ci: [ci[0] * n, ci[1] * n]}
 }
 
 function applied(base: Base, {construct, mode, points}: Lever): SimulationFindings['applied'][number] {
   const values = base.material.scores[construct]!.scores
+  if (!told(base, construct)) return {construct, before: Number.NaN, change: Number.NaN}
   return {
     construct,
     before: meanOf(base, (index) => values[index]!),
@@ -127,6 +133,15 @@ function applied(base: Base, {construct, mode, points}: Lever): SimulationFindin
       Number.isNaN(values[index]!) ? Number.NaN : move(base.material, {construct, mode, points}, index),
     ),
   }
+}
+
+/** Whether the mean score of those concerned gives nobody away, beside that of the whole sample. */
+function told({material, weights, members}: Base, construct: string): boolean {
+  const {scores, survey, disclosure} = material
+  const known = [...members.keys()].filter((index) => !Number.isNaN(scores[construct]!.scores[index]!))
+  const whole = known.filter((index) => survey.respondents[index]!.excluded === null)
+  const concerned = known.filter((index) => members[index] && weights[index]! > 0)
+  return disclosure.branch().tell(construct, concerned, {whole, amountOf: (index) => weights[index]!})
 }
 
 /** Weighted mean over those concerned. */

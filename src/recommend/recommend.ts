@@ -1,8 +1,9 @@
+import type {Disclosure} from '../disclosure/index.ts'
 import type {Findings} from '../findings.ts'
 import {createGroupMembers, type GroupMembers, type Material} from '../project/index.ts'
-import {buildFacts} from './build-facts.ts'
 import {doubtsOf} from './doubts.ts'
 import type {Cell, Facts} from './facts.ts'
+import {factsOf} from './facts-of.ts'
 import {confidenceOf, rankingScore} from './rank.ts'
 import type {Finding, Rule} from './rule.ts'
 import {axes, type Recommendation} from './schema.ts'
@@ -22,19 +23,39 @@ interface Candidate {
 
 /**
  * Rules → recommendations: those that hold, with their status, ranked; of two rules that would tell a same customer the
- * contrary only the better-ranked is kept. Groups under the smallest cell are never described.
+ * contrary only the better-ranked is kept. Groups under the smallest cell are never described, and no figure of a
+ * recommendation is told that would give away few customers beside what the findings and better-ranked ones tell.
  */
 export function applyRules(rules: readonly Rule[], findings: Findings, material: Material): Recommended {
-  const facts = buildFacts(findings, material)
+  const facts = factsOf(findings, material)
   const membersOf = createGroupMembers(material)
-  const candidates = rules.flatMap((rule) => candidate(rule, facts, membersOf) ?? []).sort(byRank)
-  const kept = withoutConflicts(candidates)
+  const considered = (rule: Rule, disclosure: Disclosure): Candidate | null =>
+    candidate(rule, facts(disclosure), membersOf)
+  const candidates = rules.flatMap((rule) => considered(rule, material.disclosure.branch()) ?? []).sort(byRank)
+  const kept = tellingNobody(withoutConflicts(candidates), material.disclosure, considered)
   const recommendations = axes.flatMap((axis) =>
     kept
       .filter(({rule}) => rule.axis === axis)
       .map(({recommendation}, rank) => ({...recommendation, priority: rank + 1})),
   )
   return {recommendations, nextActions: nextActions(kept, material)}
+}
+
+/** Each rule is asked again, in their order, beside what those before it tell; what may not be told any more is left out. */
+function tellingNobody(
+  ranked: readonly Candidate[],
+  disclosure: Disclosure,
+  considered: (rule: Rule, disclosure: Disclosure) => Candidate | null,
+): readonly Candidate[] {
+  let told = disclosure
+  const kept = ranked.flatMap(({rule}) => {
+    const beside = told.branch()
+    const again = considered(rule, beside)
+    if (again === null) return []
+    told = beside
+    return [again]
+  })
+  return kept.sort(byRank)
 }
 
 function candidate(rule: Rule, facts: Facts, membersOf: GroupMembers): Candidate | null {

@@ -1,6 +1,6 @@
 /** @room what the portfolio is worth: tiers, concentration, value by class and channel */
+export {amounts} from './amounts.ts'
 export {breakdowns} from './breakdowns.ts'
-export {dominated} from './dominated.ts'
 export {flagHighValueAtRisk} from './high-value-at-risk.ts'
 export {netPromoterScore} from './net-promoter-score.ts'
 export {numericColumn} from './numeric-column.ts'
@@ -8,3 +8,4 @@ export {type Portfolio, type ValueOptions, valuePortfolio} from './portfolio.ts'
 export {proportionEstimate} from './proportion-estimate.ts'
 export {type CountedEstimate, type RatioSample, ratioEstimate} from './ratio-estimate.ts'
 export * from './schema.ts'
+export {valueMeasure} from './value-measure.ts'

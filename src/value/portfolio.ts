@@ -1,17 +1,19 @@
 import {type Classification, type CustomerClass, displayedClasses} from '../classify/index.ts'
 import {type Survey, surveyWeights} from '../clean/index.ts'
+import {type Disclosure, dominated, shownParts} from '../disclosure/index.ts'
 import type {Estimate} from '../measure/index.ts'
-import {giniCoefficient, lorenzAt, lorenzCurve} from '../stats/index.ts'
-import {dominated} from './dominated.ts'
+import {amounts} from './amounts.ts'
+import {concentration} from './concentration.ts'
 import {numericColumn} from './numeric-column.ts'
 import {ratioEstimate} from './ratio-estimate.ts'
 import {type PortfolioCustomers, valueTiers as tierNames, type ValueResult, type ValueTier} from './schema.ts'
+import {toldMembers} from './told-members.ts'
+import {valueMeasure} from './value-measure.ts'
 import {valueTiers} from './value-tiers.ts'
 
 export interface ValueOptions {
   readonly currency: string
-  /** Smallest group of customers that may be described. */
-  readonly minCell: number
+  readonly disclosure: Disclosure
 }
 
 export interface Portfolio {
@@ -21,11 +23,13 @@ export interface Portfolio {
 
 /**
  * Tiers, concentration and value by class, from the survey's own `margin` column, else `spend`; `result` is null where it has
- * neither. Over respondents analysed whose value is known; classes over those classified. Money of fewer than `minCell`
- * customers, or of which one customer makes more than 85 %, is left out (NaN).
+ * neither. Over respondents analysed whose value is known, but for the few without a class whose money could be had by
+ * subtraction; classes over those classified. What would give away fewer customers than the smallest cell, or one who makes
+ * more than 85 % of a sum, is left out (NaN).
  */
 export function valuePortfolio(survey: Survey, classification: Classification, options: ValueOptions): Portfolio {
-  const measure = numericColumn(survey, 'margin') !== null ? 'margin' : 'spend'
+  const {disclosure} = options
+  const measure = valueMeasure(survey)
   const column = numericColumn(survey, measure)
   const weights = surveyWeights(survey)
   const values = Float64Array.from(survey.respondents, (respondent, index) =>
@@ -33,91 +37,69 @@ export function valuePortfolio(survey: Survey, classification: Classification, o
   )
   const tiers = valueTiers(values, weights)
   const customers = {values, tiers}
-  const known = [...values.keys()].filter((index) => tiers[index] !== null)
-  if (known.length === 0) return {result: null, customers}
-  const wallet = numericColumn(survey, 'share_of_wallet')
-  const material = {classification, values, weights, tiers, known, wallet, minCell: options.minCell}
+  const valued = [...values.keys()].filter((index) => tiers[index] !== null)
+  if (valued.length === 0) return {result: null, customers}
+  const known = toldMembers(disclosure, classification, {measure, members: valued, amountOf: amounts(values, weights)})
+  const material = {classification, values, weights, tiers, known, measure, disclosure}
+  const {rows, shown} = tierRows(material)
   const result: ValueResult = {
     measure,
     currency: options.currency,
     n: known.length,
-    ...concentration(material),
-    tiers: tierRows(material),
-    classes: displayedClasses.map((name) => classRow(material, name)),
-    shareOfWallet: walletOf(wallet, weights),
+    ...concentration({...material, shownTiers: shown}),
+    tiers: rows,
+    classes: classRows({...material, wallet: numericColumn(survey, 'share_of_wallet')}),
+    shareOfWallet: walletOf(survey, classification, options),
   }
   return {result, customers}
 }
 
-interface Material {
+export interface ValueMaterial {
   readonly classification: Classification
   readonly values: Float64Array
   readonly weights: Float64Array
   readonly tiers: readonly (ValueTier | null)[]
+  /** Respondents the portfolio is told of. */
   readonly known: readonly number[]
-  readonly wallet: Float64Array | null
-  readonly minCell: number
+  readonly measure: 'margin' | 'spend'
+  readonly disclosure: Disclosure
 }
 
 const hidden: Estimate = {estimate: Number.NaN, ci: [Number.NaN, Number.NaN]}
 const shareBounds = [0, 1] as const
 
-function concentration({values, weights, known, minCell}: Material) {
-  const money = known.map((index) => values[index]!)
-  const knownWeights = known.map((index) => weights[index]!)
-  const curve = lorenzCurve(money, knownWeights)
-  const safe = known.length >= minCell && !dominated(money)
-  const steps = lorenzSteps(known.length, minCell)
-  const points = Array.from({length: steps + 1}, (_, step) => step / steps)
-  return {
-    total: safe ? money.reduce((sum, value, index) => sum + value * knownWeights[index]!, 0) : Number.NaN,
-    mean: safe ? estimateOf(ratioEstimate({numerators: money, weights: knownWeights})) : hidden,
-    gini: giniCoefficient(curve),
-    topShare20: 0.2 * known.length >= minCell && safe ? 1 - lorenzAt(curve, 0.8) : Number.NaN,
-    lorenz:
-      safe && curve.value.length > 0 ? points.map((customers) => ({customers, value: lorenzAt(curve, customers)})) : [],
-  }
-}
-
-/** Twenty equal steps, or as many as leave `minCell` customers in each. */
-function lorenzSteps(count: number, minCell: number): number {
-  return [20, 10, 5, 4, 2].find((steps) => count / steps >= minCell) ?? 1
-}
-
-function tierRows(material: Material): ValueResult['tiers'] {
-  const {values, weights, tiers, known} = material
+/** Classes are told of a tier where its customers with a class are enough, its money where no one makes most of it. */
+function tierRows(material: ValueMaterial) {
+  const {values, weights, tiers, known, measure, disclosure, classification} = material
   const totalWeight = sumOver(known, (index) => weights[index]!)
   const totalValue = sumOver(known, (index) => weights[index]! * values[index]!)
   const members = tierNames.map((tier) => known.filter((index) => tiers[index] === tier))
-  const shown = publishable(members, material)
-  return tierNames.map((tier, position) => {
+  const shown = disclosure.tellParts(measure, members, {whole: known, amountOf: amounts(values, weights)})
+  const counts = (index: number): boolean => classification.customers[index]!.class !== null && weights[index]! > 0
+  const classified = members.map((inside) => inside.filter(counts))
+  const whole = [...classification.customers.keys()].filter(counts)
+  const classesShown = disclosure.tellParts('class', classified, {whole, amountOf: (index) => weights[index]!})
+  const rows = tierNames.map((tier, position): ValueResult['tiers'][number] => {
     const inside = members[position]!
     const weight = sumOver(inside, (index) => weights[index]!)
     const money = sumOver(inside, (index) => weights[index]! * values[index]!)
-    const show = shown[position]!
+    const share = (name: ClassName): number =>
+      classesShown[position]! ? meanProbability(material, classified[position]!, name) : Number.NaN
     return {
       tier,
       count: inside.length,
       shareOfCustomers: weight / totalWeight,
-      shareOfValue: show ? money / totalValue : Number.NaN,
-      mean: show ? money / weight : Number.NaN,
-      loyal: show ? meanProbability(material, inside, 'loyal') : Number.NaN,
-      inert: show ? meanProbability(material, inside, 'inert') : Number.NaN,
-      retained: show ? meanProbability(material, inside, 'retained') : Number.NaN,
+      shareOfValue: shown[position]! ? money / totalValue : Number.NaN,
+      mean: shown[position]! ? money / weight : Number.NaN,
+      loyal: share('loyal'),
+      inert: share('inert'),
+      retained: share('retained'),
     }
   })
+  return {rows, shown: new Set(tierNames.filter((_, position) => shown[position]))}
 }
 
-/** A single hidden tier could be had by subtraction from the total: the smallest of the others is then hidden too. */
-function publishable(members: readonly (readonly number[])[], {values, minCell}: Material): readonly boolean[] {
-  const filled = members.filter((inside) => inside.length > 0)
-  const unsafe = filled.filter((inside) => inside.length < minCell || dominated(inside.map((index) => values[index]!)))
-  const others = filled.filter((inside) => !unsafe.includes(inside)).sort((a, b) => a.length - b.length)
-  const kept = new Set(unsafe.length === 1 ? others.slice(1) : others)
-  return members.map((inside) => inside.length > 0 && kept.has(inside))
-}
-
-function meanProbability(material: Material, inside: readonly number[], name: ClassName): number {
+function meanProbability(material: ValueMaterial, inside: readonly number[], name: ClassName): number {
   const {classification, weights} = material
   return ratioEstimate({
     numerators: inside.map((index) => classification.customers[index]![name]),
@@ -127,32 +109,70 @@ function meanProbability(material: Material, inside: readonly number[], name: Cl
 
 type ClassName = (typeof displayedClasses)[number] & keyof CustomerClass
 
-function classRow({classification, values, weights, wallet, known, minCell}: Material, name: ClassName) {
+/** A class may be told of where the customers expected in it are enough, and those of the classes hidden with it. */
+function classRows(material: ValueMaterial & {readonly wallet: Float64Array | null}): ValueResult['classes'] {
+  const {classification, values, weights, wallet, known, disclosure} = material
+  const {minCell} = disclosure
   const classified = known.filter((index) => classification.customers[index]!.class !== null)
-  const probability = classified.map((index) => classification.customers[index]![name])
+  const used = classified.map((index) => weights[index]!)
   const money = classified.map((index) => values[index]!)
-  const classifiedWeights = classified.map((index) => weights[index]!)
-  const held = money.map((value, position) => value * probability[position]!)
-  const safe = probability.reduce((sum, p) => sum + p, 0) >= minCell && !dominated(held) && !dominated(money)
-  const ratio = (numerators: readonly number[], denominators: readonly number[], bounds?: readonly [number, number]) =>
-    safe
-      ? estimateOf(ratioEstimate({numerators, denominators, weights: classifiedWeights, ...(bounds && {bounds})}))
-      : hidden
   const shares = classified.map((index) => wallet?.[index] ?? Number.NaN)
-  return {
-    class: name,
-    shareOfValue: ratio(held, money, shareBounds),
-    mean: ratio(held, probability),
-    shareOfWallet: ratio(
-      shares.map((share, position) => share * probability[position]!),
-      shares.map((share, position) => (Number.isFinite(share) ? probability[position]! : Number.NaN)),
-      shareBounds,
-    ),
-  }
+  const columns = displayedClasses.map((name) => {
+    const probability = classified.map((index) => classification.customers[index]![name])
+    const asked = shares.map((share, place) => (Number.isFinite(share) ? probability[place]! : Number.NaN))
+    return {name, probability, asked, held: money.map((value, place) => value * probability[place]!)}
+  })
+  type Column = (typeof columns)[number]
+  const told = (of: (column: Column) => readonly number[], least: (together: readonly Column[]) => boolean) =>
+    shownParts(columns, {size: (column) => expected(of(column)), safe: least})
+  const enough = (together: readonly Column[], of: (column: Column) => readonly number[]): boolean =>
+    together.reduce((sum, column) => sum + expected(of(column)), 0) >= minCell
+  const moneyTold = told(
+    ({probability}) => probability,
+    (together) => {
+      const held = money.map((_, place) => together.reduce((sum, column) => sum + column.held[place]!, 0))
+      return enough(together, ({probability}) => probability) && !dominated(held) && !dominated(money)
+    },
+  )
+  const walletTold = told(
+    ({asked}) => asked,
+    (together) => enough(together, ({asked}) => asked),
+  )
+  return columns.map(({name, probability, asked, held}, place) => {
+    const ratio = (
+      numerators: readonly number[],
+      denominators: readonly number[],
+      bounds?: readonly [number, number],
+    ) => estimateOf(ratioEstimate({numerators, denominators, weights: used, ...(bounds && {bounds})}))
+    return {
+      class: name,
+      shareOfValue: moneyTold[place] ? ratio(held, money, shareBounds) : hidden,
+      mean: moneyTold[place] ? ratio(held, probability) : hidden,
+      shareOfWallet: walletTold[place]
+        ? ratio(
+            shares.map((share, customer) => share * probability[customer]!),
+            asked,
+            shareBounds,
+          )
+        : hidden,
+    }
+  })
 }
 
-function walletOf(wallet: Float64Array | null, weights: Float64Array): Estimate {
-  return wallet === null ? hidden : estimateOf(ratioEstimate({numerators: wallet, weights, bounds: shareBounds}))
+/** Customers that probabilities come to. */
+function expected(probabilities: readonly number[]): number {
+  return probabilities.reduce((sum, p) => (Number.isNaN(p) ? sum : sum + p), 0)
+}
+
+function walletOf(survey: Survey, classification: Classification, {disclosure}: ValueOptions): Estimate {
+  const wallet = numericColumn(survey, 'share_of_wallet')
+  if (wallet === null) return hidden
+  const weights = surveyWeights(survey)
+  const asked = [...wallet.keys()].filter((index) => Number.isFinite(wallet[index]!) && weights[index]! > 0)
+  const members = toldMembers(disclosure, classification, {measure: 'share_of_wallet', members: asked})
+  if (!disclosure.tell('share_of_wallet', members)) return hidden
+  const numerators = members.map((index) => wallet[index]!)
+  return estimateOf(ratioEstimate({numerators, weights: members.map((index) => weights[index]!), bounds: shareBounds}))
 }
 
 function estimateOf({estimate, ci}: Estimate): Estimate {

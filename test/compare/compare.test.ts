@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {classify} from '../../src/classify/index.ts'
 import type {Survey} from '../../src/clean/index.ts'
 import {compareSides, type Side, splitByColumn} from '../../src/compare/index.ts'
+import {createDisclosure} from '../../src/disclosure/index.ts'
 import {createRandom} from '../../src/kernel/index.ts'
 import {questionnaireOf, surveyOf} from '../classify/case.ts'
 
@@ -44,11 +45,11 @@ async function wave({seed, rise, size = 240, labels}: Wave): Promise<Side> {
   const made = surveyOf({questionnaire, scores, reliability: 0.9, columns})
   const classification = await classify(made.survey, made.scores, {draws: 0})
   const portfolio = {values: new Float64Array(size).fill(Number.NaN), tiers: people.map(() => null)}
-  const material = {...made, classification, portfolio, minCell: 5}
+  const material = {...made, classification, portfolio, disclosure: createDisclosure(5)}
   return {name: `wave ${seed}`, material, members: people.map(() => true)}
 }
 
-const files = {mode: 'files', column: null, minCell: 5, identified: [true, true]} as const
+const files = {mode: 'files', column: null, identified: [true, true]} as const
 
 describe('two waves of the same customers', () => {
   it('are matched by identifier, and differences are taken person by person', async () => {

@@ -11,6 +11,7 @@ describe('an account', () => {
         scores: {satisfaction: [50, 50, 50, 50]},
         customers: [inert, loyal, loyal, loyal],
         columns: {account: words('A', 'A', 'A', 'B'), role: words('Décideur', 'utilisateur', 'user', 'buyer')},
+        minCell: 1,
       }),
     )
     // Three parts of an inert decider against two of loyal users.

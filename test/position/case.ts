@@ -1,5 +1,6 @@
 import type {CustomerClass} from '../../src/classify/index.ts'
 import type {KnownValues} from '../../src/clean/index.ts'
+import {createDisclosure} from '../../src/disclosure/index.ts'
 import {type PositionMaterial, standing} from '../../src/position/material.ts'
 import type {Role} from '../../src/questionnaire/index.ts'
 import {questionnaireOf, surveyOf} from '../classify/case.ts'
@@ -88,7 +89,7 @@ export function materialOf(given: Given): PositionMaterial {
       values: Float64Array.from(given.values ?? new Array(size).fill(Number.NaN)),
       tiers: given.tiers ?? new Array(size).fill(null),
     },
-    minCell: given.minCell ?? 5,
+    disclosure: createDisclosure(given.minCell ?? 5),
     seed: given.seed ?? 1,
   }
 }

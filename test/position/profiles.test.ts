@@ -41,8 +41,16 @@ describe('the norms', () => {
 
 describe('expectations', () => {
   it('are set against perceptions customer by customer', () => {
-    const [found] = expectationGaps(standingOf({scores: {expectations: [80, 60, 50], quality: [60, 70, Number.NaN]}}))
+    const [found] = expectationGaps(
+      standingOf({scores: {expectations: [80, 60, 50], quality: [60, 70, Number.NaN]}, minCell: 1}),
+    )
     expect(found).toMatchObject({gap: {estimate: -5, n: 2}, disappointed: {estimate: 0.5, n: 2}})
+  })
+  it('are not set against them where it would give away the one who answered to one alone', () => {
+    const [expectations, quality] = [twenty.map((index) => 4 * index), twenty.map((index) => index || Number.NaN)]
+    const [found] = expectationGaps(standingOf({scores: {expectations, quality}}))
+    expect(found!.expectation.n).toBe(20)
+    expect(found!.gap.estimate).toBeNaN()
   })
   it('pair with any construct of the same name', () => {
     const found = expectationGaps(standingOf({scores: {expected_delivery: [50, 60], delivery: [40, 70]}}))
@@ -63,10 +71,12 @@ describe('brakes and preference by class', () => {
     expect(of('retained')).toBeCloseTo(100 / 3, 9)
   })
   it('hide a class in which too few are expected', () => {
-    const scores = {brakes: [10, 20, 30]}
-    const [found] = classContrasts(standingOf({scores}))
+    const scores = {brakes: twenty.map((index) => 5 * index)}
+    const customers = twenty.map((index) => (index < 4 ? inert : {...loyal, inert: 0, retained: 0, loyal: 1}))
+    const [found] = classContrasts(standingOf({scores, customers}))
     expect(found!.item).toBe('brakes')
     expect(found!.classes.every(({estimate}) => Number.isNaN(estimate))).toBe(true)
+    expect(classContrasts(standingOf({scores: {brakes: [10, 20, 30]}}))).toEqual([])
   })
 })
 

@@ -101,13 +101,56 @@ describe('the risk of leaving', () => {
       expect.objectContaining({cause: 'event', event: null, count: 2, meanRisk: Number.NaN}),
     ])
   })
-  it('tells how complaints were mended, and leaves out groups too small to describe', () => {
-    const {result} = judged([80, 80, 80, 80, 80, 20], {
-      customers: [loyal, loyal, loyal, loyal, loyal, inert],
-      columns: {complaint: yesNo(0, 0, 0, 0, 0, 1), complaint_recovered: yesNo(0, 0, 0, 0, 0, 0)},
+  describe('of complaints', () => {
+    const complaintsOf = (recovered: number, open: number, others: number, minCell = 5) => {
+      const size = recovered + open + others
+      const told = (of: (index: number) => boolean) => yesNo(...Array.from({length: size}, (_, i) => Number(of(i))))
+      return judged(
+        Array.from({length: size}, (_, index) => 20 + index),
+        {
+          columns: {
+            complaint: told((index) => index < recovered + open),
+            complaint_recovered: told((index) => index < recovered),
+          },
+          minCell,
+        },
+      ).result!.complaints!
+    }
+    const groupsOf = (found: ReturnType<typeof complaintsOf>) => found.satisfaction.map(({group}) => group)
+
+    it('tells how they were mended, and how satisfied each group is', () => {
+      const found = complaintsOf(6, 8, 20)
+      expect(found.recovered).toMatchObject({estimate: 6 / 14, n: 14})
+      expect(groupsOf(found)).toEqual(['no-complaint', 'recovered', 'not-recovered'])
     })
-    expect(result!.complaints!.rate.estimate).toBeCloseTo(1 / 6, 12)
-    expect(result!.complaints!.satisfaction.map(({group}) => group)).toEqual(['no-complaint'])
+    it('tells of no one by the mean of those who did not complain', () => {
+      const found = complaintsOf(0, 1, 20)
+      expect(found.rate.estimate).toBeCloseTo(1 / 21, 12)
+      expect(found.satisfaction).toEqual([])
+      expect(found.recovered.estimate).toBeNaN()
+    })
+    it('hides a second group with one that is too small', () => {
+      expect(groupsOf(complaintsOf(3, 8, 20))).toEqual(['no-complaint'])
+      expect(complaintsOf(3, 8, 20).recovered.estimate).toBeNaN()
+      expect(groupsOf(complaintsOf(3, 8, 20, 3))).toHaveLength(3)
+    })
+  })
+  it('tells the money and the mean risk of no cause that subtraction would give', () => {
+    const score = [
+      ...new Array<number>(3).fill(10),
+      ...new Array<number>(20).fill(60),
+      ...new Array<number>(9).fill(20),
+    ]
+    const {result} = judged(score, {
+      values: score.map((_, index) => 100 + index * index),
+      customers: score.map((value) => (value === 60 ? loyal : inert)),
+      columns: {complaint: yesNo(...score.map((_, index) => Number(index < 3)))},
+    })
+    expect(result!.valueAtRisk!.total).toBeGreaterThan(0)
+    const told = new Map(result!.causes.map(({cause, meanRisk, valueAtRisk}) => [cause, [meanRisk, valueAtRisk]]))
+    expect(told.get('complaint-open')).toEqual([Number.NaN, Number.NaN])
+    expect(told.get('attitude-low')).toEqual([Number.NaN, Number.NaN])
+    expect(told.get('none')!.every(Number.isFinite)).toBe(true)
   })
   it('is set against former customers where enough of them answered', () => {
     const satisfaction = [...new Array<number>(10).fill(20), ...new Array<number>(10).fill(80)]

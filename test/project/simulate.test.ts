@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {classify} from '../../src/classify/index.ts'
+import {createDisclosure} from '../../src/disclosure/index.ts'
 import {drivers, type Paths} from '../../src/drivers/index.ts'
 import {createRandom} from '../../src/kernel/index.ts'
 import {type Material, simulate, simulateSaved} from '../../src/project/index.ts'
@@ -44,7 +45,12 @@ beforeAll(async () => {
   const driving = await drivers(made.survey, made.scores, classification, {draws: 20})
   paths = driving.paths!
   const values = Float64Array.from(people, (_, index) => 100 + index)
-  material = {...made, classification, portfolio: {values, tiers: people.map(() => null)}, minCell: 5}
+  material = {
+    ...made,
+    classification,
+    portfolio: {values, tiers: people.map(() => null)},
+    disclosure: createDisclosure(5),
+  }
   saved = {
     classification: classification.result.classification,
     shares: classification.result.shares,

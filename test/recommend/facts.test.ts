@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {buildFacts} from '../../src/recommend/index.ts'
+import {createDisclosure} from '../../src/disclosure/index.ts'
+import {factsOf} from '../../src/recommend/index.ts'
 import {makeStudy} from '../fixtures/study.ts'
 
 const {findings, material} = makeStudy({n: 300})
+const buildFacts = (given: typeof findings, from: typeof material) => factsOf(given, from)(from.disclosure.branch())
 const facts = buildFacts(findings, material)
 
 describe('facts', () => {
@@ -44,7 +46,7 @@ describe('facts', () => {
   })
 
   it('tell no mean of fewer customers than the smallest cell', () => {
-    const few = buildFacts(findings, {...material, minCell: 301})
+    const few = buildFacts(findings, {...material, disclosure: createDisclosure(301)})
     expect(few.score('satisfaction')).toBeNull()
     expect(few.share('loyal')).toBeNull()
   })

@@ -1,10 +1,16 @@
 import {describe, expect, it} from 'vitest'
 import type {KnownValues, Survey} from '../../src/clean/index.ts'
 import {surveyWeights} from '../../src/clean/index.ts'
+import {createDisclosure} from '../../src/disclosure/index.ts'
 import {breakdowns, netPromoterScore, valuePortfolio} from '../../src/value/index.ts'
 import {classificationOf, customer, makeStudy, makeSurvey} from '../fixtures/study.ts'
 
-const options = {currency: 'EUR', minCell: 5}
+const options = {
+  currency: 'EUR',
+  get disclosure() {
+    return createDisclosure(5)
+  },
+}
 const money = (values: readonly number[]): KnownValues => ({type: 'money', values: Float64Array.from(values)})
 const text = (values: readonly string[]): KnownValues => ({type: 'text', values})
 const range = (n: number): number[] => Array.from({length: n}, (_, index) => index + 1)
@@ -77,7 +83,7 @@ describe('the portfolio', () => {
     }
     expect([...surveyWeights(excluded)]).toEqual([2 / 3, 4 / 3, 0, 0])
     const all = classificationOf(range(4).map(() => customer(1, 0, 0)))
-    expect(valuePortfolio(excluded, all, {...options, minCell: 1}).result).toMatchObject({n: 2})
+    expect(valuePortfolio(excluded, all, {...options, disclosure: createDisclosure(1)}).result).toMatchObject({n: 2})
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {dominated, proportionEstimate, ratioEstimate} from '../../src/value/index.ts'
+import {proportionEstimate, ratioEstimate} from '../../src/value/index.ts'
 import {valueTiers} from '../../src/value/value-tiers.ts'
 
 const ones = (n: number): number[] => new Array<number>(n).fill(1)
@@ -72,13 +72,5 @@ describe('value tiers', () => {
         })
       }),
     )
-  })
-})
-
-describe('dominance', () => {
-  it('is one customer making more than 85 % of the money', () => {
-    expect(dominated([86, 14])).toBe(true)
-    expect(dominated([85, 15])).toBe(false)
-    expect(dominated([])).toBe(false)
   })
 })

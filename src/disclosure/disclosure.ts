@@ -1,0 +1,72 @@
+import {dominated} from './dominated.ts'
+import {shownParts} from './shown-parts.ts'
+import {type Told, toldWith} from './told.ts'
+
+type Members = readonly number[]
+
+export interface Whole {
+  /** All of whom a total is known, parts and others; the parts together when left out. */
+  readonly whole?: Members
+  /** Money (or whatever one customer may make most of); none of it is dominated in what is told. */
+  readonly amountOf?: (index: number) => number
+}
+
+/**
+ * What may be told of groups of customers in one result: one keeps the list of all that was told, so that no two numbers of it,
+ * nor any sum or difference of them, describe fewer customers than the smallest cell.
+ */
+export interface Disclosure {
+  /** Smallest group of customers that may be described. */
+  readonly minCell: number
+  /** Whether a group is large enough and no one makes most of its amounts. */
+  readonly describable: (members: Members, amountOf?: (index: number) => number) => boolean
+  /** Which parts of a whole may have a total or a mean of `measure` told; these, and the whole, are then taken as told. */
+  readonly tellParts: (measure: string, parts: readonly Members[], within?: Whole) => readonly boolean[]
+  /** The same of one group. */
+  readonly tell: (measure: string, members: Members, within?: Whole) => boolean
+  /** All that was told so far, to try what more could be: what the branch tells is not told here. */
+  readonly branch: () => Disclosure
+}
+
+/**
+ * @param minCell  1 or more.
+ * @see Chin & Özsoyoğlu 1982, IEEE Transactions on Software Engineering 8(6), auditing of what was told; Hundepool et al. 2012,
+ *   Statistical Disclosure Control, ch. 4.
+ * @example createDisclosure(5).tell('spend', [0, 1, 2]) // => false
+ */
+export function createDisclosure(minCell: number): Disclosure {
+  return disclosureFrom(minCell, new Map())
+}
+
+function disclosureFrom(minCell: number, told: Map<string, Told>): Disclosure {
+  const describable: Disclosure['describable'] = (members, amountOf) =>
+    members.length >= Math.max(1, minCell) && !(amountOf && dominated(members.map(amountOf)))
+
+  const tellParts: Disclosure['tellParts'] = (measure, parts, {whole = parts.flat(), amountOf} = {}) => {
+    const nothing = parts.map(() => false)
+    const before = toldWith(told.get(measure), [whole], minCell)
+    if (!describable(whole, amountOf) || before === null) return nothing
+    const inside = new Set(parts.flat())
+    const others = whole.filter((index) => !inside.has(index))
+    let after: Told | null = before
+    const shown = shownParts(parts, {
+      size: (part) => part.length,
+      safe: (together) => describable(together.flat(), amountOf),
+      rest: others.length === 0 ? [] : [others],
+      permitted: (groups) => {
+        after = toldWith(before, groups, minCell)
+        return after !== null
+      },
+    })
+    told.set(measure, shown.includes(true) ? (after ?? before) : before)
+    return shown
+  }
+
+  return {
+    minCell,
+    describable,
+    tellParts,
+    tell: (measure, members, within) => tellParts(measure, [members], {whole: members, ...within})[0]!,
+    branch: () => disclosureFrom(minCell, new Map(told)),
+  }
+}
