@@ -1,8 +1,15 @@
+import {printable} from '../kernel/index.ts'
 import type {Columns} from './mapping.ts'
 
 /** Names of the columns, from the header alone or from a table that also knows what each column asked. */
 export function namesOf(columns: Columns): readonly string[] {
   return 'header' in columns ? columns.header : columns
+}
+
+/** Where the names stand, for an error to say; `none` where no file is known. */
+export function headerPlace(columns: Columns): {readonly file: string; readonly line: number} {
+  const {files = [], headerLine = 1} = 'header' in columns ? columns : {}
+  return {file: printable(files.join(', '), 200) || 'none', line: headerLine}
 }
 
 /**

@@ -70,13 +70,13 @@ export const questionnaireErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: 'The columns of the file are those of no known questionnaire. The nearest, {nearest}, has {found, plural, =0 {none} other {#}} of its {total} items here; missing: {missing}{others, plural, =0 {} other { and # more}}.',
+        what: 'The columns of {file, select, none {the file} other {{file}}} are those of no known questionnaire. The nearest, {nearest}, has {found, plural, =0 {none} other {#}} of its {total} items here; missing: {missing}{others, plural, =0 {} other { and # more}}.',
         tryThis:
           'Say which column is which item (--columns {example}=header), name your own questionnaire (--questionnaire FILE), or declare scales (--scale satisfaction=q1..q4:1-7 --scale trust=q5..q10:1-7).',
         more: 'Satisfaction and trust (or what the questionnaire declares in their place) need at least half of their items. Headers are compared with item codes, with the headers the questionnaire lists and with the text of the questions; case, accents, spaces and separators do not count.',
       },
       fr: {
-        what: 'Les colonnes du fichier ne sont celles d’aucun questionnaire connu. Le plus proche est {nearest}, {found, plural, =0 {dont aucun des {total} items n’est présent} one {dont # des {total} items est présent} other {dont # des {total} items sont présents}} ; il manque : {missing}{others, plural, =0 {} other { et # autres}}.',
+        what: 'Les colonnes {file, select, none {du fichier} other {de {file}}} ne sont celles d’aucun questionnaire connu. Le plus proche est {nearest}, {found, plural, =0 {dont aucun des {total} items n’est présent} one {dont # des {total} items est présent} other {dont # des {total} items sont présents}} ; il manque : {missing}{others, plural, =0 {} other { et # autres}}.',
         tryThis:
           'Dites quelle colonne est quel item (--columns {example}=en-tête), donnez votre questionnaire (--questionnaire FICHIER) ou déclarez des échelles (--scale satisfaction=q1..q4:1-7 --scale trust=q5..q10:1-7).',
         more: 'La satisfaction et la confiance (ou ce que le questionnaire déclare à leur place) demandent au moins la moitié de leurs items. Les en-têtes sont comparés aux codes des items, aux en-têtes que le questionnaire énumère et au texte des questions ; casse, accents, espaces et séparateurs ne comptent pas.',
@@ -87,13 +87,15 @@ export const questionnaireErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: 'Line 1 of the file (its header) has no column for {missing}{others, plural, =0 {} other { and # more}}{near, select, none {} other {; nearest: {near}}}.',
-        tryThis: 'Correct --scale, or say which column it is: --columns {example}=header.',
+        what: '{line, plural, =0 {{file, select, none {The file} other {{file}}}} other {Line # of {file, select, none {the file} other {{file}}} (its header)}} has no column for {missing}{others, plural, =0 {} other { and # more}}{near, select, none {} other {; nearest: {near}}}.',
+        tryThis:
+          '{columns, plural, one {Lines are not cut into cells: name what stands between them, --delimiter.} other {Correct --scale, or say which column it is: --columns {example}=header.}}',
         more: 'Every item named in --scale must be a column of the file; leaving one out silently would be another scale.',
       },
       fr: {
-        what: 'La ligne 1 du fichier (son en-tête) n’a pas de colonne pour {missing}{others, plural, =0 {} other { et # autres}}{near, select, none {} other { ; les plus proches : {near}}}.',
-        tryThis: 'Corrigez --scale, ou dites quelle colonne c’est : --columns {example}=en-tête.',
+        what: '{line, plural, =0 {{file, select, none {Le fichier} other {{file}}}} other {La ligne # {file, select, none {du fichier} other {de {file}}} (son en-tête)}} n’a pas de colonne pour {missing}{others, plural, =0 {} other { et # autres}}{near, select, none {} other { ; les plus proches : {near}}}.',
+        tryThis:
+          '{columns, plural, one {Les lignes ne sont pas découpées en cellules : indiquez ce qui les sépare, --delimiter.} other {Corrigez --scale, ou dites quelle colonne c’est : --columns {example}=en-tête.}}',
         more: 'Chaque item nommé dans --scale doit être une colonne du fichier ; en omettre un sans bruit serait une autre échelle.',
       },
     },
@@ -135,12 +137,12 @@ export const questionnaireErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: 'Two columns of the file, "{first}" and "{second}", could both be {target}.',
+        what: '{line, plural, =0 {{file, select, none {The file} other {{file}}}} other {Line # of {file, select, none {the file} other {{file}}} (its header)}} has two columns, "{first}" and "{second}", that could both be {target}.',
         tryThis: 'Say which: --columns "{target}={first}".',
         more: 'Both names mean the same once case, accents, spaces and separators are left aside.',
       },
       fr: {
-        what: 'Deux colonnes du fichier, « {first} » et « {second} », pourraient être {target}.',
+        what: '{line, plural, =0 {{file, select, none {Le fichier} other {{file}}}} other {La ligne # {file, select, none {du fichier} other {de {file}}} (son en-tête)}} a deux colonnes, « {first} » et « {second} », qui pourraient toutes deux être {target}.',
         tryThis: 'Dites laquelle : --columns "{target}={first}".',
         more: 'Les deux noms ont le même sens une fois la casse, les accents, les espaces et les séparateurs laissés de côté.',
       },

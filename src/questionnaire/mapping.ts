@@ -13,7 +13,15 @@ export interface Mapping {
 }
 
 /** The columns of a file: their names, or a table, whose `labels` say what each column asked where the file tells. */
-export type Columns = readonly string[] | {readonly header: readonly string[]; readonly labels?: readonly string[]}
+export type Columns =
+  | readonly string[]
+  | {
+      readonly header: readonly string[]
+      readonly labels?: readonly string[]
+      /** Names of the files, and the line of the names; 0 where the format has no lines. */
+      readonly files?: readonly string[]
+      readonly headerLine?: number
+    }
 
 /** What the user says about columns: `--columns item=header`, config `columns`. */
 export type ColumnOverrides = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import {nearest, printable, UserError} from '../kernel/index.ts'
 import {adHocId} from './ad-hoc.ts'
-import {namesOf} from './column-texts.ts'
+import {headerPlace, namesOf} from './column-texts.ts'
 import {questionnaireErrors} from './errors.ts'
 import {headerTargets, type Target} from './header-targets.ts'
 import {itemRanges} from './item-ranges.ts'
@@ -23,13 +23,15 @@ export function matchColumns(columns: Columns, questionnaire: Questionnaire, ove
   const [contest] = contested
   if (contest !== undefined)
     throw new UserError(questionnaireErrors.COLUMN_AMBIGUOUS, {
+      ...headerPlace(columns),
       target: contest.target,
       first: printable(header[contest.first]!),
       second: printable(header[contest.second]!),
     })
   const mapping = toMapping(header, questionnaire, claims)
-  if (mapping.missingItems.length > 0 && questionnaire.id === adHocId) throw withoutColumn(header, mapping.missingItems)
-  if (Object.keys(mapping.items).length === 0) throw notRecognised(questionnaire, mapping.missingItems)
+  if (mapping.missingItems.length > 0 && questionnaire.id === adHocId)
+    throw withoutColumn(columns, mapping.missingItems)
+  if (Object.keys(mapping.items).length === 0) throw notRecognised(columns, questionnaire, mapping.missingItems)
   return mapping
 }
 
@@ -86,18 +88,25 @@ export function toMapping(
   }
 }
 
-function withoutColumn(header: readonly string[], missing: readonly string[]): UserError {
+function withoutColumn(columns: Columns, missing: readonly string[]): UserError {
+  const header = namesOf(columns)
   const near =
     nearest(missing[0]!, header)
       .map((name) => printable(name))
       .join(', ') || 'none'
-  return new UserError(questionnaireErrors.ITEM_WITHOUT_COLUMN, {...namedItems(missing), near})
+  return new UserError(questionnaireErrors.ITEM_WITHOUT_COLUMN, {
+    ...headerPlace(columns),
+    ...namedItems(missing),
+    columns: header.length,
+    near,
+  })
 }
 
 /** The error that says what is missing from the nearest questionnaire and how to map it. */
-export function notRecognised(questionnaire: Questionnaire, missing: readonly string[]): UserError {
+export function notRecognised(columns: Columns, questionnaire: Questionnaire, missing: readonly string[]): UserError {
   const total = questionnaire.constructs.flatMap((construct) => construct.items).length
-  const values = {nearest: questionnaire.id, total, found: total - missing.length, ...namedItems(missing)}
+  const place = headerPlace(columns)
+  const values = {...place, nearest: questionnaire.id, total, found: total - missing.length, ...namedItems(missing)}
   return new UserError(questionnaireErrors.QUESTIONNAIRE_NOT_RECOGNISED, values)
 }
 

@@ -28,7 +28,7 @@ export function recogniseQuestionnaire(
   if (best !== undefined) return matchColumns(columns, best.questionnaire, overrides)
   const [near] = tried.sort((a, b) => coverage(b) - coverage(a) || a.missing.length - b.missing.length || byId(a, b))
   if (near === undefined) throw new RangeError('no candidate questionnaire')
-  throw notRecognised(near.questionnaire, near.missing)
+  throw notRecognised(columns, near.questionnaire, near.missing)
 }
 
 function candidate(columns: Columns, questionnaire: Questionnaire, overrides: ColumnOverrides): Candidate {

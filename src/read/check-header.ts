@@ -14,12 +14,14 @@ export function checkHeader(record: TableRow, file: string): readonly string[] {
   const positions = new Map<string, number>()
   return record.cells.map((cell, index) => {
     const name = cell.trim().normalize('NFC') || `column ${index + 1}`
-    const first = positions.get(name)
+    // Two names that look the same are the same to whoever reads them.
+    const seen = name.replace(/\p{Cf}/gu, '').trim() || name
+    const first = positions.get(seen)
     if (first !== undefined) {
       const values = {file, line: record.line, column: printable(name), first: first + 1, second: index + 1}
       throw new UserError(readErrors.HEADER_DUPLICATE, values)
     }
-    positions.set(name, index)
+    positions.set(seen, index)
     return name
   })
 }

@@ -1,5 +1,6 @@
 import {printable, UserError} from '../kernel/index.ts'
 import {readErrors} from './errors.ts'
+import {utf32Text} from './utf32.ts'
 import {westernEncoding} from './western.ts'
 
 export interface Decoded {
@@ -16,6 +17,8 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, file: string, encoding?: string): Decoded {
   if (encoding !== undefined) return decodeAs(bytes, file, encodingNamed(encoding))
+  const wider = utf32Text(bytes)
+  if (wider !== undefined) return {...wider, guessed: false}
   const marked = byteOrderMark(bytes)
   if (marked !== undefined) return decodeAs(bytes, file, marked)
   const utf8 = strictly(bytes, 'utf-8')
@@ -51,8 +54,8 @@ const bytesLooked = 1 << 20
 function decodeAs(bytes: Uint8Array, file: string, encoding: string): Decoded {
   const text = strictly(bytes, encoding)
   if (text !== undefined) return {text, encoding, guessed: false}
-  if (encoding === 'utf-8' && endsInsideCharacter(bytes))
-    throw new UserError(readErrors.FILE_TRUNCATED, {file, line: lineAt(bytes, bytes.length)})
+  const isCut = encoding === 'utf-8' ? endsInsideCharacter(bytes) : isOddUtf16(bytes, encoding)
+  if (isCut) throw new UserError(readErrors.FILE_TRUNCATED, {file, line: lineAt(bytes, bytes.length)})
   throw new UserError(readErrors.ENCODING_WRONG, {file, encoding, line: firstBadLine(bytes, encoding)})
 }
 
@@ -119,8 +122,17 @@ function lineEnd(bytes: Uint8Array): number {
   return bytes.includes(0x0a) ? 0x0a : 0x0d
 }
 
+/** All but the last byte is right: the second half of the last character is missing. */
+function isOddUtf16(bytes: Uint8Array, encoding: string): boolean {
+  if (!encoding.startsWith('utf-16') || bytes.length % 2 === 0) return false
+  return strictly(bytes.subarray(0, bytes.length - 1), encoding) !== undefined
+}
+
 function firstBadLine(bytes: Uint8Array, encoding: string): number {
-  if (encoding.startsWith('utf-16')) return 1
+  if (encoding.startsWith('utf-16')) {
+    const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\ufffd', 1)
+    return before.split(/\r\n|\n|\r/).length
+  }
   const mark = lineEnd(bytes)
   let start = 0
   while (start < bytes.length) {

@@ -87,13 +87,15 @@ export const readErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: '{file} is {kind, select, archive {a zip archive of several files} oldSpreadsheet {an old Excel workbook (.xls)} pdf {a PDF} binary {an Excel or SPSS file that only readTable opens} other {not a text file}}, not a survey file.',
-        tryThis: 'Open it in the program that made it and save the sheet as XLSX or CSV (UTF-8).',
+        what: '{file} is {kind, select, archive {a zip archive of several files} packed {an archive of a kind that is not unpacked here} image {an image} markup {a web page or a text document} json {a JSON file} oldSpreadsheet {an old Excel workbook (.xls)} pdf {a PDF} binary {an Excel or SPSS file that only readTable opens} other {not a text file}}, not a survey file.',
+        tryThis:
+          '{kind, select, archive {Unpack it and name the survey file inside it.} packed {Unpack it and name the survey file inside it.} other {Open it in the program that made it and save the sheet as XLSX or CSV (UTF-8).}}',
         more: 'The first bytes of the file tell its kind, whatever its name ends with. CSV and text, XLSX, SPSS .sav, and these compressed as .gz or alone in a .zip are read.',
       },
       fr: {
-        what: '{file} est {kind, select, archive {une archive zip de plusieurs fichiers} oldSpreadsheet {un ancien classeur Excel (.xls)} pdf {un PDF} binary {un fichier Excel ou SPSS que seul readTable ouvre} other {un fichier qui n’est pas du texte}}, pas un fichier d’enquête.',
-        tryThis: 'Ouvrez-le dans le logiciel d’origine et enregistrez la feuille en XLSX ou en CSV (UTF-8).',
+        what: '{file} est {kind, select, archive {une archive zip de plusieurs fichiers} packed {une archive d’une sorte qui ne se décompresse pas ici} image {une image} markup {une page web ou un document de texte} json {un fichier JSON} oldSpreadsheet {un ancien classeur Excel (.xls)} pdf {un PDF} binary {un fichier Excel ou SPSS que seul readTable ouvre} other {un fichier qui n’est pas du texte}}, pas un fichier d’enquête.',
+        tryThis:
+          '{kind, select, archive {Décompressez-la et indiquez le fichier d’enquête qu’elle contient.} packed {Décompressez-la et indiquez le fichier d’enquête qu’elle contient.} other {Ouvrez-le dans le logiciel d’origine et enregistrez la feuille en XLSX ou en CSV (UTF-8).}}',
         more: 'Les premiers octets du fichier disent sa nature, quelle que soit son extension. CSV et texte, XLSX, SPSS .sav, et les mêmes compressés en .gz ou seuls dans un .zip sont lus.',
       },
     },

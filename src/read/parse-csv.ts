@@ -4,36 +4,74 @@ import {readErrors} from './errors.ts'
 import type {ReadLimits} from './limits.ts'
 import type {TableRow} from './table.ts'
 
+interface CsvPlace {
+  readonly file: string
+  readonly firstLine: number
+  readonly limits: ReadLimits
+}
+
 /**
  * Every record of a CSV text with the line it starts on, blank ones included. Lines end with a line feed; cells may hold
  * delimiters, quotes (doubled) and line ends between quotes.
  * @throws {UserError} QUOTE_NOT_CLOSED, QUOTE_MISPLACED, ROWS_TOO_MANY, COLUMNS_TOO_MANY, FIELD_TOO_LARGE
  */
-export function parseCsv(
-  text: string,
-  delimiter: string,
-  source: {file: string; firstLine: number; limits: ReadLimits},
-): TableRow[] {
+export function parseCsv(text: string, delimiter: string, place: CsvPlace): TableRow[] {
+  return text.includes('"') ? quotedRecords(text, delimiter, place) : plainRecords(text, delimiter, place)
+}
+
+/** Without a quote every line is a record: cut at once, where the parser would build an error for each line of another width. */
+function plainRecords(text: string, delimiter: string, place: CsvPlace): TableRow[] {
   const records: TableRow[] = []
-  let line = source.firstLine
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    const record = {line: place.firstLine + records.length, cells: text.slice(start, end).split(delimiter)}
+    checkLimits(record, records.length, place)
+    records.push(record)
+    start = end + 1
+  }
+  return records
+}
+
+function quotedRecords(text: string, delimiter: string, place: CsvPlace): TableRow[] {
+  const records: TableRow[] = []
+  let line = place.firstLine
+  let blanks = 0
+  const push = (cells: string[]) => {
+    checkLimits({line, cells}, records.length, place)
+    records.push({line, cells})
+    line += 1 + lineEnds(cells)
+  }
+  const pushBlanks = (until: number) => {
+    for (; blanks < until; blanks++) push([''])
+  }
   try {
     parse(text, {
       delimiter,
       record_delimiter: '\n',
       relax_column_count: true,
+      skip_empty_lines: true,
       // Kept here rather than returned: the parser's own line count is wrong after a carriage return inside a cell.
-      on_record: (cells: string[]) => {
-        checkLimits({line, cells}, records.length, source)
-        records.push({line, cells})
-        line += 1 + lineEnds(cells)
+      on_record: (cells: string[], {empty_lines}) => {
+        pushBlanks(empty_lines)
+        push(cells)
         return null
       },
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw quoteError(error, source.file, {line, header: records.find((record) => !isBlank(record))?.cells})
+    if (typeof error['empty_lines'] === 'number') pushBlanks(error['empty_lines'])
+    throw quoteError(error, place.file, {line, header: records.find((record) => !isBlank(record))?.cells})
   }
+  pushBlanks(blanks + blankTail(text))
   return records
+}
+
+/** Empty lines after the last record. */
+function blankTail(text: string): number {
+  let end = text.length
+  while (end > 0 && text[end - 1] === '\n') end--
+  return Math.max(0, text.length - end - 1)
 }
 
 /** @throws {UserError} the row that is one too many, wider than a survey, or holds a cell that is no answer. */

@@ -1,6 +1,7 @@
 const candidates = [',', ';', '\t', '|'] as const
 const linesLooked = 50
 const charactersLooked = 1 << 18
+const titleLines = 5
 
 /**
  * The delimiter that cuts the first lines into the same number of cells as the header, more cells breaking a tie;
@@ -21,8 +22,12 @@ export function sniffDelimiter(text: string): string {
 /** How many cells a delimiter cuts the header into, and the share of the first lines that it cuts alike. */
 export function cutBy(delimiter: string, text: string): {readonly cells: number; readonly agreement: number} {
   const counts = cellCounts(text, delimiter)
-  const cells = counts[0] ?? 1
-  return {cells, agreement: counts.filter((count) => count === cells).length / Math.max(1, counts.length)}
+  const agreementOn = (cells: number) => counts.filter((count) => count === cells).length / Math.max(1, counts.length)
+  const first = counts[0] ?? 1
+  // Lines of title above the header are cut into one cell by any delimiter.
+  const below = first === 1 ? counts.slice(0, titleLines + 1).find((count) => count > 1) : undefined
+  const cells = below !== undefined && agreementOn(below) > 0.5 ? below : first
+  return {cells, agreement: agreementOn(cells)}
 }
 
 /** Cells on each of the first records that are not blank; delimiters and line ends inside quotes do not count. */

@@ -15,6 +15,8 @@ export interface Head {
 export interface Tidied {
   readonly names: readonly string[]
   readonly labels?: readonly string[]
+  /** Where the names stand, unless it is the first record. */
+  readonly headerLine?: number
   /** How many of the records describe the columns. */
   readonly headerRows: number
   /** Records after the header, blank ones included. */

@@ -20,7 +20,7 @@ export function tableFromBytes(bytes: Uint8Array, file: string, options: ReadOpt
   if (kind !== 'text')
     throw new UserError(readErrors.FILE_NOT_TEXT, {
       file: shown,
-      kind: kind === 'pdf' || kind === 'oldSpreadsheet' ? kind : 'binary',
+      kind: kind === 'zip' || kind === 'gzip' || kind === 'spss' ? 'binary' : kind,
     })
   return identified(textGrid(bytes, shown, options), {bytes, file}, options)
 }
@@ -40,7 +40,7 @@ async function gridOf(bytes: Uint8Array, file: string, options: ReadOptions): Pr
 async function unpackedGrid(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Grid> {
   const kind = containerOf(bytes)
   if (kind === 'zip') return (await import('./spreadsheet-grid.ts')).spreadsheetGrid(bytes, file, options)
-  if (kind === 'gzip') throw new UserError(readErrors.FILE_NOT_TEXT, {file, kind: 'archive'})
+  if (kind === 'gzip') throw new UserError(readErrors.FILE_NOT_TEXT, {file, kind: 'packed'})
   if (options.sheet !== undefined) throw new UserError(readErrors.SHEET_NEEDS_WORKBOOK, {file})
   if (kind === 'spss') return (await import('./spss-grid.ts')).spssGrid(bytes, file, options)
   if (kind !== 'text') throw new UserError(readErrors.FILE_NOT_TEXT, {file, kind})

@@ -32,7 +32,8 @@ export function tableFromGrid(grid: Grid, identity: FileIdentity, options: ReadO
   if (start === -1 || first === undefined) throw new UserError(readErrors.FILE_EMPTY, {file})
   const source = chosenSource(grid, records, options.source)
   const tidied = source.tidy(records, grid)
-  const {header, labels, rows, blankRows} = divided(tidied, {grid, file, line: first.line})
+  const headerLine = tidied.headerLine ?? first.line
+  const {header, labels, rows, blankRows} = divided(tidied, {grid, file, line: headerLine})
   const decimal = options.decimal ?? grid.decimal ?? guessDecimal(rows, grid.delimiter)
   const notes: Warning[] = [...grid.notes]
   if (source !== plain && options.source === undefined)
@@ -50,7 +51,7 @@ export function tableFromGrid(grid: Grid, identity: FileIdentity, options: ReadO
     source: source.id,
     header,
     labels,
-    headerLine: first.line,
+    headerLine,
     headerRows: tidied.headerRows,
     rows,
     blankRows: blankRows + start,

@@ -13,7 +13,7 @@ export function textGrid(bytes: Uint8Array, file: string, options: ReadOptions):
   const asked = delimiterNamed(options.delimiter)
   const decoded = decode(bytes, file, options.encoding)
   const {text, declared, firstLine} = separatorLine(checkedText(decoded.text, file))
-  const delimiter = asked ?? declared ?? sniffDelimiter(text)
+  const delimiter = asked ?? believable(declared, text) ?? sniffDelimiter(text)
   if (asked !== undefined) refuseWrong(asked, text, {file, line: firstLine})
   const records = parseCsv(text, delimiter, {file, firstLine, limits: {...defaultLimits, ...options.limits}})
   const notes: Warning[] = []
@@ -38,10 +38,15 @@ function checkedText(text: string, file: string): string {
 
 /** Excel's `sep=;` line says the delimiter and is no part of the table. */
 function separatorLine(text: string): {text: string; declared: string | undefined; firstLine: number} {
-  const line = /^"?sep=([^"\n])"?[;,\t]*\n/i.exec(text)
+  const line = /^"?sep=([^"\n]?)"?[;,\t]*\n/i.exec(text)
   return line === null
     ? {text, declared: undefined, firstLine: 1}
-    : {text: text.slice(line[0].length), declared: line[1], firstLine: 2}
+    : {text: text.slice(line[0].length), declared: line[1] || undefined, firstLine: 2}
+}
+
+/** What a `sep=` line says, unless it cuts nothing where another delimiter cuts every line alike. */
+function believable(declared: string | undefined, text: string): string | undefined {
+  return declared === undefined || isContradicted(declared, text) ? undefined : declared
 }
 
 function delimiterNamed(given: string | undefined): string | undefined {
@@ -54,18 +59,23 @@ function delimiterNamed(given: string | undefined): string | undefined {
 
 /** A delimiter given that cuts nothing, where another cuts every line alike, is a mistake: said as such. */
 function refuseWrong(asked: string, text: string, place: {file: string; line: number}): void {
+  if (!isContradicted(asked, text)) return
   const seen = sniffDelimiter(text)
-  if (seen === asked) return
-  const [wanted, found] = [cutBy(asked, text), cutBy(seen, text)]
+  throw new UserError(readErrors.DELIMITER_WRONG, {
+    ...place,
+    given: delimiterName(asked),
+    cells: cutBy(asked, text).cells,
+    seen: delimiterName(seen),
+    columns: cutBy(seen, text).cells,
+  })
+}
+
+function isContradicted(given: string, text: string): boolean {
+  const seen = sniffDelimiter(text)
+  if (seen === given) return false
+  const [wanted, found] = [cutBy(given, text), cutBy(seen, text)]
   const isWrong = wanted.cells === 1 || wanted.agreement < 0.5
-  if (isWrong && found.cells > 1 && found.agreement > 0.9)
-    throw new UserError(readErrors.DELIMITER_WRONG, {
-      ...place,
-      given: delimiterName(asked),
-      cells: wanted.cells,
-      seen: delimiterName(seen),
-      columns: found.cells,
-    })
+  return isWrong && found.cells > 1 && found.agreement > 0.9
 }
 
 export function delimiterName(delimiter: string): string {
@@ -74,9 +84,9 @@ export function delimiterName(delimiter: string): string {
   return delimiter === ';' ? 'semicolon' : printable(delimiter)
 }
 
-/** UTF-8 once read as windows-1252 and saved: `Ã©` for é, `â€™` for ’. The line of the first. */
+/** UTF-8 once read as windows-1252 and saved: `Ã©` for é, `â€™` for ’; or the sign of a letter already lost. The line of the first. */
 function garbledLine(text: string, firstLine: number): number | undefined {
   const sample = text.slice(0, 1 << 20)
-  const found = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ˜“”¦\u009d]|Â[«»°\u00a0]/.exec(sample)
+  const found = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ˜“”¦\u009d]|Â[«»°\u00a0]|\ufffd/.exec(sample)
   return found === null ? undefined : firstLine + sample.slice(0, found.index).split('\n').length - 1
 }

@@ -101,12 +101,12 @@ export const readWarnings = defineWarnings({
   TEXT_GARBLED: {
     texts: {
       en: {
-        says: 'Accented letters were already garbled before the file came here, first on line {line} ("Ã©" in place of "é"): names and labels may not be recognised.',
-        more: 'Somewhere the file was UTF-8, read as windows-1252 and saved again. Export it again from the survey tool; answers in numbers are not touched.',
+        says: 'Accented letters were already garbled before the file came here, first on line {line} ("Ã©" or "�" in place of "é"): names and labels may not be recognised.',
+        more: 'Somewhere the file was UTF-8, read as windows-1252 and saved again; or letters were replaced by the sign “�” because they could not be kept. Export it again from the survey tool; answers in numbers are not touched.',
       },
       fr: {
-        says: 'Des lettres accentuées étaient déjà abîmées dans le fichier, d’abord à la ligne {line} (« Ã© » au lieu de « é ») : des noms et des libellés peuvent ne pas être reconnus.',
-        more: 'Le fichier était en UTF-8, a été lu en windows-1252 puis réenregistré. Exportez-le à nouveau depuis l’outil d’enquête ; les réponses en chiffres ne sont pas touchées.',
+        says: 'Des lettres accentuées étaient déjà abîmées dans le fichier, d’abord à la ligne {line} (« Ã© » ou « � » au lieu de « é ») : des noms et des libellés peuvent ne pas être reconnus.',
+        more: 'Le fichier était en UTF-8, a été lu en windows-1252 puis réenregistré ; ou bien des lettres ont été remplacées par le signe « � », faute de pouvoir être gardées. Exportez-le à nouveau depuis l’outil d’enquête ; les réponses en chiffres ne sont pas touchées.',
       },
     },
   },

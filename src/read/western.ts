@@ -11,6 +11,8 @@ const common = {
 const icelandic = /[áíóúæ]/
 const marks = new Set('«»“”‘’„…–—•€£°§©®™½¼¾²³×·¿¡ªº\u00a0')
 const bytesLooked = 20_000
+const accented = /(?=\p{L})[^\p{ASCII}]/u
+const control = /[\u0080-\u009f]/
 
 /**
  * The encoding in which the bytes above 127 make most sense: accented letters beside letters, capitals not inside a word,
@@ -37,7 +39,11 @@ function sense(bytes: Uint8Array, places: readonly number[], encoding: (typeof c
     const character = at(index)
     const [before, after] = [at(index - 1), at(index + 1)]
     const isBeside = /\p{L}/u.test(before) || /\p{L}/u.test(after)
-    if (known.has(character) && isBeside) total += /\p{Lu}/u.test(character) && /\p{Ll}/u.test(before) ? 0.2 : 1
+    const isAmongAccents = accented.test(before) && accented.test(after)
+    // A letter of the controls of ISO 6429 was never typed, nor three accents in a row in a western word.
+    if (control.test(character)) total -= 1
+    else if (isAmongAccents) total -= 0.5
+    else if (known.has(character) && isBeside) total += /\p{Lu}/u.test(character) && /\p{Ll}/u.test(before) ? 0.2 : 1
     else if (marks.has(character)) total += 0.6
     else if (known.has(character)) total += 0.3
   }
