@@ -1,7 +1,7 @@
 import type {Survey} from '../clean/index.ts'
 import type {Random} from '../kernel/index.ts'
 import {constructName, type FactorFit, fitFactors, thresholds} from '../measure/index.ts'
-import {chiSquareUpper, type LatentFit, normalUpper} from '../stats/index.ts'
+import {type LatentFit, normalUpper} from '../stats/index.ts'
 import {constructCovariance, constructParameters} from './construct-covariance.ts'
 import {type Fallback, type LatentMeasures, latentMeasures} from './latent-measures.ts'
 import type {Node} from './layers.ts'
@@ -59,8 +59,11 @@ export function latentPaths(
   }
   const skipping = skippingPlaces(plan)
   const fullMediation = (equation: number) => {
-    const {chiSquare, degrees} = waldTest(values, sampling, skipping[equation]!)
-    return degrees === 0 ? null : {chi2: chiSquare, df: degrees, p: chiSquareUpper(chiSquare, degrees)}
+    const places = skipping[equation]!
+    return waldTest(
+      places.map((place) => values[place]!),
+      places.map((row) => places.map((column) => sampling[row]![column]!)),
+    )
   }
   return {
     found: {

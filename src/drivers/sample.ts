@@ -1,6 +1,6 @@
 import {accountClusters, type Survey, surveyWeights} from '../clean/index.ts'
 import type {Random, Work} from '../kernel/index.ts'
-import {bootstrapCounts, covarianceOf, percentileInterval, standardDeviation} from '../stats/index.ts'
+import {bootstrapCounts, covarianceMatrix, covarianceOf, percentileInterval, standardDeviation} from '../stats/index.ts'
 
 /** Respondents who have every score asked for, and their covariances under any resampling of customers. */
 export interface CompleteSample {
@@ -44,6 +44,8 @@ export interface Intervals {
   readonly of: (index: number) => [number, number]
   /** Standard deviation of the draws; NaN with fewer than two. */
   readonly standardError: (index: number) => number
+  /** Covariances of the draws of several statistics. */
+  readonly covariance: (indices: readonly number[]) => number[][]
 }
 
 const drawsBetweenPauses = 50
@@ -70,5 +72,6 @@ export async function bootstrapIntervals(
   return {
     of: (index) => [...percentileInterval(values[index] ?? [])] as [number, number],
     standardError: (index) => standardDeviation(values[index] ?? []),
+    covariance: (indices) => covarianceMatrix(indices.map((index) => values[index] ?? [])),
   }
 }

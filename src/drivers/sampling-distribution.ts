@@ -1,5 +1,6 @@
 import type {Random} from '../kernel/index.ts'
 import {
+  chiSquareUpper,
   type LatentFit,
   normalQuantile,
   percentileInterval,
@@ -69,17 +70,19 @@ export function monteCarloIntervals(
 }
 
 /**
- * Wald's test that some of several numbers are 0 together: d′·V⁻¹·d.
- * @returns NaN where their sampling covariances are singular.
+ * Wald's test that several numbers are 0 together: d′·V⁻¹·d.
+ * @param sampling  V, their sampling covariances.
+ * @returns  null without numbers; NaN where V is singular.
  */
 export function waldTest(
   values: readonly number[],
   sampling: readonly (readonly number[])[],
-  places: readonly number[],
-): {readonly chiSquare: number; readonly degrees: number} {
-  const found = places.map((place) => values[place]!)
-  const among = places.map((row) => places.map((column) => sampling[row]![column]!))
-  const solved = places.length === 0 ? [] : solvePositiveDefinite(among, [...found])
-  const chiSquare = solved?.reduce((sum, value, index) => sum + value * found[index]!, 0) ?? Number.NaN
-  return {chiSquare, degrees: places.length}
+): {readonly chi2: number; readonly df: number; readonly p: number} | null {
+  if (values.length === 0) return null
+  const solved = solvePositiveDefinite(
+    sampling.map((row) => [...row]),
+    [...values],
+  )
+  const chi2 = solved?.reduce((sum, value, index) => sum + value * values[index]!, 0) ?? Number.NaN
+  return {chi2, df: values.length, p: chiSquareUpper(chi2, values.length)}
 }

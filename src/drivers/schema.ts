@@ -142,7 +142,7 @@ export const pathsSchema = z.object({
       ),
       /**
        * Full against partial mediation: whether all direct effects on an outcome of the constructs that have others
-       * between are 0 together (Wald). null where nothing lies between, or latent variables are not measured by items.
+       * between are 0 together (Wald). null where nothing lies between.
        */
       fullMediation: z.object({chi2: number, df: number, p: number}).nullable().default(null),
     }),

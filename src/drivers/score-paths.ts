@@ -3,8 +3,9 @@ import type {Random, Work} from '../kernel/index.ts'
 import {mean, normalUpper} from '../stats/index.ts'
 import type {Fallback} from './latent-measures.ts'
 import type {Node} from './layers.ts'
-import {type Equation, pathEffects, saidEquations, tooAlike} from './path-equations.ts'
+import {type Equation, pathEffects, saidEquations, skippingPlaces, tooAlike} from './path-equations.ts'
 import {bootstrapIntervals, completeSample} from './sample.ts'
+import {waldTest} from './sampling-distribution.ts'
 import type {Effect, Paths} from './schema.ts'
 
 type Matrix = readonly (readonly number[])[]
@@ -51,11 +52,19 @@ export async function scorePaths(
     const [estimate, se] = [values[place]!, intervals.standardError(place)]
     return {estimate, ci: intervals.of(place), se, p: 2 * normalUpper(Math.abs(estimate / se))}
   }
+  const skipping = skippingPlaces(plan)
+  const fullMediation = (equation: number) =>
+    options.draws > 0
+      ? waldTest(
+          skipping[equation]!.map((place) => values[place]!),
+          intervals.covariance(skipping[equation]!),
+        )
+      : null
   return {
     interval: options.draws > 0 ? 'bootstrap' : 'none',
     draws: options.draws,
     n: sample.n,
-    equations: saidEquations(plan, order, {effect, fullMediation: () => null}),
+    equations: saidEquations(plan, order, {effect, fullMediation}),
   }
 }
 
