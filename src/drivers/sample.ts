@@ -1,6 +1,6 @@
 import {accountClusters, type Survey, surveyWeights} from '../clean/index.ts'
 import type {Random, Work} from '../kernel/index.ts'
-import {bootstrapCounts, covarianceOf, percentileInterval} from '../stats/index.ts'
+import {bootstrapCounts, covarianceMatrix, covarianceOf, percentileInterval, standardDeviation} from '../stats/index.ts'
 
 /** Respondents who have every score asked for, and their covariances under any resampling of customers. */
 export interface CompleteSample {
@@ -42,6 +42,10 @@ function compact(clusters: Int32Array, rows: readonly number[]): {of: Int32Array
 /** Statistics of one resampling, flat; draws of the same seed give the same intervals. */
 export interface Intervals {
   readonly of: (index: number) => [number, number]
+  /** Standard deviation of the draws; NaN with fewer than two. */
+  readonly standardError: (index: number) => number
+  /** Covariances of the draws of several statistics. */
+  readonly covariance: (indices: readonly number[]) => number[][]
 }
 
 const drawsBetweenPauses = 50
@@ -65,5 +69,9 @@ export async function bootstrapIntervals(
       draws.push(value)
     }
   }
-  return {of: (index) => [...percentileInterval(values[index] ?? [])] as [number, number]}
+  return {
+    of: (index) => [...percentileInterval(values[index] ?? [])] as [number, number],
+    standardError: (index) => standardDeviation(values[index] ?? []),
+    covariance: (indices) => covarianceMatrix(indices.map((index) => values[index] ?? [])),
+  }
 }

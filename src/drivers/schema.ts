@@ -58,9 +58,66 @@ export const driverSchema = z.object({
 })
 export type Driver = z.infer<typeof driverSchema>
 
+/** Why latent variables are not measured by items, or paths not between latent variables at all. */
+export const fallbackReasons = [
+  /** No construct has two items that vary. */
+  'no-scales',
+  /** An item has fewer than five categories. */
+  'ordered-answers',
+  /** Fewer than a hundred respondents, or no more than the model has parameters. */
+  'too-few-respondents',
+  /** More patterns of missing answers than can be modelled in seconds. */
+  'too-many-patterns',
+  /** A construct is made of two dimensions, or of dimensions of one item. */
+  'dimensions',
+  'not-converged',
+  /** A variance below 0, or constructs that correlate at 1. */
+  'improper',
+  /** Constructs that explain together and that the answers do not tell apart. */
+  'too-alike',
+] as const
+export type FallbackReason = (typeof fallbackReasons)[number]
+
+/** A number with its interval, standard error and the p of its being 0. */
+export const effectSchema = estimateSchema.extend({se: number.default(null), p: number.default(null)})
+export type Effect = z.infer<typeof effectSchema>
+
+const indexSchema = z.object({cfi: number, tli: number, rmsea: estimateSchema})
+
+/** The factor model behind paths between latent variables that items measure. `chi2` and what follows as in `factorModel`. */
+export const structuralModelSchema = z.object({
+  estimator: z.enum(['ML', 'MLR']),
+  missing: z.enum(['complete', 'listwise', 'fiml']),
+  converged: z.boolean(),
+  iterations: z.int(),
+  parameters: z.int(),
+  chi2: number,
+  df: number,
+  p: number,
+  ...indexSchema.shape,
+  srmr: number,
+  logLikelihood: number,
+  scaled: indexSchema.extend({chi2: number, p: number, factor: number}).nullable(),
+  robust: indexSchema.nullable(),
+  /** Constructs of one item, whose error variance is held at what this reliability leaves. */
+  singleIndicators: z.array(z.object({construct: z.string(), reliability: number})),
+})
+export type StructuralModel = z.infer<typeof structuralModelSchema>
+
 export const pathsSchema = z.object({
-  /** Observed scores: measurement error weakens every path. */
+  /** Between latent variables, free of measurement error; or between observed scores, which it weakens. */
   estimation: z.enum(['observed-scores', 'latent']),
+  /**
+   * By their items: a factor model. By scores: each construct's score is its one indicator, with the error variance that its
+   * reliability leaves (for latent paths) or none (observed scores).
+   */
+  measuredBy: z.enum(['items', 'scores']).default('scores'),
+  /** Why not by items, then why not latent, with the constructs concerned. */
+  fallbacks: z.array(z.object({reason: z.enum(fallbackReasons), constructs: z.array(z.string())})).default([]),
+  /** null where latent variables are not measured by items. */
+  model: structuralModelSchema.nullable().default(null),
+  /** What intervals are made of: customers drawn anew, or estimates drawn from their sampling distribution. */
+  interval: z.enum(['bootstrap', 'monte-carlo', 'delta', 'none']).default('bootstrap'),
   n: z.int(),
   draws: z.int(),
   /** From the inputs to the outcomes; a construct is explained by those of earlier layers. */
@@ -68,21 +125,26 @@ export const pathsSchema = z.object({
   equations: z.array(
     z.object({
       outcome: z.string(),
-      rSquared: estimateSchema,
+      rSquared: effectSchema,
       paths: z.array(
         z.object({
           from: z.string(),
           /** Points of the outcome per point of the construct, others held. */
-          direct: estimateSchema,
+          direct: effectSchema,
           /** In standard deviations of both. */
-          standardized: estimateSchema,
+          standardized: effectSchema,
           /** Through the layers between. */
-          indirect: estimateSchema,
-          total: estimateSchema,
+          indirect: effectSchema,
+          total: effectSchema,
           /** What carries the effect of satisfaction and trust on an outcome. */
           mediation: z.enum(['none', 'partial', 'full', 'direct', 'unclear']).nullable(),
         }),
       ),
+      /**
+       * Full against partial mediation: whether all direct effects on an outcome of the constructs that have others
+       * between are 0 together (Wald). null where nothing lies between.
+       */
+      fullMediation: z.object({chi2: number, df: number, p: number}).nullable().default(null),
     }),
   ),
 })

@@ -8,6 +8,7 @@ import {rules} from '../recommend/rules.gen.ts'
 import {codeEntries} from './code-entries.ts'
 import {columnAbout} from './column-about.ts'
 import {type Entry, namesOf} from './entry.ts'
+import {statisticFields} from './number-fields.ts'
 import {outputFields} from './output-fields.ts'
 import {ruleAbout} from './rule-about.ts'
 import {terms} from './terms.gen.ts'
@@ -54,7 +55,8 @@ export function explain(query: string): Explanation {
   const sought = foldText(/^score_\w+$/i.test(query.trim()) ? 'score_construct' : query)
   const entries = allEntries()
   if (sought === '') return {found: null, suggestions: []}
-  const found = only(entries, sought) ?? null
+  const statistic = Object.hasOwn(statisticFields, query.trim()) ? statisticFields[query.trim()] : undefined
+  const found = entries.find(({id}) => id === statistic) ?? only(entries, sought) ?? null
   if (found !== null) return {found, suggestions: []}
   return {found: null, suggestions: nearest(sought, entries)}
 }

@@ -1,4 +1,5 @@
 import type {About} from '../kernel/index.ts'
+import {plainNumbers} from './number-fields.ts'
 
 /** What the columns of the customers CSV and the fields of the JSON hold, by name: [in English, in French]. */
 const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
@@ -187,7 +188,7 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
 }
 
 /** Each as an entry that answers to its own name, whatever the language. */
-export const outputFields: readonly About[] = Object.entries(fields).map(([name, [en, fr]]) => ({
+export const outputFields: readonly About[] = Object.entries({...plainNumbers, ...fields}).map(([name, [en, fr]]) => ({
   id: `field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')}`,
   kind: 'column',
   texts: {en: {title: name, definition: en}, fr: {title: name, definition: fr}},

@@ -14,9 +14,11 @@ import {byHabit} from './terms/by-habit.ts'
 import {calibration} from './terms/calibration.ts'
 import {carelessResponding} from './terms/careless-responding.ts'
 import {cfi} from './terms/cfi.ts'
+import {chiSquareTest} from './terms/chi-square-test.ts'
 import {commitment} from './terms/commitment.ts'
 import {communality} from './terms/communality.ts'
 import {compositeReliability} from './terms/composite-reliability.ts'
+import {configuralInvariance} from './terms/configural-invariance.ts'
 import {constraint} from './terms/constraint.ts'
 import {cramersV} from './terms/cramers-v.ts'
 import {credibility} from './terms/credibility.ts'
@@ -26,6 +28,7 @@ import {customerLifetimeValue} from './terms/customer-lifetime-value.ts'
 import {cutOff} from './terms/cut-off.ts'
 import {detachment} from './terms/detachment.ts'
 import {effectiveSampleSize} from './terms/effective-sample-size.ts'
+import {eigenvalue} from './terms/eigenvalue.ts'
 import {eligible} from './terms/eligible.ts'
 import {empowerment} from './terms/empowerment.ts'
 import {etaSquared} from './terms/eta-squared.ts'
@@ -35,6 +38,8 @@ import {factorModel} from './terms/factor-model.ts'
 import {fisherExactTest} from './terms/fisher-exact-test.ts'
 import {fiveBenefits} from './terms/five-benefits.ts'
 import {floorAndCeiling} from './terms/floor-and-ceiling.ts'
+import {fornellLarcker} from './terms/fornell-larcker.ts'
+import {fullInformation} from './terms/full-information.ts'
 import {gamesHowell} from './terms/games-howell.ts'
 import {gaussianMixture} from './terms/gaussian-mixture.ts'
 import {gini} from './terms/gini.ts'
@@ -52,6 +57,7 @@ import {hypothesisVerdict} from './terms/hypothesis-verdict.ts'
 import {importancePerformanceMap} from './terms/importance-performance-map.ts'
 import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
+import {informationCriteria} from './terms/information-criteria.ts'
 import {integrity} from './terms/integrity.ts'
 import {invariance} from './terms/invariance.ts'
 import {itemRest} from './terms/item-rest.ts'
@@ -61,14 +67,17 @@ import {kruskalWallis} from './terms/kruskal-wallis.ts'
 import {lackOfAlternatives} from './terms/lack-of-alternatives.ts'
 import {latent} from './terms/latent.ts'
 import {latentProfile} from './terms/latent-profile.ts'
+import {logLikelihood} from './terms/log-likelihood.ts'
 import {lorenzCurve} from './terms/lorenz-curve.ts'
 import {loyal} from './terms/loyal.ts'
 import {loyalLocked} from './terms/loyal-locked.ts'
 import {marginOfError} from './terms/margin-of-error.ts'
 import {mediation} from './terms/mediation.ts'
+import {metricInvariance} from './terms/metric-invariance.ts'
 import {minimumAveragePartial} from './terms/minimum-average-partial.ts'
 import {modificationIndex} from './terms/modification-index.ts'
 import {momentsOfFragility} from './terms/moments-of-fragility.ts'
+import {monteCarloInterval} from './terms/monte-carlo-interval.ts'
 import {nothingHolds} from './terms/nothing-holds.ts'
 import {nps} from './terms/nps.ts'
 import {omega} from './terms/omega.ts'
@@ -77,6 +86,7 @@ import {parallelAnalysis} from './terms/parallel-analysis.ts'
 import {paretoShare} from './terms/pareto-share.ts'
 import {perceived} from './terms/perceived.ts'
 import {perceivedAndReal} from './terms/perceived-and-real.ts'
+import {polychoricCorrelation} from './terms/polychoric-correlation.ts'
 import {polygamous} from './terms/polygamous.ts'
 import {polygamousLoyalty} from './terms/polygamous-loyalty.ts'
 import {pomp} from './terms/pomp.ts'
@@ -99,18 +109,23 @@ import {retained} from './terms/retained.ts'
 import {riskOfLeaving} from './terms/risk-of-leaving.ts'
 import {rmsea} from './terms/rmsea.ts'
 import {roadWarriors} from './terms/road-warriors.ts'
+import {robustMaximumLikelihood} from './terms/robust-maximum-likelihood.ts'
 import {rotation} from './terms/rotation.ts'
 import {ruleDiffers} from './terms/rule-differs.ts'
 import {satisfaction} from './terms/satisfaction.ts'
+import {scalarInvariance} from './terms/scalar-invariance.ts'
 import {secondOrderFactor} from './terms/second-order-factor.ts'
 import {semiAttrition} from './terms/semi-attrition.ts'
 import {sensitivity} from './terms/sensitivity.ts'
 import {shareOfWallet} from './terms/share-of-wallet.ts'
+import {singleIndicator} from './terms/single-indicator.ts'
 import {socialBond} from './terms/social-bond.ts'
 import {srmr} from './terms/srmr.ts'
+import {standardError} from './terms/standard-error.ts'
 import {standardErrorOfMeasurement} from './terms/standard-error-of-measurement.ts'
 import {straightLining} from './terms/straight-lining.ts'
 import {suppression} from './terms/suppression.ts'
+import {tli} from './terms/tli.ts'
 import {totalEffect} from './terms/total-effect.ts'
 import {transactionalMarketing} from './terms/transactional-marketing.ts'
 import {trust} from './terms/trust.ts'
@@ -120,6 +135,7 @@ import {varianceInflation} from './terms/variance-inflation.ts'
 import {varietySeeking} from './terms/variety-seeking.ts'
 import {verdictStability} from './terms/verdict-stability.ts'
 import {voice} from './terms/voice.ts'
+import {weightedLeastSquares} from './terms/weighted-least-squares.ts'
 import {welchAnova} from './terms/welch-anova.ts'
 import {wilsonInterval} from './terms/wilson-interval.ts'
 import {wouldChange} from './terms/would-change.ts'
@@ -140,9 +156,11 @@ export const terms = [
   calibration,
   carelessResponding,
   cfi,
+  chiSquareTest,
   commitment,
   communality,
   compositeReliability,
+  configuralInvariance,
   constraint,
   cramersV,
   credibility,
@@ -152,6 +170,7 @@ export const terms = [
   cutOff,
   detachment,
   effectiveSampleSize,
+  eigenvalue,
   eligible,
   empowerment,
   etaSquared,
@@ -161,6 +180,8 @@ export const terms = [
   fisherExactTest,
   fiveBenefits,
   floorAndCeiling,
+  fornellLarcker,
+  fullInformation,
   gamesHowell,
   gaussianMixture,
   gini,
@@ -178,6 +199,7 @@ export const terms = [
   importancePerformanceMap,
   inert,
   inferred,
+  informationCriteria,
   integrity,
   invariance,
   itemRest,
@@ -187,14 +209,17 @@ export const terms = [
   lackOfAlternatives,
   latent,
   latentProfile,
+  logLikelihood,
   lorenzCurve,
   loyal,
   loyalLocked,
   marginOfError,
   mediation,
+  metricInvariance,
   minimumAveragePartial,
   modificationIndex,
   momentsOfFragility,
+  monteCarloInterval,
   nothingHolds,
   nps,
   omega,
@@ -203,6 +228,7 @@ export const terms = [
   paretoShare,
   perceived,
   perceivedAndReal,
+  polychoricCorrelation,
   polygamous,
   polygamousLoyalty,
   pomp,
@@ -225,18 +251,23 @@ export const terms = [
   riskOfLeaving,
   rmsea,
   roadWarriors,
+  robustMaximumLikelihood,
   rotation,
   ruleDiffers,
   satisfaction,
+  scalarInvariance,
   secondOrderFactor,
   semiAttrition,
   sensitivity,
   shareOfWallet,
+  singleIndicator,
   socialBond,
   srmr,
+  standardError,
   standardErrorOfMeasurement,
   straightLining,
   suppression,
+  tli,
   totalEffect,
   transactionalMarketing,
   trust,
@@ -246,6 +277,7 @@ export const terms = [
   varietySeeking,
   verdictStability,
   voice,
+  weightedLeastSquares,
   welchAnova,
   wilsonInterval,
   wouldChange,

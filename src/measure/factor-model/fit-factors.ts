@@ -57,7 +57,11 @@ export function factorTerms(scales: readonly FactorScale[]): ModelTerm[] {
  * Fits factors to the survey's items. More terms (a second-order factor, paths) may stand after those of the scales.
  * @throws {RangeError} data that no model can be fitted to.
  */
-export function fitFactors(data: FactorData, terms: readonly ModelTerm[], options: FitOptions = {}): FactorFit {
+export function fitFactors(
+  data: Pick<FactorData, 'columns' | 'estimator' | 'missing' | 'weights' | 'clusters'>,
+  terms: readonly ModelTerm[],
+  options: FitOptions = {},
+): FactorFit {
   const model = {terms, defined: []}
   const {columns, weights, clusters} = data
   if (data.estimator === 'WLSMV')

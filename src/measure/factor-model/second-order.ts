@@ -21,7 +21,7 @@ export function secondOrderModels(survey: Survey, {data}: ProperSolution): Facto
     const columns = Object.fromEntries(items.map((item) => [item, data.columns[item]!]))
     const higher = scales.map((scale): ModelTerm => ({lhs: factorName(id), op: '=~', rhs: factorName(scale.id)}))
     try {
-      const fit = fitFactors({...data, scales, columns}, [...factorTerms(scales), ...higher])
+      const fit = fitFactors({...data, columns}, [...factorTerms(scales), ...higher])
       const {chi2, df, cfi, rmsea, robust} = fit.measures
       return [
         {

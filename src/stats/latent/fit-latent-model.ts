@@ -77,7 +77,8 @@ export interface LatentFit {
 export function fitLatentModel(model: string | ModelStatements, data: LatentData, options: FitOptions = {}): LatentFit {
   const groups = data.group ? Array.from(data.group).reduce((top, code) => Math.max(top, code), 0) + 1 : 1
   const missing = options.missing ?? 'listwise'
-  const meanStructure = (options.meanStructure ?? false) || missing === 'fiml'
+  // Clusters bring the means into the model, as in lavaan, and with them another scaled test.
+  const meanStructure = (options.meanStructure ?? false) || missing === 'fiml' || data.clusters !== undefined
   const statements = typeof model === 'string' ? parseModel(model) : model
   const table = parameterTable(statements, {...options, groups, meanStructure})
   return fitTable(table, sampleStatistics(data, table.observed, {missing, groups}), options)
@@ -115,8 +116,9 @@ export function fitTable(table: ParameterTable, sample: Sample, options: TableFi
   const implied = matrices.groups.map((group) => impliedMoments(group, matrices, theta)!)
   const deviance = 2 * sample.size * found.value
   const saturatedDeviance = saturated.reduce((sum, moments) => sum + moments.deviance, 0)
-  // lavaan takes the information of the moments for the test, not for standard errors, when there are clusters.
-  const forTest = sample.clusters ? modelInformation(matrices, sample, {theta, kind: 'moments'}) : null
+  // Robust only for its clusters, lavaan takes the information of the moments for the test, not for standard errors.
+  const momentsForTest = sample.clusters !== null && options.estimator !== 'MLR'
+  const forTest = momentsForTest ? modelInformation(matrices, sample, {theta, kind: 'moments'}) : null
   const testInverse = forTest ? symmetricInverse(forTest) : inverse
   const traces = robust &&
     testInverse &&
