@@ -1,6 +1,7 @@
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block, Inline} from '../document.ts'
+import {driverTable} from '../driver-table.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {correlationMatrix} from '../figures/correlation-matrix.ts'
 import {htmtMatrix} from '../figures/htmt-matrix.ts'
@@ -57,6 +58,7 @@ export const appendix: Section = {
     return [
       ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
       ...(matrix.applies(diagnosis) && !isDrawn(context, matrix.id) ? [figure(matrix)] : []),
+      ...driverTable(context),
       ...shifts,
     ]
   },

@@ -19,7 +19,7 @@ const words = texts(
     cell: '{value} {interval}',
     suppressed:
       '{groups, plural, =0 {} one {# group of fewer customers than the smallest cell is not shown ({count} in all). } other {# groups of fewer customers than the smallest cell are not shown ({count} in all). }}',
-    under: '{note} {source}',
+    under: '{note}{source}',
   },
   {
     title: 'D’où viennent les clients fidèles',
@@ -31,7 +31,7 @@ const words = texts(
     cell: '{value} {interval}',
     suppressed:
       '{groups, plural, =0 {} one {# groupe trop petit pour être montré sans désigner personne ({count} clients en tout). } other {# groupes trop petits pour être montrés sans désigner personne ({count} clients en tout). }}',
-    under: '{note} {source}',
+    under: '{note}{source}',
   },
 )
 
@@ -106,6 +106,7 @@ function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}:
       ...(has('acquisitionCost') ? [cost(group.acquisitionCost.estimate)] : []),
     ]),
     rowHeaders: true,
+    dense: true,
     note: voice.say(words, 'under', {
       note: voice.say(words, 'suppressed', suppressed),
       source: intervalNote(diagnosis, voice),

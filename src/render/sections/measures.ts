@@ -97,6 +97,7 @@ function table({voice}: SectionContext, scales: readonly MeasuredConstruct[]): B
     ],
     rows: scales.map((construct) => row(construct, voice)),
     rowHeaders: true,
+    dense: true,
     note: voice.say(words, 'note'),
   }
 }

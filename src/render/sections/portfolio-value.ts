@@ -119,6 +119,7 @@ function tierTable({voice}: SectionContext, value: Value): Block {
       money(tier.mean),
     ]),
     rowHeaders: true,
+    dense: true,
   }
 }
 
@@ -151,6 +152,7 @@ function classTable({diagnosis, voice}: SectionContext, value: Value): readonly 
         ...(wallet ? [cell(row.shareOfWallet, percent)] : []),
       ]),
       rowHeaders: true,
+      dense: true,
       note: `${voice.say(words, 'classesNote')} ${intervalNote(diagnosis, voice, value.n)}`,
     },
   ]

@@ -167,6 +167,8 @@ function shareTable(
     ],
     rows: rows.map(({name, count, share}) => [name, voice.number(count), estimateCell(voice, share)]),
     rowHeaders: true,
+    dense: true,
+    half: true,
     note,
   }
 }

@@ -134,6 +134,7 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
       ...(valued ? [dash(valueAtRisk, money)] : []),
     ]),
     rowHeaders: true,
+    dense: true,
     note: voice.say(words, 'causesNote', {source: intervalNote(diagnosis, voice, n)}),
   }
 }
@@ -181,6 +182,7 @@ function complaints({voice}: SectionContext, {complaints: found}: Risk): readonl
         voice.number(mean.n),
       ]),
       rowHeaders: true,
+      dense: true,
     },
   ]
 }

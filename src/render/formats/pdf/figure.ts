@@ -41,5 +41,5 @@ export const figure: BlockPieces<'figure'> = (block, {canvas, parent}) => {
       element: () => element(canvas, group(), 'P'),
     }),
   ])
-  return spacedBelow(pieces, 11)
+  return spacedBelow(pieces, 11).map((piece) => ({...piece, floats: true}))
 }
