@@ -43,6 +43,9 @@ const words = texts(
   },
 )
 
+/** Narrower than the page: the squares are as high as they are wide. */
+const matrixWidth = 420
+
 /** The full tables behind the measures. */
 export const appendix: Section = {
   id: 'appendix',
@@ -57,7 +60,9 @@ export const appendix: Section = {
     const shifts = diagnosis.classification.rule.situation === 'minimum' ? [] : sensitivityTable(context)
     return [
       ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
-      ...(matrix.applies(diagnosis) && !isDrawn(context, matrix.id) ? [figure(matrix)] : []),
+      ...(matrix.applies(diagnosis) && !isDrawn(context, matrix.id)
+        ? [figure({...matrix, size: {...matrix.size, width: matrixWidth}})]
+        : []),
       ...driverTable(context),
       ...shifts,
     ]

@@ -136,11 +136,12 @@ function loadingTable({diagnosis, voice}: SectionContext, {constructs, loadings}
     caption: voice.say(words, 'loadings'),
     dense: true,
     columns: [
-      {header: voice.say(words, 'construct'), align: 'left', width: 0.22},
-      {header: voice.say(words, 'loading'), align: 'left', width: 0.78},
+      {header: voice.say(words, 'construct'), align: 'left', width: 0.3},
+      {header: voice.say(words, 'loading'), align: 'left', width: 0.7},
     ],
     rows,
     rowHeaders: true,
+    inColumns: true,
   }
 }
 

@@ -157,15 +157,20 @@ function shareTable(
     | readonly ['empowerment', 'quadrant'],
   {rows, note}: {readonly rows: readonly Row[]; readonly note: string},
 ): Block {
+  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
   return {
     kind: 'table',
     caption: voice.say(words, caption),
     columns: [
-      left(voice.say(words, first), 0.58),
+      left(voice.say(words, first), 0.52),
       right(voice.say(words, 'count'), 0.17),
-      right(voice.say(words, 'share'), 0.25),
+      right(voice.say(words, 'share'), 0.31),
     ],
-    rows: rows.map(({name, count, share}) => [name, voice.number(count), estimateCell(voice, share)]),
+    rows: rows.map(({name, count, share: {estimate, ci}}) => [
+      name,
+      voice.number(count),
+      `${voice.percent(estimate)}\u00a0${voice.interval(ci, points).replaceAll(' ', '\u00a0')}`,
+    ]),
     rowHeaders: true,
     dense: true,
     half: true,

@@ -16,8 +16,16 @@ export interface Piece {
   readonly startsPage?: 'always' | 'where-full'
   /** Where its block does not fit, what follows and may go before fills the page first. */
   readonly floats?: boolean
+  /** The same a little smaller, where that is all it lacks to stay on its page. */
+  readonly shrunk?: Shrunk
   /** Its block may go before one that floats. */
   readonly fills?: boolean
+}
+
+interface Shrunk {
+  /** In points. */
+  readonly least: number
+  readonly to: (height: number) => Piece
 }
 
 export interface Continuation {
@@ -61,8 +69,8 @@ export function createFlow(canvas: Canvas): Flow {
     atTop &&= piece.height === 0
     below = piece.after ?? 0
   }
-  const fits = (group: readonly Piece[]): boolean =>
-    atTop || heightOf(group) + Math.max(group[0]!.before, below) <= room()
+  const lacking = (group: readonly Piece[]): number => heightOf(group) + Math.max(group[0]!.before, below) - room()
+  const fits = (group: readonly Piece[]): boolean => atTop || lacking(group) <= 0
   const placeAll = (group: readonly Piece[]): void => {
     for (const chain of chains(group)) {
       const alone = heightOf(chain) + (chain[0]!.continuation?.height ?? 0)
@@ -75,12 +83,25 @@ export function createFlow(canvas: Canvas): Flow {
     add: (blocks) => {
       const waiting = joined(blocks)
       for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
-        if (group[0]!.floats === true && !fits(group))
+        const smaller = fits(group) ? group : shrunk(group, lacking(group))
+        if (smaller !== null) {
+          placeAll(smaller)
+          continue
+        }
+        if (group[0]!.floats === true)
           while (waiting[0]?.[0]?.fills === true && fits(waiting[0])) placeAll(waiting.shift()!)
         placeAll(group)
       }
     },
   }
+}
+
+/** The group so much lower, or null where nothing in it can give that. */
+function shrunk(group: readonly Piece[], lacking: number): readonly Piece[] | null {
+  const gives = group.findIndex((piece) => piece.shrunk !== undefined && piece.height - piece.shrunk.least >= lacking)
+  return gives < 0
+    ? null
+    : group.map((piece, index) => (index === gives ? piece.shrunk!.to(piece.height - lacking - 0.01) : piece))
 }
 
 /** Blocks with those that stay on their page: a heading and what it heads. */

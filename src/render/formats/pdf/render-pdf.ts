@@ -6,7 +6,7 @@ import {type Canvas, type CanvasOptions, createCanvas} from './canvas.ts'
 import {card} from './card.ts'
 import {contentsTexts, createContents, headingTarget, type SectionStart} from './contents.ts'
 import {figure} from './figure.ts'
-import {createFlow, type Flow, filling, type Piece} from './flow.ts'
+import {createFlow, type Flow, filling, heightOf, type Piece} from './flow.ts'
 import {heading} from './heading.ts'
 import {list} from './list.ts'
 import {metrics} from './metrics.ts'
@@ -34,7 +34,7 @@ export async function renderPdf(document: Document, options: CanvasOptions = {})
     document.sections.length < sectionsForContents
       ? undefined
       : createContents(canvas, {
-          sections: document.sections,
+          sections: rest,
           parent: element(canvas, root, 'Sect'),
           title: contentsTexts[document.language].title,
         })
@@ -77,7 +77,9 @@ function addSection(job: SectionJob): void {
   const opened = job.isFirst ? titleOpening(document, section, opening) : chapterOpening(section, opening)
   const place: Place = {canvas, parent, onHeading}
   const blocks = withoutSkippedLevels(section.blocks)
-  flow.add([opened, ...sideBySide(blocks, place, blockPieces)])
+  const set = (roomy: boolean) => [opened, ...sideBySide(blocks, {...place, roomy}, blockPieces)]
+  const roomy = job.isFirst ? set(true) : []
+  flow.add(job.isFirst && heightOf(roomy.flat()) <= canvas.page.contentHeight ? roomy : set(false))
 }
 
 function addBookmark(

@@ -1,8 +1,8 @@
 import {captioned} from '../../numbering.ts'
 import type {BlockOf, BlockPieces, Place} from './block.ts'
 import {layoutTable} from './columns.ts'
-import {heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
-import {columnsOf, paintDown} from './paper-columns.ts'
+import {type Continuation, heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
+import {columnsOf} from './paper-columns.ts'
 import {type Element, element} from './structure.ts'
 import {headerRow, paddings, repeated, rows, type TableParts} from './table-rows.ts'
 import {once, textPieces} from './text-pieces.ts'
@@ -28,11 +28,13 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const under = () => element(canvas, group(), 'P')
   const note =
     block.note === undefined ? [] : textPieces(canvas, block.note, {...box, style, before: 4, element: under})
-  const columned = block.inColumns === true ? bodyInColumns(block, place, made) : null
+  const [head, ...body] =
+    block.inColumns === true ? rowsInColumns(block, place, made) : rowsAcross(block, partsOf(block, place, made))
+  const opened = keptTogether([...caption, head!], true)
   const pieces =
-    columned === null
-      ? wholeWidth({caption, note, parts: partsOf(block, place, made)}, block)
-      : keptTogether([...caption, columned, ...note])
+    heightOf(body) < wholeTable * canvas.page.contentHeight
+      ? keptTogether([...opened, ...body, ...note])
+      : [...opened, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
   return spacedBelow(pieces, 11)
 }
 
@@ -40,7 +42,7 @@ function partsOf(block: Table, place: Place, made: () => Element): TableParts {
   const {canvas} = place
   const groupRows = block.groupRows ?? []
   const plainRows = block.rows.filter((_, index) => !groupRows.includes(index))
-  const dense = block.dense === true
+  const dense = block.dense === true && place.roomy !== true
   return {
     place,
     columns: block.columns,
@@ -53,42 +55,40 @@ function partsOf(block: Table, place: Place, made: () => Element): TableParts {
   }
 }
 
-function wholeWidth(
-  {caption, note, parts}: {caption: readonly Piece[]; note: readonly Piece[]; parts: TableParts},
-  block: Table,
-): Piece[] {
-  const body = rows(parts, block.rows).map((piece) => ({...piece, continuation: repeated(parts)}))
-  const head = keptTogether([...caption, {...headerRow(parts), before: 5}], true)
-  return heightOf(body) < wholeTable * parts.place.canvas.page.contentHeight
-    ? keptTogether([...head, ...body, ...note])
-    : [...head, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
+function rowsAcross(block: Table, parts: TableParts): Piece[] {
+  const continuation = repeated(parts)
+  return [{...headerRow(parts), before: 5}, ...rows(parts, block.rows).map((piece) => ({...piece, continuation}))]
 }
 
-/** Of a page: taller than this, the rows are set on the whole width. */
-const tallestColumns = 0.7
-
-/** The rows down two columns of like height, each under the head; null where they are too tall to stay on one page. */
-function bodyInColumns(block: Table, place: Place, made: () => Element): Piece | null {
-  const [leftPlace, rightPlace] = columnsOf(place)
-  const [left, right] = [partsOf(block, leftPlace, made), partsOf(block, rightPlace, made)]
-  const all = rows(left, block.rows)
-  const whole = heightOf(all)
-  let height = 0
-  const half = all.findIndex((piece) => {
-    height += piece.height
-    return height >= whole / 2
+/** Rows two abreast, from left to right, under a head in each column. */
+function rowsInColumns(block: Table, place: Place, made: () => Element): Piece[] {
+  const [left, right] = columnsOf(place).map((half) => partsOf(block, half, made)) as [TableParts, TableParts]
+  const second = repeated(right)
+  const heads = [repeated(left), second]
+  const head: Piece = abreast([headerRow(left), {...second, before: 0, keepWithNext: true}])
+  const body = block.rows.flatMap((_, index) => {
+    if (index % 2 === 1) return []
+    const sides = [left, right].map((parts, side) =>
+      rows(parts, block.rows.slice(index + side, index + side + 1), index + side),
+    )
+    return [abreast(sides.flat())]
   })
-  const first = [headerRow(left), ...rows(left, block.rows.slice(0, half + 1))]
-  const head: Piece = {...repeated(right), before: 0, keepWithNext: true}
-  const second = [head, ...rows(right, block.rows.slice(half + 1), half + 1)]
-  const tallest = Math.max(heightOf(first), heightOf(second))
-  if (tallest > tallestColumns * place.canvas.page.contentHeight) return null
+  const continuation: Continuation = {
+    height: head.height,
+    paint: (top) => {
+      for (const {paint} of heads) paint(top)
+    },
+  }
+  return [{...head, before: 5, keepWithNext: true}, ...body.map((piece) => ({...piece, continuation}))]
+}
+
+function abreast(pieces: readonly Piece[]): Piece {
   return {
-    height: tallest,
-    before: 5,
+    height: Math.max(...pieces.map(({height}) => height)),
+    before: 0,
     keepWithNext: false,
     paint: (top) => {
-      for (const column of [first, second]) paintDown(column, top)
+      for (const {paint} of pieces) paint(top)
     },
   }
 }
