@@ -108,8 +108,8 @@ export const method: Section = {
           ? [{kind: 'paragraph' as const, role: 'small' as const, text: voice.say(words, 'profileThresholds')}]
           : []),
       ]),
-      ...titled(context, 'data', [{kind: 'paragraph', text: voice.say(words, 'personal')}]),
-      ...titled(context, 'again', [{kind: 'paragraph', text: reproduction(context)}]),
+      ...titled(context, 'data', [{kind: 'paragraph', role: 'small', text: voice.say(words, 'personal')}]),
+      ...titled(context, 'again', [{kind: 'paragraph', role: 'small', text: reproduction(context)}]),
     ]
   },
 }

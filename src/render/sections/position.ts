@@ -5,7 +5,7 @@ import {constructLabel} from '../constructs.ts'
 import type {Block, TableColumn} from '../document.ts'
 import {estimateCell} from '../estimate-cell.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {intervalNote} from '../interval-words.ts'
+import {tableNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
@@ -182,7 +182,7 @@ function lifeCycle(context: SectionContext, {lifeCycle: found}: Position): reado
   if (found === null) return []
   const {diagnosis, voice} = context
   const rows = found.stages.map((row) => ({...row, name: sayCode(voice, positionWords.stages, row.stage)}))
-  return [shareTable(context, ['lifeCycle', 'stage'], {rows, note: intervalNote(diagnosis, voice, found.n)})]
+  return [shareTable(context, ['lifeCycle', 'stage'], {rows, note: tableNote(diagnosis, voice, found.n)})]
 }
 
 function ladder(context: SectionContext, {ladder: found}: Position): readonly Block[] {
@@ -194,7 +194,7 @@ function ladder(context: SectionContext, {ladder: found}: Position): readonly Bl
     .split(/[\s\u00a0\u202f]*:/u)
   const note = voice.say(words, 'ladderNote', {
     highest: highest!,
-    source: intervalNote(diagnosis, voice, found.n),
+    source: tableNote(diagnosis, voice, found.n),
   })
   return [shareTable(context, ['ladder', 'rung'], {rows, note})]
 }
@@ -203,7 +203,7 @@ function empowerment(context: SectionContext, {empowerment: found}: Position): r
   if (found === null) return []
   const {diagnosis, voice} = context
   const rows = found.quadrants.map((row) => ({...row, name: sayCode(voice, positionWords.quadrants, row.quadrant)}))
-  const note = intervalNote(diagnosis, voice, found.n)
+  const note = tableNote(diagnosis, voice, found.n)
   const table = shareTable(context, ['empowerment', 'quadrant'], {rows, note})
   const {mediation} = found
   if (mediation === null) return [table]
@@ -251,7 +251,7 @@ function profile(
         voice.say(words, priority ? 'yes' : 'no'),
       ]),
       rowHeaders: true,
-      note: `${weakest} ${how} ${intervalNote(diagnosis, voice, found.n)}`,
+      note: `${weakest} ${how} ${tableNote(diagnosis, voice, found.n)}`,
     },
   ]
 }
@@ -278,7 +278,7 @@ function expectations({diagnosis, voice}: SectionContext, {expectations: found}:
         estimateCell(voice, disappointed),
       ]),
       rowHeaders: true,
-      note: voice.say(words, 'expectationsNote', {source: intervalNote(diagnosis, voice, found[0]!.gap.n)}),
+      note: voice.say(words, 'expectationsNote', {source: tableNote(diagnosis, voice, found[0]!.gap.n)}),
     },
   ]
 }
@@ -308,7 +308,7 @@ function contrasts({diagnosis, voice}: SectionContext, {contrasts: found}: Posit
       ]),
       rowHeaders: true,
       dense: true,
-      note: voice.say(words, 'contrastsNote', {source: intervalNote(diagnosis, voice, found[0]!.all.n)}),
+      note: voice.say(words, 'contrastsNote', {source: tableNote(diagnosis, voice, found[0]!.all.n)}),
     },
   ]
 }
@@ -353,7 +353,7 @@ function accounts({diagnosis, voice}: SectionContext, {accounts: found}: Positio
               estimateCell(voice, ahead, (value) => voice.number(100 * (value ?? Number.NaN))),
             ]),
             rowHeaders: true,
-            note: intervalNote(diagnosis, voice, found.respondents),
+            note: tableNote(diagnosis, voice, found.respondents),
           },
         ]
   return [

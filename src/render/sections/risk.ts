@@ -3,7 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
 import {estimateCell} from '../estimate-cell.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {intervalNote} from '../interval-words.ts'
+import {tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
@@ -135,7 +135,7 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
     ]),
     rowHeaders: true,
     dense: true,
-    note: voice.say(words, 'causesNote', {source: intervalNote(diagnosis, voice, n)}),
+    note: voice.say(words, 'causesNote', {source: tableNote(diagnosis, voice, n)}),
   }
 }
 

@@ -73,25 +73,37 @@ export function repeated(parts: TableParts): Continuation {
   }
 }
 
-export function rows(parts: TableParts, texts: readonly (readonly Inline[])[], from = 0): Piece[] {
+export function rows(parts: TableParts, texts: readonly (readonly Inline[])[]): Piece[] {
   const most = parts.place.canvas.page.contentHeight * 0.8
-  return texts.flatMap((cells, step) => {
-    const index = from + step
+  return texts.flatMap((cells, index) => {
     const group = parts.groupRows.includes(index)
     const row = group ? spanning(parts, cells) : fill(parts, cells, parts.layout.cell)
-    const made = once(() => element(parts.place.canvas, parts.element(), 'TR'))
-    const cellElements = new Map<number, Element>()
+    const shared = {made: once(() => element(parts.place.canvas, parts.element(), 'TR')), cellElements: new Map()}
     return cutRow(parts, row, Math.floor(most / parts.layout.cell.leading)).map((part, cut, all) => ({
       ...bodyRow(parts, {
+        ...shared,
         part,
-        made,
-        cellElements,
         ruled: cut === all.length - 1,
         id: cut === 0 ? parts.rowIds[index] : undefined,
       }),
       keepWithNext: group,
     }))
   })
+}
+
+/** Rows side by side, each in its own column of the page, as high as the highest of them. */
+export function rowsAbreast(sides: readonly {parts: TableParts; cells: readonly Inline[]; index: number}[]): Piece[] {
+  const filled = sides.map(({parts, cells}) => fill(parts, cells, parts.layout.cell))
+  const height = Math.max(...filled.map((row) => row.height))
+  return sides.map(({parts, index}, side) =>
+    bodyRow(parts, {
+      part: {...filled[side]!, height},
+      made: once(() => element(parts.place.canvas, parts.element(), 'TR')),
+      cellElements: new Map(),
+      ruled: true,
+      id: parts.rowIds[index],
+    }),
+  )
 }
 
 function bodyRow(

@@ -4,7 +4,7 @@ import {layoutTable} from './columns.ts'
 import {type Continuation, heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
 import {columnsOf} from './paper-columns.ts'
 import {type Element, element} from './structure.ts'
-import {headerRow, paddings, repeated, rows, type TableParts} from './table-rows.ts'
+import {headerRow, paddings, repeated, rows, rowsAbreast, type TableParts} from './table-rows.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
 
@@ -68,10 +68,11 @@ function rowsInColumns(block: Table, place: Place, made: () => Element): Piece[]
   const head: Piece = abreast([headerRow(left), {...second, before: 0, keepWithNext: true}])
   const body = block.rows.flatMap((_, index) => {
     if (index % 2 === 1) return []
-    const sides = [left, right].map((parts, side) =>
-      rows(parts, block.rows.slice(index + side, index + side + 1), index + side),
-    )
-    return [abreast(sides.flat())]
+    const sides = [left, right].flatMap((parts, side) => {
+      const cells = block.rows[index + side]
+      return cells === undefined ? [] : [{parts, cells, index: index + side}]
+    })
+    return [abreast(rowsAbreast(sides))]
   })
   const continuation: Continuation = {
     height: head.height,
