@@ -39,8 +39,8 @@ export const actionPlan: Section = {
     if (plan.length === 0) return []
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'lead', {count: plan.length})},
-      context.figure(calendar),
       table(context, plan),
+      context.figure(calendar),
     ]
   },
 }

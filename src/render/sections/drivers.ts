@@ -40,7 +40,7 @@ export const drivers: Section = {
     ...Object.entries(context.diagnosis.drivers)
       .slice(0, mostOutcomes)
       .flatMap(([outcome, found]) => blocks(context, outcome, found)),
-    ...[pathDiagram, importancePerformance, whatIfBars]
+    ...[importancePerformance, pathDiagram, whatIfBars]
       .filter((one) => one.applies(context.diagnosis))
       .map((one) => context.figure(one)),
   ],

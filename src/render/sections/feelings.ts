@@ -12,7 +12,6 @@ const words = texts(
     title: 'What customers feel',
     intro:
       'Each scale becomes a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on (60, the side of “agree”, unless said otherwise).',
-    items: 'Answers item by item',
     others: 'Below, the scales that make a customer loyal; the answers to every other item are in the appendix.',
     nps: 'Net promoter score: {nps} {interval}, from −100 to 100 (Reichheld 2003).',
     promoters:
@@ -22,7 +21,6 @@ const words = texts(
     title: 'Ce que ressentent les clients',
     intro:
       'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60 sauf mention contraire).',
-    items: 'Les réponses, item par item',
     others: 'Ci-dessous, les échelles qui font un client fidèle ; les réponses aux autres items sont en annexe.',
     nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
     promoters:
@@ -60,9 +58,6 @@ export const feelings: Section = {
               ],
             },
           ]),
-      ...(likert.length === 0
-        ? []
-        : [{kind: 'heading' as const, level: 2 as const, id: 'feelings-items', text: voice.say(words, 'items')}]),
       ...(attitude.length === 0 ? [] : [{kind: 'paragraph' as const, text: voice.say(words, 'others')}]),
       ...likert.map((one) => figure(one)),
       ...(normsProfile.applies(diagnosis) ? [figure(normsProfile)] : []),

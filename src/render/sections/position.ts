@@ -13,7 +13,7 @@ import {sayCode} from '../say-code.ts'
 const words = texts(
   {
     title: 'Where customers stand',
-    lead: 'Besides the class, each customer has a place in the life of the relation. Each table below is there only because the survey asks what it needs.',
+    lead: 'Besides the class, each customer has a place in the life of the relation.',
     lifeCycle: 'Life cycle of the relation: cooperation over time, not tenure alone',
     stage: 'Stage',
     ladder: 'Ladder of relationship marketing',
@@ -62,7 +62,7 @@ const words = texts(
   },
   {
     title: 'Où en sont les clients',
-    lead: 'Au-delà de sa classe, chaque client occupe une place dans la vie de la relation. Chacun des tableaux qui suivent n’est là que si l’enquête pose les questions qu’il exige.',
+    lead: 'Au-delà de sa classe, chaque client occupe une place dans la vie de la relation.',
     lifeCycle: 'Cycle de vie de la relation : la coopération dans le temps, non la seule ancienneté',
     stage: 'Étape',
     ladder: 'Échelle du marketing relationnel',
