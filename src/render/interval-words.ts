@@ -5,12 +5,15 @@ import type {Voice} from './voice.ts'
 const words = texts(
   {
     note: 'n = {n, number}; brackets: 95% interval{random, select, true {} other {, model uncertainty only}}. Source: survey “{title}”.',
+    table: 'n = {n, number}; brackets: 95% interval{random, select, true {} other {, model uncertainty only}}.',
     plain: 'n = {n, number}. Source: survey “{title}”.',
     limit:
       '{random, select, true {The respondents are a random sample: intervals hold for the whole customer base.} other {The respondents are a convenience sample: intervals show model uncertainty only, not the distance to the whole customer base.}}',
   },
   {
     note: 'n = {n, number} ; entre crochets : intervalle à 95 %{random, select, true {} other {, incertitude du modèle seulement}}. Source : enquête « {title} ».',
+    table:
+      'n = {n, number} ; entre crochets : intervalle à 95 %{random, select, true {} other {, incertitude du modèle seulement}}.',
     plain: 'n = {n, number}. Source : enquête « {title} ».',
     limit:
       '{random, select, true {Les répondants forment un échantillon aléatoire : les intervalles valent pour toute la clientèle.} other {Les répondants forment un échantillon de convenance : les intervalles disent l’incertitude du modèle seulement, non l’écart avec l’ensemble de la clientèle.}}',
@@ -23,9 +26,14 @@ const values = (diagnosis: Diagnosis, voice: Voice, n: number) => ({
   title: voice.pick(diagnosis.questionnaire.title),
 })
 
-/** Sample, meaning of the brackets and source: the note under whatever shows intervals. */
+/** Sample, meaning of the brackets and source: the note under a figure that shows intervals. */
 export function intervalNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.classified): string {
   return voice.say(words, 'note', values(diagnosis, voice, n))
+}
+
+/** The same under a table, whose source is the survey of the whole report. */
+export function tableNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.classified): string {
+  return voice.say(words, 'table', values(diagnosis, voice, n))
 }
 
 /** The same where no interval is shown. */

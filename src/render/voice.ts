@@ -1,5 +1,6 @@
 import {IntlMessageFormat} from 'intl-messageformat'
 import type {Bilingual, Language, TextValues} from '../kernel/index.ts'
+import {formatters, numberFormat} from './number-format.ts'
 
 const locales = {en: 'en-GB', fr: 'fr-FR'} as const
 const missing = '–'
@@ -39,7 +40,7 @@ export function createVoice(language: Language): Voice {
   const fill = (template: string, values: TextValues): string => {
     let message = parsed.get(template)
     if (message === undefined) {
-      message = new IntlMessageFormat(template, locale, formats)
+      message = new IntlMessageFormat(template, locale, formats, {formatters})
       parsed.set(template, message)
     }
     return typeset(String(message.format({...values})), language)
@@ -48,7 +49,7 @@ export function createVoice(language: Language): Voice {
     value === null || value === undefined || Number.isNaN(value)
       ? missing
       : typeset(
-          new Intl.NumberFormat(locale, {minimumFractionDigits: decimals, maximumFractionDigits: decimals}).format(
+          numberFormat(locale, {minimumFractionDigits: decimals, maximumFractionDigits: decimals}).format(
             withoutNegativeZero(value, decimals),
           ),
           language,
@@ -57,7 +58,7 @@ export function createVoice(language: Language): Voice {
     share === null || share === undefined || Number.isNaN(share)
       ? missing
       : typeset(
-          new Intl.NumberFormat(locale, {
+          numberFormat(locale, {
             style: 'percent',
             minimumFractionDigits: decimals,
             maximumFractionDigits: decimals,
@@ -78,7 +79,7 @@ export function createVoice(language: Language): Voice {
       value === null || value === undefined || Number.isNaN(value)
         ? missing
         : typeset(
-            new Intl.NumberFormat(locale, {
+            numberFormat(locale, {
               style: 'currency',
               currency,
               maximumFractionDigits: decimals ?? (Math.abs(value) < 100 && value !== 0 ? 2 : 0),

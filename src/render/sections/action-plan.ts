@@ -8,24 +8,20 @@ import {plainWords} from '../plain-words.ts'
 const words = texts(
   {
     title: 'Action plan',
-    caption: 'What to do, in which order, and how to know that it worked',
+    caption: 'How to know that it worked',
     lead: '{count, plural, one {# action} other {# actions}}, by axis, soonest first. Those to be checked start with a small test on part of the group.',
-    horizon: 'Horizon',
     action: 'Action',
     effort: 'Effort',
     kpi: 'Indicator',
-    months: '{months, plural, one {#\u00a0month} other {#\u00a0months}}',
     check: ' (to be checked)',
   },
   {
     title: 'Plan d’action',
-    caption: 'Que faire, dans quel ordre, et comment savoir que cela a réussi',
+    caption: 'Comment savoir que cela a réussi',
     lead: '{count, plural, one {# action} other {# actions}}, par axe, de la plus proche à la plus lointaine. Celles à vérifier commencent par un essai sur une partie du groupe.',
-    horizon: 'Horizon',
     action: 'Action',
     effort: 'Effort',
     kpi: 'Indicateur',
-    months: '{months, number} mois',
     check: ' (à vérifier)',
   },
 )
@@ -43,8 +39,8 @@ export const actionPlan: Section = {
     if (plan.length === 0) return []
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'lead', {count: plan.length})},
-      context.figure(calendar),
       table(context, plan),
+      context.figure(calendar),
     ]
   },
 }
@@ -54,17 +50,16 @@ function table(context: SectionContext, plan: readonly Recommendation[]): Block 
   const rows = axes.flatMap((axis) => {
     const ofAxis = plan.filter((one) => one.axis === axis)
     const name = {text: voice.say(plainWords.axes, axis), style: 'strong'} as const
-    return ofAxis.length === 0 ? [] : [[[name], '', '', ''], ...ofAxis.map((one) => row(context, one))]
+    return ofAxis.length === 0 ? [] : [[[name], '', ''], ...ofAxis.map((one) => row(context, one))]
   })
   const groupRows = rows.flatMap((cells, index) => (cells[1] === '' ? [index] : []))
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
     columns: [
-      {header: voice.say(words, 'action'), align: 'left', width: 0.375},
-      {header: voice.say(words, 'horizon'), align: 'left', width: 0.095},
+      {header: voice.say(words, 'action'), align: 'left', width: 0.43},
       {header: voice.say(words, 'effort'), align: 'left', width: 0.08},
-      {header: voice.say(words, 'kpi'), align: 'left', width: 0.45},
+      {header: voice.say(words, 'kpi'), align: 'left', width: 0.49},
     ],
     rows,
     groupRows,
@@ -75,10 +70,5 @@ function table(context: SectionContext, plan: readonly Recommendation[]): Block 
 function row({voice, ruleTexts}: SectionContext, one: Recommendation): readonly Inline[] {
   const {title, kpi} = ruleTexts(one.id)
   const check = one.status === 'to-check' ? [{text: voice.say(words, 'check'), style: 'muted'} as const] : []
-  return [
-    [title, ...check],
-    voice.say(words, 'months', {months: one.horizon}),
-    voice.say(plainWords.effort, one.effort),
-    kpi,
-  ]
+  return [[title, ...check], voice.say(plainWords.effort, one.effort), kpi]
 }

@@ -1,6 +1,7 @@
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block, Inline} from '../document.ts'
+import {driverTable} from '../driver-table.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {correlationMatrix} from '../figures/correlation-matrix.ts'
 import {htmtMatrix} from '../figures/htmt-matrix.ts'
@@ -42,6 +43,9 @@ const words = texts(
   },
 )
 
+/** Narrower than the page: the squares are as high as they are wide. */
+const matrixWidth = 420
+
 /** The full tables behind the measures. */
 export const appendix: Section = {
   id: 'appendix',
@@ -56,7 +60,10 @@ export const appendix: Section = {
     const shifts = diagnosis.classification.rule.situation === 'minimum' ? [] : sensitivityTable(context)
     return [
       ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
-      ...(matrix.applies(diagnosis) && !isDrawn(context, matrix.id) ? [figure(matrix)] : []),
+      ...(matrix.applies(diagnosis) && !isDrawn(context, matrix.id)
+        ? [figure({...matrix, size: {...matrix.size, width: matrixWidth}})]
+        : []),
+      ...driverTable(context),
       ...shifts,
     ]
   },
@@ -76,13 +83,13 @@ function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
     kind: 'table',
     caption: voice.say(words, 'caption'),
     columns: [
-      {header: voice.say(words, 'item'), align: 'left', width: long ? 0.49 : 0.53},
-      {header: voice.say(words, 'mean'), align: 'right', width: 0.055},
-      {header: voice.say(words, 'sd'), align: 'right', width: 0.05},
-      {header: voice.say(words, 'loading'), align: 'right', width: 0.05},
-      {header: voice.say(words, 'rest'), align: 'right', width: 0.05},
-      {header: voice.say(words, 'dropped'), align: 'right', width: 0.05},
-      {header: voice.say(words, 'answers'), align: 'left', width: long ? 0.24 : 0.2},
+      {header: voice.say(words, 'item'), align: 'left', width: long ? 0.5 : 0.555},
+      {header: voice.say(words, 'mean'), align: 'right', width: 0.05},
+      {header: voice.say(words, 'sd'), align: 'right', width: 0.045},
+      {header: voice.say(words, 'loading'), align: 'right', width: 0.045},
+      {header: voice.say(words, 'rest'), align: 'right', width: 0.045},
+      {header: voice.say(words, 'dropped'), align: 'right', width: 0.045},
+      {header: voice.say(words, 'answers'), align: 'left', width: long ? 0.23 : 0.165},
       {header: voice.say(words, 'missing'), align: 'right', width: 0.05},
     ],
     rows,

@@ -3,7 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import {shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {intervalNote} from '../interval-words.ts'
+import {tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayCode} from '../say-code.ts'
@@ -19,7 +19,7 @@ const words = texts(
     cell: '{value} {interval}',
     suppressed:
       '{groups, plural, =0 {} one {# group of fewer customers than the smallest cell is not shown ({count} in all). } other {# groups of fewer customers than the smallest cell are not shown ({count} in all). }}',
-    under: '{note} {source}',
+    under: '{note}{source}',
   },
   {
     title: 'D’où viennent les clients fidèles',
@@ -31,7 +31,7 @@ const words = texts(
     cell: '{value} {interval}',
     suppressed:
       '{groups, plural, =0 {} one {# groupe trop petit pour être montré sans désigner personne ({count} clients en tout). } other {# groupes trop petits pour être montrés sans désigner personne ({count} clients en tout). }}',
-    under: '{note} {source}',
+    under: '{note}{source}',
   },
 )
 
@@ -45,18 +45,18 @@ export const breakdowns: Section = {
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) =>
-    context.diagnosis.breakdowns
-      .filter(({groups}) => groups.length > 0)
-      .flatMap((breakdown) => [...finding(context, breakdown), table(context, breakdown)]),
+    context.diagnosis.breakdowns.filter(({groups}) => groups.length > 0).map((breakdown) => table(context, breakdown)),
 }
 
-function finding({voice}: SectionContext, breakdown: Breakdown): readonly Block[] {
+/** What the groups differ by, as the caption of their table; the name of the column where fewer than two are known. */
+function finding({voice}: SectionContext, breakdown: Breakdown): string {
   const ranked = breakdown.groups
     .filter(({loyal}) => loyal.estimate !== null)
     .sort((a, b) => (b.loyal.estimate ?? 0) - (a.loyal.estimate ?? 0))
   const [best, worst] = [ranked[0], ranked.at(-1)]
-  if (best === undefined || worst === undefined || best === worst) return []
-  const text = voice.say(words, 'best', {
+  if (best === undefined || worst === undefined || best === worst)
+    return sayCode(voice, plainWords.columns, breakdown.column)
+  return voice.say(words, 'best', {
     column: sayCode(voice, plainWords.columns, breakdown.column),
     best: shortened(best.group),
     worst: shortened(worst.group),
@@ -64,10 +64,11 @@ function finding({voice}: SectionContext, breakdown: Breakdown): readonly Block[
     low: worst.loyal.estimate ?? 0,
     clear: String((best.loyal.ci[0] ?? 0) > (worst.loyal.ci[1] ?? 1)),
   })
-  return [{kind: 'paragraph', text}]
 }
 
-function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}: Breakdown): Block {
+function table(context: SectionContext, breakdown: Breakdown): Block {
+  const {diagnosis, voice} = context
+  const {groups, suppressed} = breakdown
   const {currency} = diagnosis.context
   const value = moneyColumn(
     voice,
@@ -90,7 +91,7 @@ function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}:
   const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
   return {
     kind: 'table',
-    caption: sayCode(voice, plainWords.columns, column),
+    caption: finding(context, breakdown),
     columns: [
       {header: voice.say(words, 'group'), align: 'left', width: 0.16},
       {header: voice.say(words, 'customers'), align: 'right', width: 0.08},
@@ -106,9 +107,10 @@ function table({diagnosis, voice}: SectionContext, {column, groups, suppressed}:
       ...(has('acquisitionCost') ? [cost(group.acquisitionCost.estimate)] : []),
     ]),
     rowHeaders: true,
+    dense: true,
     note: voice.say(words, 'under', {
       note: voice.say(words, 'suppressed', suppressed),
-      source: intervalNote(diagnosis, voice),
+      source: tableNote(diagnosis, voice),
     }),
   }
 }

@@ -1,15 +1,14 @@
-import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {attitudeHoldMap} from '../figures/attitude-hold-map.ts'
-import {classStakes} from '../figures/class-stakes.ts'
 import {sensitivityLines} from '../figures/sensitivity-lines.ts'
 import {shareBar} from '../figures/share-bar.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayCode} from '../say-code.ts'
 import {sensitivityTable} from '../sensitivity-table.ts'
+import {summary} from './summary.ts'
 
 const words = texts(
   {
@@ -83,7 +82,7 @@ export const classes: Section = {
     if (diagnosis.classified === 0) return []
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
-      ...(isOnPageOne(diagnosis) ? [] : [figure(shareBar)]),
+      ...(isOnPageOne(context) ? [] : [figure(shareBar)]),
       ...weighting(context),
       ...unmeasured(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
@@ -94,9 +93,9 @@ export const classes: Section = {
   },
 }
 
-/** Where value is unknown page one shows the shares as bars already. */
-function isOnPageOne(diagnosis: Diagnosis): boolean {
-  return !classStakes.applies(diagnosis) && diagnosis.shares.inert.inferred !== true
+/** Page one has the three shares and their intervals already. */
+function isOnPageOne({diagnosis, before}: SectionContext): boolean {
+  return diagnosis.shares.inert.inferred !== true && before.some(({id}) => id === summary.id)
 }
 
 function weighting({diagnosis, voice}: SectionContext): readonly Block[] {
@@ -151,6 +150,7 @@ function countTable(
       ],
       rows: rows.map(({name, count, share}) => [name, voice.number(count), voice.percent(share)]),
       rowHeaders: true,
+      dense: true,
       half: true,
       ...(caption === 'signs' ? {note: voice.say(words, 'signsNote')} : {}),
     },

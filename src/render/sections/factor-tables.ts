@@ -14,7 +14,7 @@ const words = texts(
     plain: 'Normal theory',
     robust: 'Robust',
     good: 'Good from',
-    source: 'Source',
+    sources: 'CFI, TLI, RMSEA, SRMR: Hu & Bentler 1999; AIC: Akaike 1974; BIC: Schwarz 1978 (to compare models).',
     loadings: 'Standardised loadings',
     construct: 'Construct',
     loading: 'λ (standard error)',
@@ -37,7 +37,8 @@ const words = texts(
     plain: 'Théorie normale',
     robust: 'Robuste',
     good: 'Bon à partir de',
-    source: 'Source',
+    sources:
+      'CFI, TLI, RMSEA, SRMR : Hu et Bentler 1999 ; AIC : Akaike 1974 ; BIC : Schwarz 1978 (pour comparer des modèles).',
     loadings: 'Contributions standardisées',
     construct: 'Construit',
     loading: 'λ (erreur type)',
@@ -72,18 +73,25 @@ export const factorTables: Section = {
       {kind: 'paragraph', role: 'small', text: lead},
       ...limits.map((text): Block => ({kind: 'paragraph', role: 'small', text})),
       fitTable(context, model),
-      loadingTable(context, model),
       ...indexTable(context, model),
+      loadingTable(context, model),
     ]
   },
 }
 
-const right = (header: string, width: number): TableColumn => ({header, align: 'right', width})
+const right = (header: string, width?: number): TableColumn => ({
+  header,
+  align: 'right',
+  ...(width === undefined ? {} : {width}),
+})
 
 function fitTable({voice}: SectionContext, model: Model): Block {
   const three = (value: number | null | undefined): string => voice.number(value ?? null, 3)
   const rmsea = ({estimate, ci}: Model['rmsea']): string => `${three(estimate)} ${voice.interval(ci, three)}`
   const {robust, scaled} = model
+  const known = robust !== null || scaled !== null
+  const row = (index: string, plain: string, corrected: string, good: string): readonly string[] =>
+    known ? [index, plain, corrected, good] : [index, plain, good]
   const square = (chi2: number | null, p: number | null): string =>
     `${voice.number(chi2, 1)} (${voice.number(model.df)}${voice.language === 'fr' ? ' ; ' : ', '}p ${three(p)})`
   const most = (value: number): string => voice.say(words, 'atMost', {value: voice.number(value, 2)})
@@ -93,22 +101,23 @@ function fitTable({voice}: SectionContext, model: Model): Block {
     caption: voice.say(words, 'fit'),
     dense: true,
     columns: [
-      {header: voice.say(words, 'index'), align: 'left', width: 0.14},
-      right(voice.say(words, 'plain'), 0.24),
-      right(voice.say(words, 'robust'), 0.24),
-      right(voice.say(words, 'good'), 0.12),
-      {header: voice.say(words, 'source'), align: 'left', width: 0.26},
+      {header: voice.say(words, 'index'), align: 'left'},
+      right(voice.say(words, 'plain')),
+      ...(known ? [right(voice.say(words, 'robust'))] : []),
+      right(voice.say(words, 'good')),
     ],
     rows: [
-      ['χ²', square(model.chi2, model.p), scaled === null ? '–' : square(scaled.chi2, scaled.p), '–', '–'],
-      ['CFI', three(model.cfi), three(robust?.cfi), least(0.95), 'Hu & Bentler 1999'],
-      ['TLI', three(model.tli), three(robust?.tli), least(0.95), 'Hu & Bentler 1999'],
-      ['RMSEA', rmsea(model.rmsea), robust === null ? '–' : rmsea(robust.rmsea), most(0.06), 'Hu & Bentler 1999'],
-      ['SRMR', three(model.srmr), '–', most(0.08), 'Hu & Bentler 1999'],
-      ['AIC', voice.number(model.aic, 0), '–', '–', 'Akaike 1974'],
-      ['BIC', voice.number(model.bic, 0), '–', '–', 'Schwarz 1978'],
+      row('χ²', square(model.chi2, model.p), scaled === null ? '–' : square(scaled.chi2, scaled.p), '–'),
+      row('CFI', three(model.cfi), three(robust?.cfi), least(0.95)),
+      row('TLI', three(model.tli), three(robust?.tli), least(0.95)),
+      row('RMSEA', rmsea(model.rmsea), robust === null ? '–' : rmsea(robust.rmsea), most(0.06)),
+      row('SRMR', three(model.srmr), '–', most(0.08)),
+      row('AIC', voice.number(model.aic, 0), '–', '–'),
+      row('BIC', voice.number(model.bic, 0), '–', '–'),
     ],
     rowHeaders: true,
+    half: true,
+    note: voice.say(words, 'sources'),
   }
 }
 
@@ -127,11 +136,12 @@ function loadingTable({diagnosis, voice}: SectionContext, {constructs, loadings}
     caption: voice.say(words, 'loadings'),
     dense: true,
     columns: [
-      {header: voice.say(words, 'construct'), align: 'left', width: 0.22},
-      {header: voice.say(words, 'loading'), align: 'left', width: 0.78},
+      {header: voice.say(words, 'construct'), align: 'left', width: 0.3},
+      {header: voice.say(words, 'loading'), align: 'left', width: 0.7},
     ],
     rows,
     rowHeaders: true,
+    inColumns: true,
   }
 }
 
@@ -146,8 +156,8 @@ function indexTable({diagnosis, voice}: SectionContext, {modificationIndices}: M
       dense: true,
       columns: [
         {header: voice.say(words, 'pair'), align: 'left', width: 0.5},
-        right(voice.say(words, 'statistic'), 0.25),
-        right(voice.say(words, 'change'), 0.25),
+        right(voice.say(words, 'statistic'), 0.2),
+        right(voice.say(words, 'change'), 0.3),
       ],
       rows: modificationIndices
         .slice(0, 5)
@@ -157,6 +167,7 @@ function indexTable({diagnosis, voice}: SectionContext, {modificationIndices}: M
           voice.number(change, 2),
         ]),
       rowHeaders: true,
+      half: true,
       note: voice.say(words, 'indicesNote'),
     },
   ]

@@ -1,4 +1,6 @@
+import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
+import {measuredConstructs} from '../constructs.ts'
 import {likertChunks, likertFigure} from '../drawing/likert-figure.ts'
 import type {Section} from '../extension.ts'
 import {normsProfile} from '../figures/norms-profile.ts'
@@ -10,7 +12,7 @@ const words = texts(
     title: 'What customers feel',
     intro:
       'Each scale becomes a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on (60, the side of “agree”, unless said otherwise).',
-    items: 'Answers item by item',
+    others: 'Below, the scales that make a customer loyal; the answers to every other item are in the appendix.',
     nps: 'Net promoter score: {nps} {interval}, from −100 to 100 (Reichheld 2003).',
     promoters:
       '{promoters, number, share} are promoters (9 or 10 out of 10 to “would you recommend us?”), {passives, number, share} passives (7 or 8) and {detractors, number, share} detractors (0 to 6).',
@@ -19,7 +21,7 @@ const words = texts(
     title: 'Ce que ressentent les clients',
     intro:
       'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60 sauf mention contraire).',
-    items: 'Les réponses, item par item',
+    others: 'Ci-dessous, les échelles qui font un client fidèle ; les réponses aux autres items sont en annexe.',
     nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
     promoters:
       '{promoters, number, share} sont promoteurs (9 ou 10 sur 10 à la question de la recommandation), {passives, number, share} passifs (7 ou 8) et {detractors, number, share} détracteurs (0 à 6).',
@@ -34,13 +36,14 @@ export const feelings: Section = {
   title: ({voice}) => voice.say(words, 'title'),
   build: ({diagnosis, voice, figure}) => {
     if (!scoreDots.applies(diagnosis)) return []
-    const likert = likertChunks(diagnosis).map((ids, index) =>
+    const attitude = attitudeChunks(diagnosis)
+    const likert = (attitude.length > 0 ? attitude : likertChunks(diagnosis)).map((ids, index) =>
       likertFigure(`likert-bars-${index + 1}`, () => ids, {explained: index === 0}),
     )
     const {nps} = diagnosis
     const groups = netPromoters(diagnosis)
     const promoters = groups === null ? [] : [' ', voice.say(words, 'promoters', groups)]
-    const signed = (value: number | null): string => voice.number(value).replace('-', '−')
+    const whole = (value: number | null): string => voice.number(value)
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'intro')},
       figure(scoreDots),
@@ -50,16 +53,36 @@ export const feelings: Section = {
             {
               kind: 'paragraph' as const,
               text: [
-                voice.say(words, 'nps', {nps: signed(nps.estimate), interval: voice.interval(nps.ci, signed)}),
+                voice.say(words, 'nps', {nps: whole(nps.estimate), interval: voice.interval(nps.ci, whole)}),
                 ...promoters,
               ],
             },
           ]),
-      ...(likert.length === 0
-        ? []
-        : [{kind: 'heading' as const, level: 2 as const, id: 'feelings-items', text: voice.say(words, 'items')}]),
+      ...(attitude.length === 0 ? [] : [{kind: 'paragraph' as const, text: voice.say(words, 'others')}]),
       ...likert.map((one) => figure(one)),
       ...(normsProfile.applies(diagnosis) ? [figure(normsProfile)] : []),
     ]
   },
+}
+
+/** Items of one figure, so that it fits a page. */
+const mostItems = 38
+
+/** The scales that make a customer loyal; the dimensions of a whole for it. */
+function attitudeChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
+  const attitude = new Set(diagnosis.classification.rule.attitude.map(({construct}) => construct))
+  const wholeOf = (id: string): string =>
+    diagnosis.questionnaire.constructs.find(({dimensions}) => dimensions.includes(id))?.id ?? id
+  const chunks: string[][] = []
+  let items = Number.POSITIVE_INFINITY
+  for (const {id, items: own} of measuredConstructs(diagnosis)) {
+    if (own.length === 0 || !(attitude.has(id) || attitude.has(wholeOf(id)))) continue
+    if (items + own.length > mostItems) {
+      chunks.push([])
+      items = 0
+    }
+    chunks.at(-1)?.push(id)
+    items += own.length
+  }
+  return chunks
 }

@@ -18,8 +18,7 @@ const words = texts(
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α: Cronbach (.70, Nunnally 1978). ω: McDonald’s ω total of a one-factor model. CR: composite reliability (.60, Bagozzi & Yi 1988; .70, Hair et al. 2010). AVE: average variance extracted (.50, Fornell & Larcker 1981). A scale made of dimensions has a stratified reliability.',
-    together: 'All scales together',
-    problems: 'What to look at',
+    together: 'All scales together, and what to look at',
     explain:
       'Reliability says whether the items of a scale measure one and the same thing. Below .70 a good part of the score is noise; the classification takes each scale’s measurement error into account.',
   },
@@ -33,8 +32,7 @@ const words = texts(
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α : Cronbach (0,70 ; Nunnally 1978). ω : ω total de McDonald, modèle à un facteur. CR : fiabilité composite, ρ de Jöreskog (0,60 ; Bagozzi et Yi 1988 ; 0,70 ; Hair et al. 2010). AVE : variance moyenne extraite, ρvc (0,50 ; Fornell et Larcker 1981). Une échelle faite de dimensions a une fiabilité stratifiée.',
-    together: 'Toutes les échelles ensemble',
-    problems: 'Points à examiner',
+    together: 'Toutes les échelles ensemble, et les points à examiner',
     explain:
       'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,70, une bonne part du score n’est que du bruit ; le classement tient compte de l’erreur de mesure de chaque échelle.',
   },
@@ -60,18 +58,19 @@ export const measures: Section = {
       },
       {kind: 'paragraph', text: voice.say(words, 'explain')},
       table(context, scales),
-      ...together(context),
-      ...problems(context, scales),
+      ...together(context, scales),
     ]
   },
 }
 
-/** What all questions together say: factor model, discriminant validity, invariance, stability of the verdicts. */
-function together({diagnosis, voice}: SectionContext): readonly Block[] {
+/** What all questions together say: factor model, discriminant validity, invariance, stability of the verdicts, what to look at. */
+function together(context: SectionContext, scales: readonly MeasuredConstruct[]): readonly Block[] {
+  const {diagnosis, voice} = context
   const items = [
     ...factorLines(diagnosis, voice),
     ...[invarianceLine(diagnosis, voice) ?? []].flat(),
     ...stabilityLines(diagnosis, voice),
+    ...problems(context, scales),
   ]
   return items.length === 0
     ? []
@@ -97,6 +96,7 @@ function table({voice}: SectionContext, scales: readonly MeasuredConstruct[]): B
     ],
     rows: scales.map((construct) => row(construct, voice)),
     rowHeaders: true,
+    dense: true,
     note: voice.say(words, 'note'),
   }
 }
@@ -123,14 +123,8 @@ function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContex
   ]
 }
 
-function problems({voice}: SectionContext, scales: readonly MeasuredConstruct[]): readonly Block[] {
-  const items = scales.flatMap(({scale, labels}) =>
+function problems({voice}: SectionContext, scales: readonly MeasuredConstruct[]): readonly string[] {
+  return scales.flatMap(({scale, labels}) =>
     scale.problems.map((problem) => sayProblem(voice, problem, {label: voice.pick(labels), n: scale.n})),
   )
-  return items.length === 0
-    ? []
-    : [
-        {kind: 'heading', level: 2, id: 'measures-problems', text: voice.say(words, 'problems')},
-        {kind: 'list', items},
-      ]
 }

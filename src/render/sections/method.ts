@@ -103,13 +103,13 @@ export const method: Section = {
       ...titled(context, 'limits', [{kind: 'list', items: [sampleLimit(diagnosis, voice), voice.say(words, 'cross')]}]),
       ...warningBlocks(context),
       ...titled(context, 'thresholds', [
-        {kind: 'paragraph', text: voice.say(words, 'thresholdList')},
+        {kind: 'paragraph', role: 'small', text: voice.say(words, 'thresholdList')},
         ...(context.before.some(({id}) => id === 'study-profiles')
-          ? [{kind: 'paragraph' as const, text: voice.say(words, 'profileThresholds')}]
+          ? [{kind: 'paragraph' as const, role: 'small' as const, text: voice.say(words, 'profileThresholds')}]
           : []),
       ]),
-      ...titled(context, 'data', [{kind: 'paragraph', text: voice.say(words, 'personal')}]),
-      ...titled(context, 'again', [{kind: 'paragraph', text: reproduction(context)}]),
+      ...titled(context, 'data', [{kind: 'paragraph', role: 'small', text: voice.say(words, 'personal')}]),
+      ...titled(context, 'again', [{kind: 'paragraph', role: 'small', text: reproduction(context)}]),
     ]
   },
 }

@@ -7,8 +7,8 @@ import {concentrationCurve} from '../figures/concentration-curve.ts'
 import {equityWaterfall} from '../figures/equity-waterfall.ts'
 import {holdoutTracking} from '../figures/holdout-tracking.ts'
 import {valueClassMosaic} from '../figures/value-class-mosaic.ts'
-import {intervalNote} from '../interval-words.ts'
-import {moneyColumn} from '../money-column.ts'
+import {tableNote} from '../interval-words.ts'
+import {moneyColumn, moneyDecimals} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
@@ -19,7 +19,7 @@ const words = texts(
     missingTitle: 'Value is not known',
     missing:
       'No column of the survey says what a customer is worth, so that the portfolio, the money at stake and the value of each class are missing from this report. Add a column “margin” or “spend” (amount over twelve months); “share_of_wallet” would give the share of wallet.',
-    tiers: 'Value tiers: customers do not all have the same value',
+    tiers: 'Value tiers',
     tier: 'Tier',
     customers: 'Customers',
     shareCustomers: 'Share of customers',
@@ -38,7 +38,7 @@ const words = texts(
     missingTitle: 'La valeur n’est pas connue',
     missing:
       'Aucune colonne de l’enquête ne dit ce que vaut un client : la valeur du portefeuille, les enjeux en argent et la valeur de chaque classe manquent à ce rapport. Ajoutez une colonne « marge » ou « dépenses » (montant sur douze mois) ; « taux de nourriture » donnerait la part des dépenses de la catégorie.',
-    tiers: 'Tranches de valeur : tous les clients n’ont pas la même valeur',
+    tiers: 'Tranches de valeur',
     tier: 'Tranche',
     customers: 'Clients',
     shareCustomers: 'Part des clients',
@@ -71,8 +71,8 @@ export const portfolioValue: Section = {
     return [
       lead(context, value),
       ...(concentrationCurve.applies(diagnosis) ? [figure(concentrationCurve)] : []),
-      tierTable(context, value),
       ...(valueClassMosaic.applies(diagnosis) ? [figure(valueClassMosaic)] : []),
+      tierTable(context, value),
       ...classTable(context, value),
       ...[cohortHeatMap, holdoutTracking, equityWaterfall].flatMap((one) =>
         one.applies(diagnosis) ? [figure(one)] : [],
@@ -95,7 +95,13 @@ function lead({voice}: SectionContext, value: Value): Block {
   return {kind: 'paragraph', role: 'lead', text: estimate === null ? sentence : [sentence, ' ', wallet]}
 }
 
-function tierTable({voice}: SectionContext, value: Value): Block {
+/** The shares of a tier only where no figure draws them. */
+function tierTable({diagnosis, voice}: SectionContext, value: Value): Block {
+  const drawn = valueClassMosaic.applies(diagnosis)
+  const right = (key: 'shareCustomers' | 'shareValue' | 'mean') => ({
+    header: voice.say(words, key),
+    align: 'right' as const,
+  })
   const money = moneyColumn(
     voice,
     value.currency,
@@ -105,34 +111,36 @@ function tierTable({voice}: SectionContext, value: Value): Block {
     kind: 'table',
     caption: voice.say(words, 'tiers'),
     columns: [
-      {header: voice.say(words, 'tier'), align: 'left', width: 0.32},
-      {header: voice.say(words, 'customers'), align: 'right', width: 0.14},
-      {header: voice.say(words, 'shareCustomers'), align: 'right', width: 0.18},
-      {header: voice.say(words, 'shareValue'), align: 'right', width: 0.18},
-      {header: voice.say(words, 'mean'), align: 'right', width: 0.18},
+      {header: voice.say(words, 'tier'), align: 'left'},
+      {header: voice.say(words, 'customers'), align: 'right'},
+      ...(drawn ? [] : [right('shareCustomers'), right('shareValue')]),
+      right('mean'),
     ],
     rows: value.tiers.map((tier) => [
       voice.say(plainWords.tiers, tier.tier),
       voice.number(tier.count),
-      voice.percent(tier.shareOfCustomers),
-      voice.percent(tier.shareOfValue),
+      ...(drawn ? [] : [voice.percent(tier.shareOfCustomers), voice.percent(tier.shareOfValue)]),
       money(tier.mean),
     ]),
     rowHeaders: true,
+    dense: true,
+    half: true,
   }
 }
+
+type Format = (value: number | null) => string
 
 function classTable({diagnosis, voice}: SectionContext, value: Value): readonly Block[] {
   const known = value.classes.filter((row) => diagnosis.shares[row.class].inferred !== true)
   if (known.length === 0) return []
-  const cell = ({estimate, ci}: Cell, format: (amount: number | null) => string): string =>
-    estimate === null ? '–' : voice.say(words, 'cell', {value: format(estimate), interval: voice.interval(ci, format)})
-  const percent = (share: number | null): string => voice.percent(share)
-  const money = moneyColumn(
-    voice,
-    value.currency,
-    known.map(({mean}) => mean.estimate),
-  )
+  const means = known.map(({mean}) => mean.estimate)
+  const money = moneyColumn(voice, value.currency, means)
+  // The bounds are in the unit of the estimate before them.
+  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
+  const amount = (bound: number | null): string => voice.number(bound, moneyDecimals(means))
+  const cell = ({estimate, ci}: Cell, [format, bound]: readonly [Format, Format]): string =>
+    estimate === null ? '–' : voice.say(words, 'cell', {value: format(estimate), interval: voice.interval(ci, bound)})
+  const share = [(part: number | null) => voice.percent(part), points] as const
   const wallet = known.some((row) => row.shareOfWallet.estimate !== null)
   return [
     {
@@ -146,12 +154,14 @@ function classTable({diagnosis, voice}: SectionContext, value: Value): readonly 
       ],
       rows: known.map((row) => [
         voice.say(plainWords.classes, row.class),
-        cell(row.shareOfValue, percent),
-        cell(row.mean, money),
-        ...(wallet ? [cell(row.shareOfWallet, percent)] : []),
+        cell(row.shareOfValue, share),
+        cell(row.mean, [money, amount]),
+        ...(wallet ? [cell(row.shareOfWallet, share)] : []),
       ]),
       rowHeaders: true,
-      note: `${voice.say(words, 'classesNote')} ${intervalNote(diagnosis, voice, value.n)}`,
+      dense: true,
+      half: true,
+      note: `${voice.say(words, 'classesNote')} ${tableNote(diagnosis, voice, value.n)}`,
     },
   ]
 }

@@ -5,7 +5,7 @@ import {constructLabel} from '../constructs.ts'
 import type {Block, TableColumn} from '../document.ts'
 import {estimateCell} from '../estimate-cell.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {intervalNote} from '../interval-words.ts'
+import {tableNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
@@ -13,7 +13,7 @@ import {sayCode} from '../say-code.ts'
 const words = texts(
   {
     title: 'Where customers stand',
-    lead: 'Besides the class, each customer has a place in the life of the relation. Each table below is there only because the survey asks what it needs.',
+    lead: 'Besides the class, each customer has a place in the life of the relation.',
     lifeCycle: 'Life cycle of the relation: cooperation over time, not tenure alone',
     stage: 'Stage',
     ladder: 'Ladder of relationship marketing',
@@ -62,7 +62,7 @@ const words = texts(
   },
   {
     title: 'Où en sont les clients',
-    lead: 'Au-delà de sa classe, chaque client occupe une place dans la vie de la relation. Chacun des tableaux qui suivent n’est là que si l’enquête pose les questions qu’il exige.',
+    lead: 'Au-delà de sa classe, chaque client occupe une place dans la vie de la relation.',
     lifeCycle: 'Cycle de vie de la relation : la coopération dans le temps, non la seule ancienneté',
     stage: 'Étape',
     ladder: 'Échelle du marketing relationnel',
@@ -157,16 +157,23 @@ function shareTable(
     | readonly ['empowerment', 'quadrant'],
   {rows, note}: {readonly rows: readonly Row[]; readonly note: string},
 ): Block {
+  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
   return {
     kind: 'table',
     caption: voice.say(words, caption),
     columns: [
-      left(voice.say(words, first), 0.58),
+      left(voice.say(words, first), 0.52),
       right(voice.say(words, 'count'), 0.17),
-      right(voice.say(words, 'share'), 0.25),
+      right(voice.say(words, 'share'), 0.31),
     ],
-    rows: rows.map(({name, count, share}) => [name, voice.number(count), estimateCell(voice, share)]),
+    rows: rows.map(({name, count, share: {estimate, ci}}) => [
+      name,
+      voice.number(count),
+      `${voice.percent(estimate)}\u00a0${voice.interval(ci, points).replaceAll(' ', '\u00a0')}`,
+    ]),
     rowHeaders: true,
+    dense: true,
+    half: true,
     note,
   }
 }
@@ -175,7 +182,7 @@ function lifeCycle(context: SectionContext, {lifeCycle: found}: Position): reado
   if (found === null) return []
   const {diagnosis, voice} = context
   const rows = found.stages.map((row) => ({...row, name: sayCode(voice, positionWords.stages, row.stage)}))
-  return [shareTable(context, ['lifeCycle', 'stage'], {rows, note: intervalNote(diagnosis, voice, found.n)})]
+  return [shareTable(context, ['lifeCycle', 'stage'], {rows, note: tableNote(diagnosis, voice, found.n)})]
 }
 
 function ladder(context: SectionContext, {ladder: found}: Position): readonly Block[] {
@@ -187,7 +194,7 @@ function ladder(context: SectionContext, {ladder: found}: Position): readonly Bl
     .split(/[\s\u00a0\u202f]*:/u)
   const note = voice.say(words, 'ladderNote', {
     highest: highest!,
-    source: intervalNote(diagnosis, voice, found.n),
+    source: tableNote(diagnosis, voice, found.n),
   })
   return [shareTable(context, ['ladder', 'rung'], {rows, note})]
 }
@@ -196,7 +203,7 @@ function empowerment(context: SectionContext, {empowerment: found}: Position): r
   if (found === null) return []
   const {diagnosis, voice} = context
   const rows = found.quadrants.map((row) => ({...row, name: sayCode(voice, positionWords.quadrants, row.quadrant)}))
-  const note = intervalNote(diagnosis, voice, found.n)
+  const note = tableNote(diagnosis, voice, found.n)
   const table = shareTable(context, ['empowerment', 'quadrant'], {rows, note})
   const {mediation} = found
   if (mediation === null) return [table]
@@ -244,7 +251,7 @@ function profile(
         voice.say(words, priority ? 'yes' : 'no'),
       ]),
       rowHeaders: true,
-      note: `${weakest} ${how} ${intervalNote(diagnosis, voice, found.n)}`,
+      note: `${weakest} ${how} ${tableNote(diagnosis, voice, found.n)}`,
     },
   ]
 }
@@ -271,7 +278,7 @@ function expectations({diagnosis, voice}: SectionContext, {expectations: found}:
         estimateCell(voice, disappointed),
       ]),
       rowHeaders: true,
-      note: voice.say(words, 'expectationsNote', {source: intervalNote(diagnosis, voice, found[0]!.gap.n)}),
+      note: voice.say(words, 'expectationsNote', {source: tableNote(diagnosis, voice, found[0]!.gap.n)}),
     },
   ]
 }
@@ -301,7 +308,7 @@ function contrasts({diagnosis, voice}: SectionContext, {contrasts: found}: Posit
       ]),
       rowHeaders: true,
       dense: true,
-      note: voice.say(words, 'contrastsNote', {source: intervalNote(diagnosis, voice, found[0]!.all.n)}),
+      note: voice.say(words, 'contrastsNote', {source: tableNote(diagnosis, voice, found[0]!.all.n)}),
     },
   ]
 }
@@ -346,7 +353,7 @@ function accounts({diagnosis, voice}: SectionContext, {accounts: found}: Positio
               estimateCell(voice, ahead, (value) => voice.number(100 * (value ?? Number.NaN))),
             ]),
             rowHeaders: true,
-            note: intervalNote(diagnosis, voice, found.respondents),
+            note: tableNote(diagnosis, voice, found.respondents),
           },
         ]
   return [

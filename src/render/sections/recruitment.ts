@@ -46,7 +46,7 @@ export const recruitment: Section = {
     if (loyal.estimate === null) return []
     const base = voice.say(words, 'base', {loyal: loyal.estimate})
     return [
-      {kind: 'paragraph', role: 'lead', text: [base, channelSentence(context), wordOfMouth(context)].join(' ')},
+      {kind: 'paragraph', role: 'lead', text: [...channels(context, base), wordOfMouth(context)].join(' ')},
       ...(cards.length === 0 ? [{kind: 'paragraph' as const, text: voice.say(words, 'none')}] : cards),
     ]
   },
@@ -62,10 +62,11 @@ function extremes(groups: readonly Group[], by: 'loyal' | 'acquisitionCost'): re
   return first === undefined || last === undefined || first === last ? null : [first, last]
 }
 
-function channelSentence({diagnosis, voice}: SectionContext): string {
+/** Two sentences: channels and their cost, or what recruiting brings and that channels are not known. */
+function channels({diagnosis, voice}: SectionContext, base: string): readonly string[] {
   const channel = diagnosis.breakdowns.find(({column}) => column === 'channel')
   const loyal = extremes(channel?.groups ?? [], 'loyal')
-  if (loyal === null) return voice.say(words, 'noChannel')
+  if (loyal === null) return [base, voice.say(words, 'noChannel')]
   const sentence = voice.say(words, 'channel', {
     low: loyal[0].loyal.estimate ?? 0,
     worst: shortened(loyal[0].group),
@@ -73,7 +74,7 @@ function channelSentence({diagnosis, voice}: SectionContext): string {
     best: shortened(loyal[1].group),
   })
   const cost = extremes(channel?.groups ?? [], 'acquisitionCost')
-  if (cost === null) return sentence
+  if (cost === null) return [base, sentence]
   const write = moneyColumn(
     voice,
     diagnosis.context.currency,
@@ -86,7 +87,7 @@ function channelSentence({diagnosis, voice}: SectionContext): string {
     dear: money(cost[1]),
     dearest: shortened(cost[1].group),
   })
-  return [sentence, costs].join(' ')
+  return [sentence, costs]
 }
 
 function wordOfMouth({diagnosis, voice}: SectionContext): string {

@@ -3,7 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
 import {estimateCell} from '../estimate-cell.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {intervalNote} from '../interval-words.ts'
+import {tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
@@ -134,7 +134,8 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
       ...(valued ? [dash(valueAtRisk, money)] : []),
     ]),
     rowHeaders: true,
-    note: voice.say(words, 'causesNote', {source: intervalNote(diagnosis, voice, n)}),
+    dense: true,
+    note: voice.say(words, 'causesNote', {source: tableNote(diagnosis, voice, n)}),
   }
 }
 
@@ -181,6 +182,7 @@ function complaints({voice}: SectionContext, {complaints: found}: Risk): readonl
         voice.number(mean.n),
       ]),
       rowHeaders: true,
+      dense: true,
     },
   ]
 }

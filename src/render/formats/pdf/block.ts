@@ -8,6 +8,8 @@ export interface Place {
   readonly canvas: Canvas
   /** The element of the section. */
   readonly parent: Element
+  /** Tables in the type of the text even where they are called dense: page one, as long as it stays one page. */
+  readonly roomy?: boolean
   /** Called when a heading is drawn, for the bookmarks. */
   readonly onHeading: (heading: BlockOf<'heading'>, top: number) => void
 }

@@ -36,7 +36,7 @@ interface PlacedEntry extends Entry {
 }
 
 const looks = {
-  1: {style: typeScale.bodyStrong, indent: 0, above: 4, ruled: true},
+  1: {style: typeScale.bodyStrong, indent: 0, above: 3, ruled: true},
   2: {style: {...typeScale.body, tone: 'muted'}, indent: 14, above: 1, ruled: false},
 } as const
 const numberWidth = 36

@@ -14,6 +14,18 @@ export interface Piece {
   readonly continuation?: Continuation | undefined
   /** Begins a page: always, or only where less than `roomToGoOn` of this one is left. */
   readonly startsPage?: 'always' | 'where-full'
+  /** Where its block does not fit, what follows and may go before fills the page first. */
+  readonly floats?: boolean
+  /** The same a little smaller, where that is all it lacks to stay on its page. */
+  readonly shrunk?: Shrunk
+  /** Its block may go before one that floats. */
+  readonly fills?: boolean
+}
+
+interface Shrunk {
+  /** In points. */
+  readonly least: number
+  readonly to: (height: number) => Piece
 }
 
 export interface Continuation {
@@ -22,7 +34,8 @@ export interface Continuation {
 }
 
 export interface Flow {
-  readonly add: (pieces: readonly Piece[]) => void
+  /** Adds blocks in the order of reading. */
+  readonly add: (blocks: readonly (readonly Piece[])[]) => void
 }
 
 /** A chapter goes on under the one before where this share of the page is free, rather than leave it empty. */
@@ -56,17 +69,50 @@ export function createFlow(canvas: Canvas): Flow {
     atTop &&= piece.height === 0
     below = piece.after ?? 0
   }
+  const lacking = (group: readonly Piece[]): number => heightOf(group) + Math.max(group[0]!.before, below) - room()
+  const fits = (group: readonly Piece[]): boolean => atTop || lacking(group) <= 0
+  const placeAll = (group: readonly Piece[]): void => {
+    for (const chain of chains(group)) {
+      const alone = heightOf(chain) + (chain[0]!.continuation?.height ?? 0)
+      if (!fits(chain) && alone <= page.contentHeight) turn()
+      for (const piece of chain) place(piece)
+    }
+  }
   turn()
   return {
-    add: (pieces) => {
-      for (const chain of chains(pieces)) {
-        const alone = heightOf(chain) + (chain[0]!.continuation?.height ?? 0)
-        const needed = heightOf(chain) + Math.max(chain[0]!.before, below)
-        if (!atTop && needed > room() && alone <= page.contentHeight) turn()
-        for (const piece of chain) place(piece)
+    add: (blocks) => {
+      const waiting = joined(blocks)
+      for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+        const smaller = fits(group) ? group : shrunk(group, lacking(group))
+        if (smaller !== null) {
+          placeAll(smaller)
+          continue
+        }
+        if (group[0]!.floats === true)
+          while (waiting[0]?.[0]?.fills === true && fits(waiting[0])) placeAll(waiting.shift()!)
+        placeAll(group)
       }
     },
   }
+}
+
+/** The group so much lower, or null where nothing in it can give that. */
+function shrunk(group: readonly Piece[], lacking: number): readonly Piece[] | null {
+  const gives = group.findIndex((piece) => piece.shrunk !== undefined && piece.height - piece.shrunk.least >= lacking)
+  return gives < 0
+    ? null
+    : group.map((piece, index) => (index === gives ? piece.shrunk!.to(piece.height - lacking - 0.01) : piece))
+}
+
+/** Blocks with those that stay on their page: a heading and what it heads. */
+function joined(blocks: readonly (readonly Piece[])[]): Piece[][] {
+  const groups: Piece[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last?.at(-1)?.keepWithNext === true) last.push(...block)
+    else if (block.length > 0) groups.push([...block])
+  }
+  return groups
 }
 
 function chains(pieces: readonly Piece[]): Piece[][] {
@@ -96,6 +142,11 @@ export function spacedBelow(pieces: readonly Piece[], after: number): Piece[] {
 /** Holds pieces on one page, and on the page of what follows where asked. */
 export function keptTogether(pieces: readonly Piece[], withNext = false): Piece[] {
   return pieces.map((piece, index) => ({...piece, keepWithNext: withNext || index < pieces.length - 1}))
+}
+
+/** A block that may go before one that floats. */
+export function filling(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => ({...piece, fills: true}))
 }
 
 /** Holds the first two and the last two pieces together: no line of a paragraph, no row of a table stands alone. */

@@ -12,7 +12,7 @@ export const heading: BlockPieces<'heading'> = (block, {canvas, parent, onHeadin
     x: canvas.page.left,
     width: canvas.page.contentWidth,
     style: main ? typeScale.heading : typeScale.subheading,
-    before: main ? 20 : 13,
+    before: main ? 16 : 11,
     element: made,
   })
   const [first, ...rest] = lines

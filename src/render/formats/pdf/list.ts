@@ -9,7 +9,7 @@ import {typeScale} from './type-scale.ts'
 
 const indent = 18
 /** Of a page: shorter lists stay on one. */
-const wholeList = 0.2
+const wholeList = 0.12
 
 export const list: BlockPieces<'list'> = (block, place) => {
   const made = once(() => {

@@ -17,7 +17,7 @@ export interface Page {
   readonly contentHeight: number
 }
 
-const margins = {side: 54, top: 58, bottom: 54, header: 38, footer: 32} as const
+const margins = {side: 54, top: 56, bottom: 51, header: 37, footer: 31} as const
 
 function pageOf(width: number, height: number): Page {
   const {side, top, bottom, header, footer} = margins

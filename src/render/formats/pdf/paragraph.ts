@@ -8,10 +8,7 @@ import {typeScale} from './type-scale.ts'
 /** The eye loses its line beyond about ninety characters: text is a little narrower than tables and figures. */
 export const readingWidth = ({contentWidth}: Page): number => contentWidth * 0.92
 
-/** Lines; a longer one fills enough of a page to stand without what follows. */
-const longestLead = 3
-
-/** A lead stays with what it leads to. */
+/** A lead of one line stays with what it leads to; a longer one may stand without. */
 export const paragraph: BlockPieces<'paragraph'> = (block, {canvas, parent}) => {
   const pieces = textPieces(canvas, block.text, {
     x: canvas.page.left,
@@ -20,5 +17,5 @@ export const paragraph: BlockPieces<'paragraph'> = (block, {canvas, parent}) => 
     before: block.role === 'lead' ? 12 : 8,
     element: () => element(canvas, parent, 'P'),
   })
-  return block.role === 'lead' && pieces.length < longestLead ? keptTogether(pieces, true) : withoutOrphans(pieces)
+  return block.role === 'lead' && pieces.length === 1 ? keptTogether(pieces, true) : withoutOrphans(pieces)
 }

@@ -6,7 +6,7 @@ import {type Canvas, type CanvasOptions, createCanvas} from './canvas.ts'
 import {card} from './card.ts'
 import {contentsTexts, createContents, headingTarget, type SectionStart} from './contents.ts'
 import {figure} from './figure.ts'
-import {createFlow, type Flow, type Piece} from './flow.ts'
+import {createFlow, type Flow, filling, heightOf, type Piece} from './flow.ts'
 import {heading} from './heading.ts'
 import {list} from './list.ts'
 import {metrics} from './metrics.ts'
@@ -34,11 +34,11 @@ export async function renderPdf(document: Document, options: CanvasOptions = {})
     document.sections.length < sectionsForContents
       ? undefined
       : createContents(canvas, {
-          sections: document.sections,
+          sections: rest,
           parent: element(canvas, root, 'Sect'),
           title: contentsTexts[document.language].title,
         })
-  if (contents !== undefined) flow.add(contents.pieces)
+  if (contents !== undefined) flow.add([contents.pieces])
   for (const section of rest) addSection({document, section, canvas, flow, starts, root, isFirst: false})
   contents?.fill(starts)
   drawRunningLines(canvas, document)
@@ -77,7 +77,9 @@ function addSection(job: SectionJob): void {
   const opened = job.isFirst ? titleOpening(document, section, opening) : chapterOpening(section, opening)
   const place: Place = {canvas, parent, onHeading}
   const blocks = withoutSkippedLevels(section.blocks)
-  flow.add([...opened, ...sideBySide(blocks, place, blockPieces)])
+  const set = (roomy: boolean) => [opened, ...sideBySide(blocks, {...place, roomy}, blockPieces)]
+  const roomy = job.isFirst ? set(true) : []
+  flow.add(job.isFirst && heightOf(roomy.flat()) <= canvas.page.contentHeight ? roomy : set(false))
 }
 
 function addBookmark(
@@ -95,11 +97,11 @@ function blockPieces(block: Block, place: Place): readonly Piece[] {
     case 'heading':
       return heading(block, place)
     case 'paragraph':
-      return paragraph(block, place)
+      return filling(paragraph(block, place))
     case 'list':
-      return list(block, place)
+      return filling(list(block, place))
     case 'table':
-      return table(block, place)
+      return filling(table(block, place))
     case 'figure':
       return figure(block, place)
     case 'callout':

@@ -52,7 +52,7 @@ export function chapterOpening(section: DocumentSection, opening: Opening): Piec
     x: left,
     width,
     style: typeScale.chapter,
-    before: 24,
+    before: 20,
     element: () => element(canvas, parent, 'H1'),
   })
   return opened(lines, opening).map((piece, index) =>

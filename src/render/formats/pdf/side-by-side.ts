@@ -1,7 +1,7 @@
 import type {Block} from '../../document.ts'
 import type {Place} from './block.ts'
 import {heightOf, type Piece} from './flow.ts'
-import type {Page} from './page.ts'
+import {columnsOf, paintDown} from './paper-columns.ts'
 
 type MakePieces = (block: Block, place: Place) => readonly Piece[]
 
@@ -10,13 +10,13 @@ const tallest = 0.7
 
 const isHalf = (block: Block | undefined): boolean => block?.kind === 'table' && block.half === true
 
-/** Pieces of the blocks in order; two neighbours of half a width each become one piece in two columns. */
-export function sideBySide(blocks: readonly Block[], place: Place, make: MakePieces): readonly Piece[] {
-  const pieces: Piece[] = []
+/** The pieces of each block in order; two neighbours of half a width each become one piece in two columns. */
+export function sideBySide(blocks: readonly Block[], place: Place, make: MakePieces): readonly (readonly Piece[])[] {
+  const pieces: (readonly Piece[])[] = []
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index]!, blocks[index + 1]]
     const joined = next !== undefined && isHalf(block) && isHalf(next) ? pair([block, next], place, make) : null
-    pieces.push(...(joined === null ? make(block, place) : [joined]))
+    pieces.push(joined === null ? make(block, place) : [joined])
     if (joined !== null) index += 1
   }
   return pieces
@@ -24,11 +24,8 @@ export function sideBySide(blocks: readonly Block[], place: Place, make: MakePie
 
 function pair([a, b]: readonly [Block, Block], place: Place, make: MakePieces): Piece | null {
   const {page} = place.canvas
-  const width = (page.contentWidth - page.gutter) / 2
-  const columns = [
-    make(a, inColumn(place, page.left, width)),
-    make(b, inColumn(place, page.left + width + page.gutter, width)),
-  ]
+  const [left, right] = columnsOf(place)
+  const columns = [make(a, left), make(b, right)]
   const height = Math.max(...columns.map(heightOf))
   if (height > tallest * page.contentHeight) return null
   const before = Math.max(...columns.map((column) => column[0]?.before ?? 0))
@@ -38,17 +35,9 @@ function pair([a, b]: readonly [Block, Block], place: Place, make: MakePieces): 
     before,
     after,
     keepWithNext: false,
+    fills: true,
     paint: (top) => {
-      for (const column of columns) paint(column, top)
+      for (const column of columns) paintDown(column, top)
     },
   }
-}
-
-function inColumn(place: Place, left: number, contentWidth: number): Place {
-  const page: Page = {...place.canvas.page, left, right: left + contentWidth, contentWidth}
-  return {...place, canvas: {...place.canvas, page}}
-}
-
-function paint(column: readonly Piece[], top: number): void {
-  for (const [index, piece] of column.entries()) piece.paint(top + heightOf(column.slice(0, index + 1)) - piece.height)
 }

@@ -1,79 +1,97 @@
-import type {Inline, TableColumn} from '../../document.ts'
 import {captioned} from '../../numbering.ts'
-import type {BlockPieces, Place} from './block.ts'
-import {layoutTable, type TableLayout} from './columns.ts'
+import type {BlockOf, BlockPieces, Place} from './block.ts'
+import {layoutTable} from './columns.ts'
 import {type Continuation, heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
-import {breakLines, drawLine, type Line} from './lines.ts'
-import {artifact, content, type Element, element} from './structure.ts'
+import {columnsOf} from './paper-columns.ts'
+import {type Element, element} from './structure.ts'
+import {headerRow, paddings, repeated, rows, rowsAbreast, type TableParts} from './table-rows.ts'
 import {once, textPieces} from './text-pieces.ts'
-import {type TextStyle, typeScale} from './type-scale.ts'
+import {typeScale} from './type-scale.ts'
 
-const paddings = {dense: {top: 2, bottom: 2}, plain: {top: 3, bottom: 3}} as const
-/** Of a page: shorter tables stay on one. */
-const wholeTable = 0.4
+/** Of a page: shorter tables stay on one, longer ones fill what is left of it and go on under a repeated head. */
+const wholeTable = 0.17
 
-interface TableParts {
-  readonly place: Place
-  readonly columns: readonly TableColumn[]
-  readonly layout: TableLayout
-  readonly element: () => Element
-  readonly rowHeaders: boolean
-  readonly padding: (typeof paddings)[keyof typeof paddings]
-  readonly groupRows: readonly number[]
-  /** Places that links lead to, one a row. */
-  readonly rowIds: readonly string[]
-}
-
-/** Lines of every cell of one row; a row is never cut, unless it is taller than a page. */
-interface Row {
-  readonly cells: readonly (readonly Line[])[]
-  readonly height: number
-}
+type Table = BlockOf<'table'>
 
 export const table: BlockPieces<'table'> = (block, place) => {
   const {canvas, parent} = place
   const group = once(() => element(canvas, parent, 'Div'))
   const made = once(() => element(canvas, group(), 'Table'))
-  const {left, contentWidth, contentHeight} = canvas.page
-  const number = canvas.numbers.get(block)
-  const box = {x: left, width: contentWidth}
+  const box = {x: canvas.page.left, width: canvas.page.contentWidth}
+  const caption = textPieces(canvas, captioned(canvas.numbers.get(block), block.caption), {
+    ...box,
+    style: typeScale.bodyStrong,
+    before: 13,
+    element: () => element(canvas, made(), 'Caption'),
+  })
+  const style = typeScale.small
+  const under = () => element(canvas, group(), 'P')
+  const note =
+    block.note === undefined ? [] : textPieces(canvas, block.note, {...box, style, before: 4, element: under})
+  const [head, ...body] =
+    block.inColumns === true ? rowsInColumns(block, place, made) : rowsAcross(block, partsOf(block, place, made))
+  const opened = keptTogether([...caption, head!], true)
+  const pieces =
+    heightOf(body) < wholeTable * canvas.page.contentHeight
+      ? keptTogether([...opened, ...body, ...note])
+      : [...opened, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
+  return spacedBelow(pieces, 11)
+}
+
+function partsOf(block: Table, place: Place, made: () => Element): TableParts {
+  const {canvas} = place
   const groupRows = block.groupRows ?? []
   const plainRows = block.rows.filter((_, index) => !groupRows.includes(index))
-  const dense = block.dense === true
-  const layout = layoutTable(canvas, {columns: block.columns, rows: plainRows, dense}, contentWidth)
-  const parts: TableParts = {
+  const dense = block.dense === true && place.roomy !== true
+  return {
     place,
     columns: block.columns,
-    layout,
+    layout: layoutTable(canvas, {columns: block.columns, rows: plainRows, dense}, canvas.page.contentWidth),
     element: made,
     rowHeaders: block.rowHeaders === true,
     padding: dense ? paddings.dense : paddings.plain,
     groupRows,
     rowIds: block.rowIds ?? [],
   }
-  const caption = textPieces(canvas, captioned(number, block.caption), {
-    ...box,
-    style: typeScale.bodyStrong,
-    before: 13,
-    element: () => element(canvas, made(), 'Caption'),
+}
+
+function rowsAcross(block: Table, parts: TableParts): Piece[] {
+  const continuation = repeated(parts)
+  return [{...headerRow(parts), before: 5}, ...rows(parts, block.rows).map((piece) => ({...piece, continuation}))]
+}
+
+/** Rows two abreast, from left to right, under a head in each column. */
+function rowsInColumns(block: Table, place: Place, made: () => Element): Piece[] {
+  const [left, right] = columnsOf(place).map((half) => partsOf(block, half, made)) as [TableParts, TableParts]
+  const second = repeated(right)
+  const heads = [repeated(left), second]
+  const head: Piece = abreast([headerRow(left), {...second, before: 0, keepWithNext: true}])
+  const body = block.rows.flatMap((_, index) => {
+    if (index % 2 === 1) return []
+    const sides = [left, right].flatMap((parts, side) => {
+      const cells = block.rows[index + side]
+      return cells === undefined ? [] : [{parts, cells, index: index + side}]
+    })
+    return [abreast(rowsAbreast(sides))]
   })
-  const header = headerRow(parts)
-  const body = rows(parts, block.rows).map((piece) => ({...piece, continuation: repeated(parts)}))
-  const note =
-    block.note === undefined
-      ? []
-      : textPieces(canvas, block.note, {
-          ...box,
-          style: typeScale.small,
-          before: 5,
-          element: () => element(canvas, group(), 'P'),
-        })
-  const head = keptTogether([...caption, {...header, before: 5}], true)
-  const whole = heightOf(body) < wholeTable * contentHeight
-  const pieces = whole
-    ? keptTogether([...head, ...body, ...note])
-    : [...head, ...keepLastWithNote(openedTogether(withoutOrphans(body)), note.length > 0), ...keptTogether(note)]
-  return spacedBelow(pieces, 11)
+  const continuation: Continuation = {
+    height: head.height,
+    paint: (top) => {
+      for (const {paint} of heads) paint(top)
+    },
+  }
+  return [{...head, before: 5, keepWithNext: true}, ...body.map((piece) => ({...piece, continuation}))]
+}
+
+function abreast(pieces: readonly Piece[]): Piece {
+  return {
+    height: Math.max(...pieces.map(({height}) => height)),
+    before: 0,
+    keepWithNext: false,
+    paint: (top) => {
+      for (const {paint} of pieces) paint(top)
+    },
+  }
 }
 
 /** Enough rows under the first header to be worth it. */
@@ -87,152 +105,4 @@ function openedTogether(body: readonly Piece[]): Piece[] {
 
 function keepLastWithNote(body: readonly Piece[], noted: boolean): Piece[] {
   return body.map((piece, index) => (noted && index === body.length - 1 ? {...piece, keepWithNext: true} : piece))
-}
-
-function headerRow(parts: TableParts): Piece {
-  const {canvas} = parts.place
-  const row = fill(
-    parts,
-    parts.columns.map((column) => column.header),
-    parts.layout.head,
-  )
-  return {
-    height: row.height,
-    before: 0,
-    keepWithNext: true,
-    paint: (top) => {
-      const made = element(canvas, parts.element(), 'TR')
-      row.cells.forEach((lines, index) => {
-        const cell = element(canvas, made, 'TH', {scope: 'Column'})
-        content(cell, () => drawCell(parts, {lines, index, top, row, style: parts.layout.head}))
-      })
-      artifact(canvas, () => rule(parts, top + row.height, {tone: 'ink', width: 0.8}))
-    },
-  }
-}
-
-/** The header above the rows of a further page: decoration, since the structure has it already. */
-function repeated(parts: TableParts): Continuation {
-  const {canvas} = parts.place
-  const row = fill(
-    parts,
-    parts.columns.map((column) => column.header),
-    parts.layout.head,
-  )
-  return {
-    height: row.height,
-    paint: (top) =>
-      artifact(
-        canvas,
-        () => {
-          row.cells.forEach((lines, index) => {
-            drawCell(parts, {lines, index, top, row, style: parts.layout.head})
-          })
-          rule(parts, top + row.height, {tone: 'ink', width: 0.8})
-        },
-        'Pagination',
-      ),
-  }
-}
-
-function rows(parts: TableParts, texts: readonly (readonly Inline[])[]): Piece[] {
-  const most = parts.place.canvas.page.contentHeight * 0.8
-  return texts.flatMap((cells, index) => {
-    const group = parts.groupRows.includes(index)
-    const row = group ? spanning(parts, cells) : fill(parts, cells, parts.layout.cell)
-    const made = once(() => element(parts.place.canvas, parts.element(), 'TR'))
-    const cellElements = new Map<number, Element>()
-    return cutRow(parts, row, Math.floor(most / parts.layout.cell.leading)).map((part, step, all) => ({
-      ...bodyRow(parts, {
-        part,
-        made,
-        cellElements,
-        ruled: step === all.length - 1,
-        id: step === 0 ? parts.rowIds[index] : undefined,
-      }),
-      keepWithNext: group,
-    }))
-  })
-}
-
-function bodyRow(
-  parts: TableParts,
-  given: {part: Row; made: () => Element; cellElements: Map<number, Element>; ruled: boolean; id: string | undefined},
-): Piece {
-  const {canvas} = parts.place
-  const {part, made, cellElements} = given
-  const cellOf = (index: number): Element => {
-    const header = index === 0 && parts.rowHeaders
-    const found = cellElements.get(index) ?? element(canvas, made(), header ? 'TH' : 'TD', header ? {scope: 'Row'} : {})
-    cellElements.set(index, found)
-    return found
-  }
-  return {
-    height: part.height,
-    before: 0,
-    keepWithNext: false,
-    paint: (top) => {
-      if (given.id !== undefined) canvas.pdf.addNamedDestination(given.id, 'XYZ', 0, Math.max(0, top - 12), null)
-      part.cells.forEach((lines, index) => {
-        content(cellOf(index), () => drawCell(parts, {lines, index, top, row: part, style: parts.layout.cell}))
-      })
-      if (given.ruled) artifact(canvas, () => rule(parts, top + part.height, {tone: 'grid', width: 0.5}))
-    },
-  }
-}
-
-function fill(parts: TableParts, texts: readonly Inline[], style: TextStyle): Row {
-  const cells = parts.columns.map((_, index) => {
-    const width = parts.layout.widths[index]! - parts.layout.gap + 0.01
-    return breakLines(parts.place.canvas, texts[index] ?? '', {style, width})
-  })
-  return {cells, height: rowHeight(parts, cells, style)}
-}
-
-/** The name of a group of rows, on the whole width. */
-function spanning(parts: TableParts, [name = '']: readonly Inline[]): Row {
-  const style = parts.layout.cell
-  const lines = breakLines(parts.place.canvas, name, {style, width: parts.place.canvas.page.contentWidth})
-  const cells = parts.columns.map((_, index) => (index === 0 ? lines : []))
-  return {cells, height: rowHeight(parts, cells, style)}
-}
-
-function rowHeight(parts: TableParts, cells: readonly (readonly Line[])[], style: TextStyle): number {
-  return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + parts.padding.top + parts.padding.bottom
-}
-
-function cutRow(parts: TableParts, row: Row, linesPerPart: number): Row[] {
-  const most = Math.max(...row.cells.map((lines) => lines.length))
-  const cut: Row[] = []
-  for (let start = 0; start === 0 || start < most; start += linesPerPart) {
-    const cells = row.cells.map((lines) => lines.slice(start, start + linesPerPart))
-    cut.push({cells, height: rowHeight(parts, cells, parts.layout.cell)})
-  }
-  return cut
-}
-
-function drawCell(
-  parts: TableParts,
-  given: {lines: readonly Line[]; index: number; top: number; row: Row; style: TextStyle},
-): void {
-  const {widths, gap} = parts.layout
-  const {page} = parts.place.canvas
-  const left = page.left + widths.slice(0, given.index).reduce((sum, width) => sum + width, 0)
-  const isLast = given.index === widths.length - 1
-  // The last column ends at the margin and the first begins at it: half gaps stand only between columns.
-  const start = given.index === 0 ? left : left + gap / 2
-  const end = isLast ? page.right : left + widths[given.index]! - gap / 2
-  const head = given.style === parts.layout.head
-  const height = given.lines.length * given.style.leading
-  const drop = head ? given.row.height - parts.padding.bottom - height : parts.padding.top
-  given.lines.forEach((line, step) => {
-    const spare = end - start - line.width
-    const x = start + {left: 0, center: spare / 2, right: spare}[parts.columns[given.index]!.align]
-    drawLine(parts.place.canvas, line, {x, top: given.top + drop + step * given.style.leading, style: given.style})
-  })
-}
-
-function rule(parts: TableParts, y: number, look: {tone: 'ink' | 'grid'; width: number}): void {
-  const {pdf, theme, page} = parts.place.canvas
-  pdf.moveTo(page.left, y).lineTo(page.right, y).lineWidth(look.width).stroke(theme[look.tone])
 }
