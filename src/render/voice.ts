@@ -1,5 +1,6 @@
-import {IntlMessageFormat} from 'intl-messageformat'
+import {type Formatters, IntlMessageFormat} from 'intl-messageformat'
 import type {Bilingual, Language, TextValues} from '../kernel/index.ts'
+import {numeral} from './numeral.ts'
 
 const locales = {en: 'en-GB', fr: 'fr-FR'} as const
 const missing = '–'
@@ -32,6 +33,13 @@ const formats = {
   },
 } as const
 
+/** Numbers inside templates are written as those that stand alone. */
+const formatters: Formatters = {
+  getNumberFormat: (locale = 'en-GB', options = {}) => numeral(locale, options),
+  getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
+  getPluralRules: (...args) => new Intl.PluralRules(...args),
+}
+
 /** Built once per language; templates are parsed once. */
 export function createVoice(language: Language): Voice {
   const locale = locales[language]
@@ -39,61 +47,35 @@ export function createVoice(language: Language): Voice {
   const fill = (template: string, values: TextValues): string => {
     let message = parsed.get(template)
     if (message === undefined) {
-      message = new IntlMessageFormat(template, locale, formats)
+      message = new IntlMessageFormat(template, locale, formats, {formatters})
       parsed.set(template, message)
     }
     return typeset(String(message.format({...values})), language)
   }
-  const number = (value: number | null | undefined, decimals = 0): string =>
+  const said = (value: number | null | undefined, options: Intl.NumberFormatOptions): string =>
     value === null || value === undefined || Number.isNaN(value)
       ? missing
-      : typeset(
-          new Intl.NumberFormat(locale, {minimumFractionDigits: decimals, maximumFractionDigits: decimals}).format(
-            withoutNegativeZero(value, decimals),
-          ),
-          language,
-        )
-  const percent = (share: number | null | undefined, decimals = 0): string =>
-    share === null || share === undefined || Number.isNaN(share)
-      ? missing
-      : typeset(
-          new Intl.NumberFormat(locale, {
-            style: 'percent',
-            minimumFractionDigits: decimals,
-            maximumFractionDigits: decimals,
-          }).format(withoutNegativeZero(share, decimals + 2)),
-          language,
-        )
+      : typeset(numeral(locale, options).format(value), language)
+  const decimal = (decimals: number) => ({minimumFractionDigits: decimals, maximumFractionDigits: decimals})
+  const percent: Voice['percent'] = (share, decimals = 0) => said(share, {style: 'percent', ...decimal(decimals)})
   return {
     language,
     say: (texts, key, values = {}) => fill(texts[language][key], values),
     pick: (texts) => texts[language],
-    number,
+    number: (value, decimals = 0) => said(value, decimal(decimals)),
     percent,
     interval: (ci, format = (value) => percent(value)) =>
       language === 'fr'
         ? `[${format(ci[0])} ; ${format(ci[1])}]`.replace(' ;', '\u00a0;')
         : `[${format(ci[0])}, ${format(ci[1])}]`,
-    money: (value, currency, decimals) =>
-      value === null || value === undefined || Number.isNaN(value)
-        ? missing
-        : typeset(
-            new Intl.NumberFormat(locale, {
-              style: 'currency',
-              currency,
-              maximumFractionDigits: decimals ?? (Math.abs(value) < 100 && value !== 0 ? 2 : 0),
-              minimumFractionDigits: decimals ?? (Math.abs(value) < 100 && value !== 0 ? 2 : 0),
-            }).format(value),
-            language,
-          ),
+    money: (value, currency, decimals) => {
+      const cents = Math.abs(value ?? 0) < 100 && value !== 0 ? 2 : 0
+      return said(value, {style: 'currency', currency, ...decimal(decimals ?? cents)})
+    },
     date: (iso) =>
       new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${iso}T00:00:00Z`)),
     list: (parts) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(parts),
   }
-}
-
-function withoutNegativeZero(value: number, decimals: number): number {
-  return Math.abs(value) < 0.5 * Number(`1e-${decimals}`) ? 0 : value
 }
 
 /**

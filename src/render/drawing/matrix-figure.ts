@@ -74,7 +74,7 @@ function square(
   })
   const outline = bar([x + 1.25, y + 1.25], [side - 2.5, height - 2.5], {stroke: 'ink', width: 1.5})
   const small = side < 17.5
-  const text = voice.number(value, small ? 1 : 2).replace('-', '−')
+  const text = voice.number(value, small ? 1 : 2)
   return [
     frame,
     fill,

@@ -60,8 +60,7 @@ function ends(data: EquityData): readonly [number, number] {
   return [all[0]![1], all.at(-1)![1]]
 }
 
-const amountOf = (voice: Voice, {currency}: EquityData, amount: number): string =>
-  voice.money(amount, currency, 0).replace('-', '−')
+const amountOf = (voice: Voice, {currency}: EquityData, amount: number): string => voice.money(amount, currency, 0)
 
 /** What makes and unmakes the value of the customers. */
 export const equityWaterfall = plainFigure<EquityData>({

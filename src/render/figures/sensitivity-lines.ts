@@ -121,8 +121,7 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
   ]
 }
 
-const signed = (voice: Voice, shift: number): string =>
-  shift > 0 ? `+${voice.number(shift)}` : voice.number(shift).replace('-', '−')
+const signed = (voice: Voice, shift: number): string => (shift > 0 ? `+${voice.number(shift)}` : voice.number(shift))
 
 /** Labels pushed apart so that none hides another. */
 function spread<T extends {readonly y: number}>(labels: readonly T[]): readonly T[] {

@@ -72,7 +72,7 @@ function leverOf({construct, delta, count}: WhatIfRow, voice: Voice, width: numb
 
 function points(voice: Voice, share: number): string {
   const value = Math.round(share * 1000) / 10
-  const text = `${value > 0 ? '+' : ''}${voice.number(value, 1).replace('-', '−')}`
+  const text = `${value > 0 ? '+' : ''}${voice.number(value, 1)}`
   return voice.say(words, 'points', {value: text, size: Math.abs(value)})
 }
 
@@ -102,7 +102,7 @@ export const whatIfBars = plainFigure<WhatIfData>({
     const bounds = data.flatMap(({estimate, ci}) => [estimate, ci[0] ?? estimate, ci[1] ?? estimate])
     const x = scaleLinear([Math.min(0, ...bounds), Math.max(0.001, ...bounds)], [left, width - 50]).nice(4)
     const bottom = data.length * rowHeight + 4
-    const percent = (tick: number): string => voice.number(Math.round(tick * 1000) / 10, 1).replace('-', '−')
+    const percent = (tick: number): string => voice.number(Math.round(tick * 1000) / 10, 1)
     return scene(width, bottom + 14, [
       ...verticalGrid({at: x, ticks: x.ticks(4), top: 2, bottom, words: percent}),
       line([x(0), 2], [x(0), bottom], {stroke: 'ink', width: 0.8}),
@@ -121,7 +121,7 @@ function oneBar(
   const paint = certain(row)
     ? {fill: 'loyal' as const}
     : {fill: 'paper' as const, stroke: 'muted' as const, width: 0.8, pattern: 'diagonal' as const}
-  const value = voice.number(Math.round(row.estimate * 1000) / 10, 1).replace('-', '−')
+  const value = voice.number(Math.round(row.estimate * 1000) / 10, 1)
   return [
     label([0, y + 9], leverOf(row, voice, left - 8), {size: 8}),
     bar([from, y + 1], [to - from, 11], paint),
