@@ -1,6 +1,6 @@
-import {type Formatters, IntlMessageFormat} from 'intl-messageformat'
+import {IntlMessageFormat} from 'intl-messageformat'
 import type {Bilingual, Language, TextValues} from '../kernel/index.ts'
-import {numeral} from './numeral.ts'
+import {formatters, numberFormat} from './number-format.ts'
 
 const locales = {en: 'en-GB', fr: 'fr-FR'} as const
 const missing = '–'
@@ -33,13 +33,6 @@ const formats = {
   },
 } as const
 
-/** Numbers inside templates are written as those that stand alone. */
-const formatters: Formatters = {
-  getNumberFormat: (locale = 'en-GB', options = {}) => numeral(locale, options),
-  getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
-  getPluralRules: (...args) => new Intl.PluralRules(...args),
-}
-
 /** Built once per language; templates are parsed once. */
 export function createVoice(language: Language): Voice {
   const locale = locales[language]
@@ -52,30 +45,56 @@ export function createVoice(language: Language): Voice {
     }
     return typeset(String(message.format({...values})), language)
   }
-  const said = (value: number | null | undefined, options: Intl.NumberFormatOptions): string =>
+  const number = (value: number | null | undefined, decimals = 0): string =>
     value === null || value === undefined || Number.isNaN(value)
       ? missing
-      : typeset(numeral(locale, options).format(value), language)
-  const decimal = (decimals: number) => ({minimumFractionDigits: decimals, maximumFractionDigits: decimals})
-  const percent: Voice['percent'] = (share, decimals = 0) => said(share, {style: 'percent', ...decimal(decimals)})
+      : typeset(
+          numberFormat(locale, {minimumFractionDigits: decimals, maximumFractionDigits: decimals}).format(
+            withoutNegativeZero(value, decimals),
+          ),
+          language,
+        )
+  const percent = (share: number | null | undefined, decimals = 0): string =>
+    share === null || share === undefined || Number.isNaN(share)
+      ? missing
+      : typeset(
+          numberFormat(locale, {
+            style: 'percent',
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: decimals,
+          }).format(withoutNegativeZero(share, decimals + 2)),
+          language,
+        )
   return {
     language,
     say: (texts, key, values = {}) => fill(texts[language][key], values),
     pick: (texts) => texts[language],
-    number: (value, decimals = 0) => said(value, decimal(decimals)),
+    number,
     percent,
     interval: (ci, format = (value) => percent(value)) =>
       language === 'fr'
         ? `[${format(ci[0])} ; ${format(ci[1])}]`.replace(' ;', '\u00a0;')
         : `[${format(ci[0])}, ${format(ci[1])}]`,
-    money: (value, currency, decimals) => {
-      const cents = Math.abs(value ?? 0) < 100 && value !== 0 ? 2 : 0
-      return said(value, {style: 'currency', currency, ...decimal(decimals ?? cents)})
-    },
+    money: (value, currency, decimals) =>
+      value === null || value === undefined || Number.isNaN(value)
+        ? missing
+        : typeset(
+            numberFormat(locale, {
+              style: 'currency',
+              currency,
+              maximumFractionDigits: decimals ?? (Math.abs(value) < 100 && value !== 0 ? 2 : 0),
+              minimumFractionDigits: decimals ?? (Math.abs(value) < 100 && value !== 0 ? 2 : 0),
+            }).format(value),
+            language,
+          ),
     date: (iso) =>
       new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${iso}T00:00:00Z`)),
     list: (parts) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(parts),
   }
+}
+
+function withoutNegativeZero(value: number, decimals: number): number {
+  return Math.abs(value) < 0.5 * Number(`1e-${decimals}`) ? 0 : value
 }
 
 /**

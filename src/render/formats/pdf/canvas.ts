@@ -9,6 +9,7 @@ import {compressAlike} from './compression.ts'
 import {metadata} from './metadata.ts'
 import {type Page, pages, paperNames} from './page.ts'
 import {printable} from './printable.ts'
+import {shapeWordsOnce} from './shaping.ts'
 import type {TextStyle} from './type-scale.ts'
 
 /** What blocks draw on: pdfkit with our fonts, colours and typography. */
@@ -60,6 +61,7 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
   pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   if (options.compress ?? true) compressAlike(pdf)
   for (const face of faces) pdf.registerFont(face, fontBytes(face))
+  shapeWordsOnce(pdf, faces)
   const theme = look.colours
   const hasGlyph = glyphTest(pdf)
   const advance = advances(pdf)
