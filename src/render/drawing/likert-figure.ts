@@ -1,8 +1,7 @@
 import {scaleLinear} from 'd3-scale'
-import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
-import type {Figure} from '../extension.ts'
+import type {Figure, Measured} from '../extension.ts'
 import {sourceNote} from '../interval-words.ts'
 import {isPromoterQuestion} from '../net-promoters.ts'
 import type {Primitive, Tone} from '../scene.ts'
@@ -74,19 +73,21 @@ function hasAnswers({scale}: MeasuredConstruct, code: string): boolean {
 const heightOf = (construct: MeasuredConstruct): number =>
   headHeight + groupGap + (rowHeight + 1) * construct.items.filter(({code}) => hasAnswers(construct, code)).length
 
+type Answered = Pick<Measured, 'questionnaire' | 'scales' | 'input'>
+
 /** What the scores, their title and notes leave of the page; at least one construct goes under them. */
-function heightUnderScores({nps}: Diagnosis, scores: number): number {
-  return Math.max(90, 388 - 13 * scores - (nps === null ? 0 : 50))
+function heightUnderScores(nps: boolean, scores: number): number {
+  return Math.max(90, 388 - 13 * scores - (nps ? 50 : 0))
 }
 
 /** Constructs with items of their own, packed whole: some under the scores, the others on pages filled alike. */
-export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
-  const measured = measuredConstructs(diagnosis)
+export function likertChunks(result: Answered & {readonly nps?: unknown}): readonly (readonly string[])[] {
+  const measured = measuredConstructs(result)
   const asked = measured.filter(
     (construct) => !isPromoterQuestion(construct) && construct.items.some(({code}) => hasAnswers(construct, code)),
   )
   const total = asked.reduce((sum, construct) => sum + heightOf(construct), 0)
-  const first = heightUnderScores(diagnosis, measured.length)
+  const first = heightUnderScores((result.nps ?? null) !== null, measured.length)
   const pages = Math.ceil((total - first) / mostHeight)
   const later = Math.min(mostHeight, (total - first) / pages + 60)
   const chunks: string[][] = []
@@ -104,14 +105,14 @@ export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])
 }
 
 /** Diverging bars of the answers to every item of some constructs. */
-export function likertFigure(
+export function likertFigure<R extends Answered>(
   id: string,
-  chosen: (diagnosis: Diagnosis) => readonly string[],
+  chosen: (result: R) => readonly string[],
   {explained}: {readonly explained: boolean} = {explained: true},
-): Figure {
-  const constructs = (diagnosis: Diagnosis): readonly MeasuredConstruct[] =>
+): Figure<R> {
+  const constructs = (diagnosis: R): readonly MeasuredConstruct[] =>
     measuredConstructs(diagnosis).filter((construct) => chosen(diagnosis).includes(construct.id))
-  const ranked = (diagnosis: Diagnosis, voice: Voice): readonly LikertRow[] =>
+  const ranked = (diagnosis: R, voice: Voice): readonly LikertRow[] =>
     constructs(diagnosis)
       .flatMap((construct) => rowsOf(construct, voice))
       .sort((a, b) => b.above - a.above)

@@ -12,14 +12,15 @@ interface Contents {
 
 /**
  * The same package whatever the day and the machine: dates of the archive and of the document are pinned. Two habits of
- * docx 9.7 are mended: bookmarks all of one number,
- * and contents that LibreOffice does not know for such. Compressed in JavaScript, alike on every version of Node.
+ * docx 9.7 are mended: bookmarks all of one number, and contents that LibreOffice does not know for such.
+ * Compressed in JavaScript, alike on every version of Node.
  */
 export function sameZip(bytes: Uint8Array, {date, pictures}: Contents): Uint8Array {
   const stamp = `${date ?? '1970-01-01'}T00:00:00Z`
   const entries = Object.entries(unzipSync(bytes)).map(([name, content]) => {
     if (name === 'docProps/core.xml')
-      return [name, edited(content, (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp))] as const
+      // Not squeezed: the mark of our own files is found without opening the package.
+      return [name, stored(edited(content, (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp)))] as const
     if (name === 'word/document.xml')
       return [name, edited(content, (xml) => knownContents(numberedBookmarks(xml)))] as const
     const picture = name.startsWith('word/media/') ? pictures.get(strFromU8(content)) : undefined
@@ -31,7 +32,6 @@ export function sameZip(bytes: Uint8Array, {date, pictures}: Contents): Uint8Arr
   return zipSync(Object.fromEntries(entries), {level: 6, mtime: noDay, os: 0})
 }
 
-/** A picture is squeezed already. */
 const stored = (content: Uint8Array): [Uint8Array, {level: 0}] => [content, {level: 0}]
 
 function edited(content: Uint8Array, edit: (xml: string) => string): Uint8Array {
