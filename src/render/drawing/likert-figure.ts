@@ -15,6 +15,7 @@ const words = texts(
     one: '{share, number, share} agree with “{best}”',
     alt: 'Stacked bars of the answers to {count, plural, one {# item} other {# items}} of {names}, around the neutral answer; the share that agrees goes from {low, number, share} to {high, number, share}.',
     note: 'Answers from disagreement (left) to agreement (right), turned so that the right is always favourable to the scale; (R) marks a reverse-keyed item. Left and right: share below and above the neutral answer.',
+    tip: 'Degree {step, number} of {steps, number}: {share, number, share}',
     reversed: '(R) {text}',
   },
   {
@@ -22,6 +23,7 @@ const words = texts(
     one: '{share, number, share} d’accord avec « {best} »',
     alt: 'Barres empilées des réponses à {count, plural, one {# item} other {# items}} ({names}) autour de la réponse neutre ; la part d’accord va de {low, number, share} à {high, number, share}.',
     note: 'Réponses du désaccord (à gauche) à l’accord (à droite), retournées pour que la droite soit toujours favorable à l’échelle ; (R) marque un item inversé. À gauche et à droite : parts sous et sur la réponse neutre.',
+    tip: 'Degré {step, number} sur {steps, number} : {share, number, share}',
     reversed: '(R) {text}',
   },
 )
@@ -196,6 +198,7 @@ function drawRow(row: LikertRow, voice: Voice, {y, x, width, height}: RowPlace):
       fill: tone(index, row.shares.length),
       stroke: 'paper',
       width: 0.4,
+      tip: voice.say(words, 'tip', {step: index + 1, steps: row.shares.length, share}),
     })
   })
   return [

@@ -5,6 +5,7 @@ import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, label, line, scene, whisker} from '../drawing/primitives.ts'
 import {verticalGrid} from '../drawing/score-axis.ts'
 import {fitText, textWidth} from '../drawing/text-width.ts'
+import {told} from '../drawing/tips.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
 
@@ -122,10 +123,13 @@ function oneBar(
     ? {fill: 'loyal' as const}
     : {fill: 'paper' as const, stroke: 'muted' as const, width: 0.8, pattern: 'diagonal' as const}
   const value = voice.number(Math.round(row.estimate * 1000) / 10, 1)
+  const tip = voice.say(words, 'row', {lever: leverOf(row, voice, 400), points: points(voice, row.estimate)})
   return [
     label([0, y + 9], leverOf(row, voice, left - 8), {size: 8}),
-    bar([from, y + 1], [to - from, 11], paint),
-    ...(low === null || high === null ? [] : whisker([x(low), x(high)], y + 6.5)),
+    ...told(tip, [
+      bar([from, y + 1], [to - from, 11], paint),
+      ...(low === null || high === null ? [] : whisker([x(low), x(high)], y + 6.5)),
+    ]),
     label([width, y + 9], row.estimate > 0 ? `+${value}` : value, {size: 8.5, weight: 'semibold', anchor: 'end'}),
   ]
 }
