@@ -1,8 +1,9 @@
 import {join} from 'node:path'
-import type {Diagnosis} from '../diagnosis.ts'
+import type {Result} from '../diagnosis.ts'
+import {UserError} from '../kernel/index.ts'
 import type {CustomerRow} from '../pipeline.ts'
 import {
-  composeReport,
+  composeResult,
   figureFiles,
   type Look,
   type OutputFile,
@@ -12,12 +13,13 @@ import {
 } from '../render/index.ts'
 import type {OutputFormat, ReportTemplate} from './config.ts'
 import {customerWords} from './customer-words.ts'
+import {cliErrors} from './errors.ts'
 import {outputPath} from './output-names.ts'
 import type {Session} from './session.ts'
 import {writeOrAsk} from './write-or-ask.ts'
 
 export interface Delivered {
-  readonly diagnosis: Diagnosis
+  readonly result: Result
   /** Absent when a result is rendered again: a result holds no customers. */
   readonly customers?: readonly CustomerRow[]
 }
@@ -43,16 +45,17 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
   for (const format of where.formats) {
     session.signal.throwIfAborted()
     const bytes = await render(format, what, {look: where.look, template, language: session.language})
-    files.push({path: outputPath(format, where), bytes, personal: format === 'csv'})
+    files.push({path: outputPath(format, {...where, kind: what.result.kind}), bytes, personal: format === 'csv'})
   }
   const {figures} = where
   if (figures !== undefined)
     for (const {name, bytes} of figureFiles(
-      composeReport(what.diagnosis, session.language, {template}),
+      composeResult(what.result, session.language, {template}),
       where.look.colours,
     ))
       files.push({path: join(figures, name), bytes, personal: false})
-  const {sha256} = what.diagnosis.input
+  const {result} = what
+  const {sha256} = result.kind === 'comparison' ? result.inputs[0]! : result.input
   await writeOrAsk(files, {force: where.force, input: {files: where.inputs, sha256}}, session)
   return files.map(({path}) => path)
 }
@@ -62,8 +65,9 @@ async function render(
   what: Delivered,
   {look, template, language}: {look: Look; template: ReportTemplate; language: Session['language']},
 ): Promise<Uint8Array> {
-  const {diagnosis, customers = []} = what
-  if (format === 'json') return new TextEncoder().encode(renderJson(diagnosis))
-  if (format === 'csv') return renderCustomers(customers, customerWords(diagnosis, language))
-  return renderDocument(composeReport(diagnosis, language, {template}), format, look)
+  const {result, customers = []} = what
+  if (format === 'json') return new TextEncoder().encode(renderJson(result))
+  if (format !== 'csv') return renderDocument(composeResult(result, language, {template}), format, look)
+  if (result.kind !== 'diagnosis') throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
+  return renderCustomers(customers, customerWords(result, language))
 }

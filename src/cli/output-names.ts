@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {Result} from '../diagnosis.ts'
 import {printable} from '../kernel/index.ts'
 import type {OutputFormat} from './config.ts'
 
@@ -6,10 +7,13 @@ import type {OutputFormat} from './config.ts'
 const longest = 120
 
 /**
- * Where each format goes: `<name>-diagnosis.pdf`, `<name>-customers.csv`. Signs that a terminal obeys, which the name of
+ * Where each format goes: `<name>-diagnosis.pdf`, `<name>-check.html`, `<name>-customers.csv`. Signs that a terminal obeys, which the name of
  * a file may hold, are not passed on; a name stays inside its folder.
  */
-export function outputPath(format: OutputFormat, {name, folder}: {name: string; folder: string}): string {
+export function outputPath(
+  format: OutputFormat,
+  {name, folder, kind = 'diagnosis'}: {name: string; folder: string; kind?: Result['kind']},
+): string {
   const safe = printable(name, longest).replace(/[/\\]/g, '-') || 'survey'
-  return join(folder, format === 'csv' ? `${safe}-customers.csv` : `${safe}-diagnosis.${format}`)
+  return join(folder, format === 'csv' ? `${safe}-customers.csv` : `${safe}-${kind}.${format}`)
 }

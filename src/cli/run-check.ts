@@ -5,30 +5,64 @@ import {terminalCheck} from '../render/index.ts'
 import {judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
 import {checkConstructs} from './assertions/check-constructs.ts'
 import type {Judgement} from './assertions/judge.ts'
+import {deliver} from './deliver.ts'
+import {loadTheme} from './load-theme.ts'
 import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {print} from './talk.ts'
+import {formatList, type Settings} from './settings.ts'
+import {pathList, print, tell} from './talk.ts'
+
+export interface CheckRequest extends SurveyRequest {
+  readonly flags: SurveyRequest['flags'] & {readonly figures?: string | undefined}
+}
 
 /** `relmark check`: can this survey be trusted? @throws {UserError} */
-export async function runCheck(request: SurveyRequest, session: Session): Promise<ExitCode> {
+export async function runCheck(request: CheckRequest, session: Session): Promise<ExitCode> {
   const assertions = readAssertions(request.flags.assert, checkSchema)
-  const checked: {readonly name: string; readonly result: Check; readonly judgements: readonly Judgement[]}[] = []
+  const checked: {
+    readonly name: string
+    readonly result: Check
+    readonly judgements: readonly Judgement[]
+    readonly paths: readonly string[]
+  }[] = []
   for (const one of oneByOne(request)) {
     const {table, mapping, settings, progress} = await openSurvey(one, session)
     checkConstructs(assertions, mapping)
     const result = check(table, mapping, settings.analysis)
     progress.clear()
-    checked.push({name: table.files.join(', '), result, judgements: judgeAll(assertions, result)})
+    const paths = await written({result, name: table.name, settings}, one, session)
+    checked.push({name: table.files.join(', '), result, judgements: judgeAll(assertions, result), paths})
   }
   if (session.json) print(jsonOfAll('checks', checked))
   else if (!session.quiet)
-    for (const {name, result} of checked) {
+    for (const {name, result, paths} of checked) {
       if (checked.length > 1) print(`== ${printable(name, 200)}`)
       print(terminalCheck(result, session))
+      if (paths.length > 0) tell(pathList(paths), session)
     }
   return reportJudgements(
     checked.flatMap(({judgements}) => judgements),
     session,
   )
+}
+
+/** Files only where they are asked for: a check is first of all a look. The paths written. */
+async function written(
+  {result, name, settings}: {result: Check; name: string; settings: Settings},
+  {surveys, flags}: CheckRequest,
+  session: Session,
+): Promise<readonly string[]> {
+  if (flags.format === undefined && flags.figures === undefined) return []
+  const look = await loadTheme(settings.theme, session)
+  const where = {
+    name,
+    folder: settings.outputDir,
+    formats: flags.format === undefined ? [] : formatList(flags.format),
+    force: flags.force === true,
+    figures: flags.figures,
+    look,
+    inputs: surveys,
+  }
+  return deliver({result}, where, session)
 }

@@ -71,7 +71,7 @@ async function diagnoseOne(
     inputs,
   }
   const filesWanted = !session.json || flags.format !== undefined || flags.figures !== undefined
-  const paths = filesWanted ? await deliver({diagnosis, customers}, where, session) : []
+  const paths = filesWanted ? await deliver({result: diagnosis, customers}, where, session) : []
   return {result: diagnosis, paths, judgements: judgeAll(assertions, diagnosis)}
 }
 

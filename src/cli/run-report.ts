@@ -1,6 +1,8 @@
 import {basename} from 'node:path'
-import {type ExitCode, exitCodes, UserError} from '../kernel/index.ts'
-import {renderJson, terminalSummary} from '../render/index.ts'
+import type {Result} from '../diagnosis.ts'
+import {type ExitCode, exitCodes, texts, UserError} from '../kernel/index.ts'
+import {composeResult, renderJson, terminalCheck, terminalDocument, terminalSummary} from '../render/index.ts'
+import {createVoice} from '../render/voice.ts'
 import {deliver} from './deliver.ts'
 import {cliErrors} from './errors.ts'
 import {loadTheme} from './load-theme.ts'
@@ -8,6 +10,17 @@ import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
 import {formatList, templateNamed} from './settings.ts'
 import {pathList, print, tell} from './talk.ts'
+
+const words = texts(
+  {
+    unknown:
+      '{file} has {count, plural, one {a field} other {# fields}} that this version does not know (first: {first}): not shown. Update relmark to see all.',
+  },
+  {
+    unknown:
+      '{file} contient {count, plural, one {un champ} other {# champs}} que cette version ne connaît pas (le premier : {first}) : non montré. Mettez relmark à jour pour tout voir.',
+  },
+)
 
 export interface ReportRequest {
   readonly result: string
@@ -27,10 +40,14 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
   if (formats.includes('csv')) throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
   const template = templateNamed(flags.template)
   const look = await loadTheme(flags.theme, session)
-  const diagnosis = await readResult(input)
+  const {result, unknown} = await readResult(input)
+  if (template === 'study' && result.kind !== 'diagnosis')
+    throw new UserError(cliErrors.RESULT_OF_ANOTHER_KIND, {file: input, kind: result.kind})
+  const unknownSaid = {file: input, count: unknown.length, first: unknown[0] ?? ''}
+  if (unknown.length > 0) tell(createVoice(session.language).say(words, 'unknown', unknownSaid), session)
   const name = basename(input)
     .replace(/\.json$/i, '')
-    .replace(/-diagnosis$/, '')
+    .replace(new RegExp(`-${result.kind}$`), '')
   const where = {
     name,
     folder: flags['output-dir'] ?? '.',
@@ -42,11 +59,18 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     inputs: [input],
   }
   const filesWanted = !session.json || flags.format !== undefined
-  const paths = filesWanted ? await deliver({diagnosis}, where, session) : []
-  if (session.json) print(renderJson(diagnosis))
+  const paths = filesWanted ? await deliver({result}, where, session) : []
+  if (session.json) print(renderJson(result))
   else if (session.terminal && !session.quiet) {
-    print(terminalSummary(diagnosis, session))
+    print(onScreen(result, session))
     tell(pathList(paths), session)
   } else if (!session.quiet) print(pathList(paths))
   return exitCodes.done
+}
+
+/** What the command that made the result showed. */
+function onScreen(result: Result, session: Session): string {
+  if (result.kind === 'diagnosis') return terminalSummary(result, session)
+  if (result.kind === 'check') return terminalCheck(result, session)
+  return terminalDocument(composeResult(result, session.language), session)
 }

@@ -6,7 +6,7 @@ import {cliErrors} from './errors.ts'
 import {groupList} from './group-list.ts'
 import {leverList} from './lever-list.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
-import {readResult} from './read-result.ts'
+import {readDiagnosis} from './read-result.ts'
 import type {Session} from './session.ts'
 import {print} from './talk.ts'
 
@@ -23,7 +23,7 @@ export async function runSimulation(request: SimulationRequest, session: Session
   if (raise.length === 0) throw new UserError(cliErrors.FLAG_NEEDED, {flag: '--raise', example: 'trust=+5'})
   const question = {levers: leverList(raise), group: groupList(group)}
   const answer = /\.json$/i.test(request.surveys[0]!)
-    ? simulateFromDiagnosis(await readResult(request.surveys[0]!), question)
+    ? simulateFromDiagnosis(await readDiagnosis(request.surveys[0]!), question)
     : await fromSurvey(request, question, session)
   if (session.json) print(renderJson(answer))
   else if (!session.quiet) print(terminalDocument(composeSimulation(answer, session.language), session))

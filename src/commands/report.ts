@@ -6,17 +6,25 @@ import {fileFlags, jsonFlag, languageFlag, questionFlags, talkFlags} from '../cl
 const words: CommandTexts = {
   en: {
     summary: 'Render a result again, in another language or format, without the data.',
-    arguments: {result: {label: 'RESULT', says: 'the .json that relmark diagnose wrote'}},
+    arguments: {result: {label: 'RESULT', says: 'the .json of diagnose, check, compare or simulate'}},
     examples: [
       {says: 'The report in French', run: 'relmark report survey-diagnosis.json --lang fr'},
+      {
+        says: 'As a course study, to be edited',
+        run: 'relmark report survey-diagnosis.json --template study --format docx',
+      },
       {says: 'As Markdown', run: 'relmark report survey-diagnosis.json --format md'},
     ],
   },
   fr: {
     summary: 'Refaire le rapport d’un résultat, dans une autre langue ou un autre format, sans les données.',
-    arguments: {result: {label: 'RÉSULTAT', says: 'le fichier .json écrit par relmark diagnose'}},
+    arguments: {result: {label: 'RÉSULTAT', says: 'le .json de diagnose, check, compare ou simulate'}},
     examples: [
       {says: 'Le rapport en anglais', run: 'relmark report enquete-diagnosis.json --lang en'},
+      {
+        says: 'En étude de cours, à modifier',
+        run: 'relmark report enquete-diagnosis.json --template study --format docx',
+      },
       {says: 'En Markdown', run: 'relmark report enquete-diagnosis.json --format md'},
     ],
   },

@@ -155,7 +155,7 @@ function effect({diagnosis, voice}: SectionContext, {effect: found}: Recommendat
   const scale = isShare ? 100 : 1
   const signed = (value: number | null): string => {
     const text = voice.number(value === null ? null : value * scale, 1)
-    return value !== null && value > 0 ? `+${text}` : text.replace('-', '−')
+    return value !== null && value > 0 ? `+${text}` : text
   }
   const lever = diagnosis.questionnaire.constructs.find(({id}) => id === found.lever)
   const sentence = voice.say(words, isShare ? 'effectShare' : 'effectScore', {

@@ -5,6 +5,7 @@ import {rules as registered} from '../recommend/rules.gen.ts'
 import {shortened} from './constructs.ts'
 import type {Block, Document, DocumentSection} from './document.ts'
 import type {RuleTexts, Section, SectionContext, Template} from './extension.ts'
+import {figureBlock} from './figure-block.ts'
 import {withGlossaryLinks} from './glossary-links.ts'
 import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
@@ -76,14 +77,7 @@ export function sectionContext(diagnosis: Diagnosis, voice: Voice, rules: readon
   return {
     diagnosis,
     voice,
-    figure: (figure) => ({
-      kind: 'figure',
-      id: figure.id,
-      title: figure.title(diagnosis, voice),
-      alt: figure.alt(diagnosis, voice),
-      note: figure.note(diagnosis, voice),
-      scene: figure.draw(diagnosis, voice, figure.size),
-    }),
+    figure: (figure) => figureBlock(figure, diagnosis, voice),
     ruleTexts: (id): RuleTexts => ruleWords(diagnosis, voice, {id, rules}),
     before: [],
   }

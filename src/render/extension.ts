@@ -1,4 +1,5 @@
 import type {Diagnosis} from '../diagnosis.ts'
+import type {Check} from '../findings.ts'
 import type {Bilingual} from '../kernel/index.ts'
 import type {RuleWords} from '../recommend/index.ts'
 import type {Block, Document, DocumentSection} from './document.ts'
@@ -6,12 +7,15 @@ import type {Look} from './look.ts'
 import type {Primitive, Scene} from './scene.ts'
 import type {Voice} from './voice.ts'
 
-export interface SectionContext {
-  readonly diagnosis: Diagnosis
+/** What a check and a diagnosis both have: chapters and figures that need no more are written of either. */
+export type Measured = Omit<Check, 'kind'>
+
+export interface SectionContext<R = Diagnosis> {
+  readonly diagnosis: R
   /** Formats numbers and fills templates in the language of the report. */
   readonly voice: Voice
   /** Draws a figure of the registry as a block with its title, alternative text and note. */
-  readonly figure: (figure: Figure) => Block
+  readonly figure: (figure: Figure<R>) => Block
   /** Texts of the rules by id, loaded beforehand so that sections stay synchronous. */
   readonly ruleTexts: (id: string) => RuleTexts
   /** Chapters already written, for those that gather from them. */
@@ -27,12 +31,12 @@ export interface RuleTexts extends RuleWords {
 }
 
 /** One chapter of the report; sections are sorted by `order`. Nothing to say = no blocks = no chapter. */
-export interface Section {
+export interface Section<R = Diagnosis> {
   readonly id: string
   readonly order: number
   readonly startsOnNewPage: boolean
-  readonly title: (context: SectionContext) => string
-  readonly build: (context: SectionContext) => readonly Block[]
+  readonly title: (context: SectionContext<R>) => string
+  readonly build: (context: SectionContext<R>) => readonly Block[]
 }
 
 /** An order of chapters for one kind of reader. */
@@ -48,14 +52,14 @@ export interface FigureSize {
 }
 
 /** A figure: data → Scene, with its words beside it. `applies` is false where the diagnosis lacks the data. */
-export interface Figure {
+export interface Figure<R = Diagnosis> {
   readonly id: string
   readonly size: FigureSize
-  readonly applies: (diagnosis: Diagnosis) => boolean
-  readonly title: (diagnosis: Diagnosis, voice: Voice) => string
-  readonly alt: (diagnosis: Diagnosis, voice: Voice) => string
-  readonly note: (diagnosis: Diagnosis, voice: Voice) => string
-  readonly draw: (diagnosis: Diagnosis, voice: Voice, size: FigureSize) => Scene
+  readonly applies: (diagnosis: R) => boolean
+  readonly title: (diagnosis: R, voice: Voice) => string
+  readonly alt: (diagnosis: R, voice: Voice) => string
+  readonly note: (diagnosis: R, voice: Voice) => string
+  readonly draw: (diagnosis: R, voice: Voice, size: FigureSize) => Scene
 }
 
 /** A file format of the report. Bytes depend on the document and its look alone. */

@@ -2,6 +2,7 @@
 export {fontsPresent} from './assets.ts'
 export {composeReport} from './compose.ts'
 export {composeComparison} from './compose-comparison.ts'
+export {composeResult} from './compose-result.ts'
 export {composeSimulation} from './compose-simulation.ts'
 export {constructLabel} from './constructs.ts'
 export * from './customers-csv.ts'

@@ -20,9 +20,11 @@ const words = texts(
   },
 )
 
-const values = (diagnosis: Diagnosis, voice: Voice, n: number) => ({
+type Sampled = Pick<Diagnosis, 'questionnaire'> & {readonly context?: Pick<Diagnosis['context'], 'randomSample'>}
+
+const values = (diagnosis: Sampled, voice: Voice, n: number) => ({
   n,
-  random: String(diagnosis.context.randomSample),
+  random: String(diagnosis.context?.randomSample ?? false),
   title: voice.pick(diagnosis.questionnaire.title),
 })
 
@@ -37,7 +39,11 @@ export function tableNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.clas
 }
 
 /** The same where no interval is shown. */
-export function sourceNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.classified): string {
+export function sourceNote(
+  diagnosis: Pick<Diagnosis, 'questionnaire'> & {readonly classified?: number},
+  voice: Voice,
+  n = diagnosis.classified ?? 0,
+): string {
   return voice.say(words, 'plain', values(diagnosis, voice, n))
 }
 

@@ -26,7 +26,8 @@ export function isOwnCustomers(file: NamedBytes, siblings: readonly NamedBytes[]
 function isOwnResult(bytes: Uint8Array, inputSha256: string): boolean {
   try {
     const result: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    return field(field(result, 'tool'), 'name') === 'relmark' && field(field(result, 'input'), 'sha256') === inputSha256
+    const input = field(result, 'input') ?? field(field(result, 'inputs'), '0')
+    return field(field(result, 'tool'), 'name') === 'relmark' && field(input, 'sha256') === inputSha256
   } catch {
     // Not JSON: someone else's file.
     return false

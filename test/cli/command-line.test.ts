@@ -70,11 +70,32 @@ describe('results rendered again', () => {
     expect(readdirSync(cwd)).toEqual(['new.json'])
   })
 
+  test('so is an older one', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'old.json'), JSON.stringify({kind: 'check', schemaVersion: 0}))
+    const ran = await relmark(['report', 'old.json'], {cwd})
+    expect([ran.code, ran.stderr]).toEqual([3, expect.stringContaining('older relmark')])
+  })
+
+  test('JSON that breaks off is located, without a word of what it holds', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'cut.json'), '{\n  "kind": "diagnosis",\n  "secret')
+    writeFileSync(join(cwd, 'bad.json'), '{\n  "kind": secret\n}')
+    const cut = await relmark(['report', 'cut.json'], {cwd})
+    expect([cut.code, cut.stderr]).toEqual([3, expect.stringContaining('cut.json stops before its end, at line 3')])
+    const bad = await relmark(['report', 'bad.json'], {cwd})
+    expect([bad.code, bad.stderr]).toEqual([3, expect.stringContaining('bad.json, line 2, column 11')])
+    expect(cut.stderr + bad.stderr).not.toContain('secret')
+  })
+
   test.each([
     ['not JSON', '{', 'RESULT_UNREADABLE'],
     ['another program’s JSON', '{"a": 1}', 'RESULT_FOREIGN'],
     ['a result with a field missing', '{"kind": "diagnosis", "schemaVersion": 1}', 'RESULT_FOREIGN'],
-    ['a check', '{"kind": "check", "schemaVersion": 1}', 'CHECK_HAS_NO_REPORT'],
+    ['a check with a field missing', '{"kind": "check", "schemaVersion": 1}', 'RESULT_FOREIGN'],
+    ['an error', '{"kind": "error", "schemaVersion": 1, "code": "NO_ROWS"}', 'RESULT_IS_ERROR'],
+    ['a list of results', '{"kind": "checks", "schemaVersion": 1, "results": []}', 'RESULT_OF_ANOTHER_KIND'],
+    ['a list', '[1, 2]', 'RESULT_FOREIGN'],
   ])('%s is refused', async (_, text, code) => {
     const cwd = folder()
     writeFileSync(join(cwd, 'result.json'), text)

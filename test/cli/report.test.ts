@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {withoutValue} from '../fixtures/diagnosis.ts'
+import {minimumHeader, minimumRows, surveyText} from './minimum-survey.ts'
 import {buildOnce, relmark} from './relmark.ts'
 
 beforeAll(buildOnce, 180_000)
@@ -55,5 +56,64 @@ describe('a report rendered again', () => {
     const ran = await relmark(['report', result, '--json'], {cwd})
     expect(JSON.parse(ran.stdout)).toMatchObject({kind: 'diagnosis', schemaVersion: 1})
     expect(readdirSync(cwd)).toEqual([result])
+  })
+})
+
+describe('a result of any kind rendered again', () => {
+  const survey = surveyText(
+    [...minimumHeader, 'segment'],
+    minimumRows(240).map((row, index) => [...row, index % 2 === 0 ? 'North' : 'South']),
+  )
+  const made = (): string => {
+    const cwd = mkdtempSync(join(tmpdir(), 'relmark-kinds-'))
+    writeFileSync(join(cwd, 'survey.csv'), survey)
+    writeFileSync(join(cwd, 'demo-diagnosis.json'), JSON.stringify({...withoutValue, recommendations: []}))
+    return cwd
+  }
+
+  test.each([
+    ['check', ['check', 'survey.csv']],
+    ['comparison', ['compare', 'survey.csv', '--group', 'segment']],
+    ['simulation', ['simulate', result, '--raise', 'trust=+5']],
+  ])(
+    'a %s, without the data, in both languages and every format',
+    async (kind, words) => {
+      const cwd = made()
+      const {stdout, code} = await relmark([...words, '--json'], {cwd})
+      expect(code).toBe(0)
+      writeFileSync(join(cwd, 'saved.json'), stdout)
+      const titles = []
+      for (const lang of ['en', 'fr']) {
+        const ran = await relmark(['report', 'saved.json', '--format', 'pdf,html,docx,md', '--lang', lang], {cwd})
+        expect(ran).toMatchObject({code: 0, stderr: ''})
+        expect(ran.stdout.split('\n')[0]).toBe(`saved-${kind}.pdf`)
+        titles.push(readFileSync(join(cwd, `saved-${kind}.md`), 'utf8').split('\n', 1)[0])
+      }
+      expect(titles[0]).not.toBe(titles[1])
+      const study = await relmark(['report', 'saved.json', '--template', 'study'], {cwd})
+      expect([study.code, study.stderr]).toEqual([3, expect.stringContaining('RESULT_OF_ANOTHER_KIND')])
+    },
+    60_000,
+  )
+
+  test('a check writes its report where one is asked for, and nothing else', async () => {
+    const cwd = made()
+    await relmark(['check', 'survey.csv'], {cwd})
+    expect(readdirSync(cwd)).toEqual([result, 'survey.csv'])
+    expect((await relmark(['check', 'survey.csv', '--format', 'md'], {cwd})).code).toBe(0)
+    expect(readdirSync(cwd)).toEqual([result, 'survey-check.md', 'survey.csv'])
+    expect((await relmark(['check', 'survey.csv', '--format', 'csv'], {cwd})).code).toBe(2)
+  })
+
+  test('fields that this version does not know are said, and the rest is shown', async () => {
+    const cwd = made()
+    const known = JSON.parse(readFileSync(join(cwd, result), 'utf8'))
+    writeFileSync(
+      join(cwd, 'newer.json'),
+      JSON.stringify({...known, shares: {...known.shares, weather: {estimate: 1}}}),
+    )
+    const ran = await relmark(['report', 'newer.json', '--format', 'md'], {cwd})
+    expect(ran.code).toBe(0)
+    expect(ran.stderr).toContain('shares.weather')
   })
 })

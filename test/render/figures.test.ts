@@ -120,6 +120,13 @@ describe('every figure', () => {
       }
   })
 
+  it.each(drawn)('$name says its numbers under the pointer', ({scene}) => {
+    const tips = scene.items.flatMap((item) => (item.kind === 'text' || item.tip === undefined ? [] : [item.tip]))
+    expect(tips.length).toBeGreaterThan(0)
+    for (const tip of tips) expect(tip).toMatch(/^[^{}]*[\p{L}\d][^{}]*$/u)
+    for (const tip of tips) expect(tip).not.toMatch(/NaN|Infinity|undefined|∞|(?<!\d)-\d/)
+  })
+
   it.each(drawn)('$name has a title, an alternative text and a note in words', ({texts}) => {
     for (const text of texts) {
       expect(text).toMatch(/\p{L}{3}/u)

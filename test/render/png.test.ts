@@ -2,22 +2,35 @@ import {unzlibSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {paintPng} from '../../src/render/painters/png.ts'
 import {coverageOf} from '../../src/render/painters/raster/coverage.ts'
+import {encodePng} from '../../src/render/painters/raster/encode-png.ts'
 import {flattenPath} from '../../src/render/painters/raster/flatten-path.ts'
 import type {Scene} from '../../src/render/scene.ts'
 import {boardTheme} from '../../src/render/theme.ts'
 
+/** Parts of a PNG by their names. */
+function chunks(png: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const view = new DataView(png.buffer, png.byteOffset)
+  const found = new Map<string, Uint8Array>()
+  for (let at = 8; at < png.length; ) {
+    const length = view.getUint32(at)
+    found.set(new TextDecoder().decode(png.subarray(at + 4, at + 8)), png.subarray(at + 8, at + 8 + length))
+    at += 12 + length
+  }
+  return found
+}
+
 /** Colours of a PNG of ours, row by row, as #rrggbb. */
 function pixels(png: Uint8Array, width: number): string[][] {
-  const view = new DataView(png.buffer, png.byteOffset)
-  const length = view.getUint32(33)
-  const raw = unzlibSync(png.subarray(41, 41 + length))
-  const row = 3 * width + 1
-  const rows = Array.from({length: raw.length / row}, (_, y) => raw.slice(y * row + 1, (y + 1) * row))
-  for (const [y, line] of rows.entries())
-    if (y > 0) for (let x = 0; x < line.length; x++) line[x] = line[x]! + rows[y - 1]![x]!
-  const hex = (line: Uint8Array, x: number): string =>
-    `#${[0, 1, 2].map((c) => line[3 * x + c]!.toString(16).padStart(2, '0')).join('')}`
-  return rows.map((line) => Array.from({length: width}, (_, x) => hex(line, x)))
+  const parts = chunks(png)
+  const palette = parts.get('PLTE')!
+  const raw = unzlibSync(parts.get('IDAT')!)
+  const rows = Array.from({length: raw.length / (width + 1)}, (_, y) =>
+    raw.slice(y * (width + 1), (y + 1) * (width + 1)),
+  )
+  for (const [filter] of rows) expect(filter).toBe(0)
+  const hex = (index: number): string =>
+    `#${[...palette.subarray(3 * index, 3 * index + 3)].map((value) => value.toString(16).padStart(2, '0')).join('')}`
+  return rows.map((row) => Array.from(row.slice(1), hex))
 }
 
 const sceneOf = (...items: Scene['items']): Scene => ({width: 10, height: 10, items})
@@ -52,4 +65,12 @@ test('text is drawn, and the same figure is the same bytes', () => {
       .some((colour) => colour !== '#ffffff'),
   ).toBe(true)
   expect(paintPng(scene)).toEqual(paintPng(scene))
+})
+
+test('more colours than a palette holds: the rarest take the nearest kept', () => {
+  const width = 300
+  const noise = Uint32Array.from({length: 2 * width}, (_, at) => (at < width ? 0x1a8a80 : (at - width) * 0x000101))
+  const rows = pixels(encodePng({width, height: 2, pixels: noise}), width)
+  expect(new Set(rows.flat()).size).toBe(256)
+  expect(new Set(rows[0])).toEqual(new Set(['#1a8a80']))
 })

@@ -6,13 +6,15 @@ export const resultErrors = defineErrors({
     exit: exitCodes.input,
     texts: {
       en: {
-        what: 'The result {file} cannot be read.',
-        tryThis: 'Give the .json that relmark diagnose wrote.',
+        what: '{file}{end, select, true { stops before its end, at line {line}} other {, line {line}, column {column}: this is not JSON}}.',
+        tryThis:
+          '{end, select, true {Write it again: the file was cut short.} other {Give the .json that relmark wrote, unchanged.}}',
         more: 'A report is rendered again from the JSON result alone; the survey itself is not needed.',
       },
       fr: {
-        what: 'Le résultat {file} ne peut pas être lu.',
-        tryThis: 'Donnez le fichier .json écrit par relmark diagnose.',
+        what: '{file}{end, select, true { s’arrête avant la fin, à la ligne {line}} other {, ligne {line}, colonne {column} : ce n’est pas du JSON}}.',
+        tryThis:
+          '{end, select, true {Refaites ce fichier : il a été coupé.} other {Donnez le fichier .json écrit par relmark, sans modification.}}',
         more: 'Un rapport se refait à partir du seul résultat JSON ; l’enquête elle-même n’est pas nécessaire.',
       },
     },
@@ -22,13 +24,60 @@ export const resultErrors = defineErrors({
     texts: {
       en: {
         what: '{file} is JSON, but not a result of relmark{field, select, none {} other { (field {field})}}.',
-        tryThis: 'Give the .json that relmark diagnose wrote, unchanged.',
+        tryThis: 'Give the .json that relmark wrote, unchanged.',
         more: 'Every field of the result is checked before anything is rendered, so that a report never shows half a result.',
       },
       fr: {
         what: '{file} est du JSON, mais pas un résultat de relmark{field, select, none {} other { (champ {field})}}.',
-        tryThis: 'Donnez le fichier .json écrit par relmark diagnose, sans modification.',
+        tryThis: 'Donnez le fichier .json écrit par relmark, sans modification.',
         more: 'Chaque champ du résultat est vérifié avant tout rendu, pour qu’un rapport ne montre jamais un résultat à moitié lu.',
+      },
+    },
+  },
+  RESULT_IS_ERROR: {
+    exit: exitCodes.input,
+    texts: {
+      en: {
+        what: '{file} holds an error of relmark ({code}), not a result.',
+        tryThis: 'Mend what it says, then run the first command again.',
+        more: 'With --json an error is printed as JSON too; its field "kind" says so.',
+      },
+      fr: {
+        what: '{file} contient une erreur de relmark ({code}), pas un résultat.',
+        tryThis: 'Corrigez ce qu’elle signale, puis relancez la première commande.',
+        more: 'Avec --json, une erreur s’affiche aussi en JSON ; son champ « kind » le dit.',
+      },
+    },
+  },
+  RESULT_OF_ANOTHER_KIND: {
+    exit: exitCodes.input,
+    texts: {
+      en: {
+        what: '{file} is {kind, select, check {the result of a check} comparison {a comparison} simulation {a what-if} other {a list of results}}: a diagnosis is needed here.',
+        tryThis:
+          '{kind, select, list {Give one of its results, each in a file of its own.} other {Run relmark diagnose on the survey, then give its .json.}}',
+        more: 'A what-if and a study are drawn from a diagnosis; relmark report renders every kind of result for a board.',
+      },
+      fr: {
+        what: '{file} est {kind, select, check {le résultat d’un contrôle} comparison {une comparaison} simulation {une simulation} other {une liste de résultats}} : il faut ici un diagnostic.',
+        tryThis:
+          '{kind, select, list {Donnez un seul de ses résultats, chacun dans son fichier.} other {Lancez relmark diagnose sur l’enquête, puis donnez son .json.}}',
+        more: 'Une simulation et une étude se tirent d’un diagnostic ; relmark report rend tout résultat pour une direction.',
+      },
+    },
+  },
+  RESULT_TOO_OLD: {
+    exit: exitCodes.input,
+    texts: {
+      en: {
+        what: '{file} was written by an older relmark (its format is number {found}; this version reads number {known}).',
+        tryThis: 'Run the first command again on the survey.',
+        more: 'Results of the same format number are read whatever their version: what an older one lacks is left out.',
+      },
+      fr: {
+        what: '{file} vient d’un relmark plus ancien (format numéro {found} ; cette version lit le numéro {known}).',
+        tryThis: 'Relancez la première commande sur l’enquête.',
+        more: 'Les résultats du même numéro de format se lisent quelle que soit leur version : ce qui manque aux plus anciens est laissé de côté.',
       },
     },
   },
@@ -60,21 +109,6 @@ export const resultErrors = defineErrors({
         tryThis:
           'Lancez relmark diagnose sur l’enquête pour le csv ; d’un résultat, demandez pdf, html, docx, md ou json.',
         more: 'Le résultat JSON ne contient que des effectifs et des estimations ; le fichier des clients est écrit une fois, à côté.',
-      },
-    },
-  },
-  CHECK_HAS_NO_REPORT: {
-    exit: exitCodes.usage,
-    texts: {
-      en: {
-        what: '{file} is the result of a check, which has no report.',
-        tryThis: 'Run relmark diagnose on the survey, then relmark report on its .json.',
-        more: 'A check looks at reading, answers and scales only, and is printed in the terminal.',
-      },
-      fr: {
-        what: '{file} est le résultat d’un contrôle, qui n’a pas de rapport.',
-        tryThis: 'Lancez relmark diagnose sur l’enquête, puis relmark report sur son .json.',
-        more: 'Un contrôle porte sur la lecture, les réponses et les échelles ; il s’affiche dans le terminal.',
       },
     },
   },

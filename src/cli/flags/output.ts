@@ -9,14 +9,16 @@ export const talkFlags = {
   'no-color': Flags.boolean(described('no-color', 'ci')),
 }
 
-export const fileFlags = {
+/** The report of any result; a choice of templates is of the diagnosis alone. */
+export const resultFileFlags = {
   format: Flags.string(described('format', 'output')),
   'output-dir': Flags.string(described('output-dir', 'output')),
   figures: Flags.string(described('figures', 'output')),
-  template: Flags.string(described('template', 'output')),
   theme: Flags.string(described('theme', 'output')),
   force: Flags.boolean(described('force', 'output')),
 }
+
+export const fileFlags = {...resultFileFlags, template: Flags.string(described('template', 'output'))}
 
 /** Asking back, or not. */
 export const questionFlags = {

@@ -16,6 +16,7 @@ const words = texts(
     alt: 'Calendar of twelve months, one bar per action: {rows}.',
     row: '{title}, {months, plural, one {# month} other {# months}}',
     note: 'Bar: months until the action is in place, full if recommended, hollow if to be checked first; diamond: month in which its indicator is judged.',
+    tip: '{title}: done within {horizon, plural, one {# month} other {# months}}, judged after {kpi, number}',
     months: 'Months',
   },
   {
@@ -24,6 +25,7 @@ const words = texts(
     alt: 'Calendrier de douze mois, une barre par action : {rows}.',
     row: '{title}, {months, number} mois',
     note: 'Barre : mois jusqu’à la mise en place, pleine si l’action est recommandée, creuse si elle est à vérifier d’abord ; losange : mois où son indicateur est jugé.',
+    tip: '{title} : réalisé en {horizon, plural, one {# mois} other {# mois}}, jugé après {kpi, number}',
     months: 'Mois',
   },
 )
@@ -72,7 +74,9 @@ export function calendarFigure(titleOf: TitleOf): Figure {
         items.push(...axisHead(axis, voice, {y, width}))
         y += headHeight
         for (const one of rows) {
-          items.push(...actionRow(one, titleOf(diagnosis, voice, one.id), {y, x}))
+          const title = titleOf(diagnosis, voice, one.id)
+          const tip = voice.say(words, 'tip', {title, horizon: one.horizon, kpi: one.kpi.months})
+          items.push(...actionRow(one, {title, tip}, {y, x}))
           y += rowHeight
         }
         y += 4
@@ -108,7 +112,7 @@ const tones: Readonly<Record<Axis, Tone>> = {recruitment: 'accent', portfolio: '
 
 function actionRow(
   {axis, status, horizon, kpi}: Recommendation,
-  title: string,
+  {title, tip}: {title: string; tip: string},
   {y, x}: {y: number; x: (month: number) => number},
 ): readonly Primitive[] {
   const tone = tones[axis]
@@ -117,8 +121,8 @@ function actionRow(
   const diamond = `M${at - half} ${middle}L${at} ${middle - half}L${at + half} ${middle}L${at} ${middle + half}Z`
   return [
     label([0, y + 8], fitText(title, 7.5, left - 8), {size: 7.5}),
-    bar([x(0), y + 2], [x(horizon) - x(0), 7], paint),
+    bar([x(0), y + 2], [x(horizon) - x(0), 7], {...paint, tip}),
     line([x(horizon), middle], [Math.max(at, x(horizon)), middle], {stroke: 'muted', width: 0.6, dash: [1.5, 1.5]}),
-    {kind: 'path', d: diamond, fill: 'ink', stroke: 'paper', width: 0.5},
+    {kind: 'path', d: diamond, fill: 'ink', stroke: 'paper', width: 0.5, tip},
   ]
 }

@@ -1,8 +1,7 @@
 import {scaleLinear} from 'd3-scale'
-import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
-import type {Figure} from '../extension.ts'
+import type {Figure, Measured} from '../extension.ts'
 import {sourceNote} from '../interval-words.ts'
 import {isPromoterQuestion} from '../net-promoters.ts'
 import type {Primitive, Tone} from '../scene.ts'
@@ -16,6 +15,7 @@ const words = texts(
     one: '{share, number, share} agree with “{best}”',
     alt: 'Stacked bars of the answers to {count, plural, one {# item} other {# items}} of {names}, around the neutral answer; the share that agrees goes from {low, number, share} to {high, number, share}.',
     note: 'Answers from disagreement (left) to agreement (right), turned so that the right is always favourable to the scale; (R) marks a reverse-keyed item. Left and right: share below and above the neutral answer.',
+    tip: 'Degree {step, number} of {steps, number}: {share, number, share}',
     reversed: '(R) {text}',
   },
   {
@@ -23,6 +23,7 @@ const words = texts(
     one: '{share, number, share} d’accord avec « {best} »',
     alt: 'Barres empilées des réponses à {count, plural, one {# item} other {# items}} ({names}) autour de la réponse neutre ; la part d’accord va de {low, number, share} à {high, number, share}.',
     note: 'Réponses du désaccord (à gauche) à l’accord (à droite), retournées pour que la droite soit toujours favorable à l’échelle ; (R) marque un item inversé. À gauche et à droite : parts sous et sur la réponse neutre.',
+    tip: 'Degré {step, number} sur {steps, number} : {share, number, share}',
     reversed: '(R) {text}',
   },
 )
@@ -74,19 +75,21 @@ function hasAnswers({scale}: MeasuredConstruct, code: string): boolean {
 const heightOf = (construct: MeasuredConstruct): number =>
   headHeight + groupGap + (rowHeight + 1) * construct.items.filter(({code}) => hasAnswers(construct, code)).length
 
+type Answered = Pick<Measured, 'questionnaire' | 'scales' | 'input'>
+
 /** What the scores, their title and notes leave of the page; at least one construct goes under them. */
-function heightUnderScores({nps}: Diagnosis, scores: number): number {
-  return Math.max(90, 388 - 13 * scores - (nps === null ? 0 : 50))
+function heightUnderScores(nps: boolean, scores: number): number {
+  return Math.max(90, 388 - 13 * scores - (nps ? 50 : 0))
 }
 
 /** Constructs with items of their own, packed whole: some under the scores, the others on pages filled alike. */
-export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])[] {
-  const measured = measuredConstructs(diagnosis)
+export function likertChunks(result: Answered & {readonly nps?: unknown}): readonly (readonly string[])[] {
+  const measured = measuredConstructs(result)
   const asked = measured.filter(
     (construct) => !isPromoterQuestion(construct) && construct.items.some(({code}) => hasAnswers(construct, code)),
   )
   const total = asked.reduce((sum, construct) => sum + heightOf(construct), 0)
-  const first = heightUnderScores(diagnosis, measured.length)
+  const first = heightUnderScores((result.nps ?? null) !== null, measured.length)
   const pages = Math.ceil((total - first) / mostHeight)
   const later = Math.min(mostHeight, (total - first) / pages + 60)
   const chunks: string[][] = []
@@ -104,14 +107,14 @@ export function likertChunks(diagnosis: Diagnosis): readonly (readonly string[])
 }
 
 /** Diverging bars of the answers to every item of some constructs. */
-export function likertFigure(
+export function likertFigure<R extends Answered>(
   id: string,
-  chosen: (diagnosis: Diagnosis) => readonly string[],
+  chosen: (result: R) => readonly string[],
   {explained}: {readonly explained: boolean} = {explained: true},
-): Figure {
-  const constructs = (diagnosis: Diagnosis): readonly MeasuredConstruct[] =>
+): Figure<R> {
+  const constructs = (diagnosis: R): readonly MeasuredConstruct[] =>
     measuredConstructs(diagnosis).filter((construct) => chosen(diagnosis).includes(construct.id))
-  const ranked = (diagnosis: Diagnosis, voice: Voice): readonly LikertRow[] =>
+  const ranked = (diagnosis: R, voice: Voice): readonly LikertRow[] =>
     constructs(diagnosis)
       .flatMap((construct) => rowsOf(construct, voice))
       .sort((a, b) => b.above - a.above)
@@ -195,6 +198,7 @@ function drawRow(row: LikertRow, voice: Voice, {y, x, width, height}: RowPlace):
       fill: tone(index, row.shares.length),
       stroke: 'paper',
       width: 0.4,
+      tip: voice.say(words, 'tip', {step: index + 1, steps: row.shares.length, share}),
     })
   })
   return [

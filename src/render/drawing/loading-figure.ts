@@ -9,6 +9,7 @@ import {type PlainFigure, plainFigure} from './plain-figure.ts'
 import {disc, label, line, scene} from './primitives.ts'
 import {verticalGrid} from './score-axis.ts'
 import {fitText} from './text-width.ts'
+import {tipOf, told} from './tips.ts'
 
 const words = texts(
   {
@@ -164,8 +165,10 @@ function itemRow(item: LoadingItem, voice: Voice, {y, x, width}: RowPlace): read
   const at = x(Math.max(-1, Math.min(1, item.loading)))
   return [
     label([8, y + 8.5], fitText(named, 7.5, left - 22), {size: 7.5}),
-    line([x(0), middle], [at, middle], {stroke: 'accent', width: 0.8}),
-    ...mark(item.loading, [at, middle]),
+    ...told(tipOf(voice, fitText(named, 7.5, 400), voice.number(item.loading, 2)), [
+      line([x(0), middle], [at, middle], {stroke: 'accent', width: 0.8}),
+      ...mark(item.loading, [at, middle]),
+    ]),
     label([width, y + 8.5], voice.number(item.loading, 2), {size: 8, anchor: 'end'}),
   ]
 }

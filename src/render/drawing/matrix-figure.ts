@@ -3,6 +3,7 @@ import type {Primitive, Scene} from '../scene.ts'
 import type {Voice} from '../voice.ts'
 import {bar, label, line, scene} from './primitives.ts'
 import {fitText} from './text-width.ts'
+import {fromTo, tipOf, told} from './tips.ts'
 
 export interface MatrixCell {
   /** Row and column, from 0; only cells under the diagonal are drawn. */
@@ -29,11 +30,19 @@ export function drawMatrix({labels, cells}: MatrixData, voice: Voice, width: num
   const side = Math.min(40, (width - left - 4) / Math.max(1, shown.length))
   const height = Math.max(13, Math.min(22, side))
   const place = (row: number, column: number) => [left + column * side, top + row * height] as const
+  const nameAt = (index: number): string => fitText(voice.pick(shown[index]!), 8, 200)
   return scene(width, top + shown.length * height + 4, [
     ...shown.flatMap((name, index) => named(name, index, {voice, place, side, height})),
     ...cells
       .filter(({row, column}) => row > column && row < mostRows)
-      .flatMap((cell) => square(cell, voice, {at: place(cell.row, cell.column), side, height})),
+      .flatMap((cell) =>
+        square(cell, voice, {
+          at: place(cell.row, cell.column),
+          side,
+          height,
+          names: [nameAt(cell.column), nameAt(cell.row)],
+        }),
+      ),
   ])
 }
 
@@ -58,12 +67,13 @@ interface SquarePlace {
   readonly at: readonly [number, number]
   readonly side: number
   readonly height: number
+  readonly names: readonly [string, string]
 }
 
 function square(
   {value, marked}: MatrixCell,
   voice: Voice,
-  {at: [x, y], side, height}: SquarePlace,
+  {at: [x, y], side, height, names: [from, to]}: SquarePlace,
 ): readonly Primitive[] {
   const frame = bar([x + 0.75, y + 0.75], [side - 1.5, height - 1.5], {fill: 'paper', stroke: 'grid', width: 0.5})
   if (value === null) return [frame]
@@ -74,11 +84,9 @@ function square(
   })
   const outline = bar([x + 1.25, y + 1.25], [side - 2.5, height - 2.5], {stroke: 'ink', width: 1.5})
   const small = side < 17.5
-  const text = voice.number(value, small ? 1 : 2).replace('-', '−')
+  const text = voice.number(value, small ? 1 : 2)
   return [
-    frame,
-    fill,
-    ...(marked ? [outline] : []),
+    ...told(tipOf(voice, fromTo(voice, from, to), voice.number(value, 2)), [frame, fill, ...(marked ? [outline] : [])]),
     label([x + side / 2, y + height / 2 + 2.8], text, {
       size: side < 24 ? 7 : 8,
       anchor: 'middle',

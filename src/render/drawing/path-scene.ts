@@ -4,7 +4,8 @@ import type {Voice} from '../voice.ts'
 import {type Box, inside, overlaps} from './boxes.ts'
 import {layeredLayout} from './layered-layout.ts'
 import {bar, label, scene} from './primitives.ts'
-import {textWidth, wrapText} from './text-width.ts'
+import {fitText, textWidth, wrapText} from './text-width.ts'
+import {fromTo, tipOf, told} from './tips.ts'
 
 export interface PathData {
   readonly nodes: readonly {
@@ -61,11 +62,19 @@ export function drawPaths({nodes, paths}: PathData, voice: Voice, width: number)
   const labels = coefficients(paths, routes, {voice, boxes: [...boxes.values()], frame})
   const legend = numbered ? names(nodes, voice, {width, top: bottom + 16}) : {height: 0, items: []}
   return scene(width, bottom + 6 + legend.height, [
-    ...paths.flatMap(({p}, index) => arrow(routes[index]!, p)),
+    ...paths.flatMap((path, index) => told(pathTip(path, nodes, voice), arrow(routes[index]!, path.p))),
     ...nodes.flatMap((node, index) => nodeBox(node, boxes.get(node.id)!, {voice, numbered, index})),
     ...labels,
     ...legend.items,
   ])
+}
+
+function pathTip({from, to, coefficient}: PathData['paths'][number], nodes: PathData['nodes'], voice: Voice): string {
+  const name = (id: string): string => {
+    const node = nodes.find((one) => one.id === id)
+    return node === undefined ? id : fitText(voice.pick(node.label), 8, 200)
+  }
+  return tipOf(voice, fromTo(voice, name(from), name(to)), voice.number(coefficient, 2))
 }
 
 function slots({nodes, bends}: ReturnType<typeof layeredLayout>, layer: number): number {

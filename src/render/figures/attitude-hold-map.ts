@@ -5,6 +5,7 @@ import {texts} from '../../kernel/index.ts'
 import {classPaint} from '../drawing/class-paint.ts'
 import {bar, disc, label, line, scene} from '../drawing/primitives.ts'
 import {scoreTicks} from '../drawing/score-axis.ts'
+import {tipOf} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
 import {sourceNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
@@ -19,6 +20,7 @@ const words = texts(
     note: 'The area of a disc is its number of customers. Attitude: lowest of the deciding scores; hold: highest of constraint and habit; both from 0 to 100, as observed: measurement error is not removed here as it is in the shares.',
     x: 'Attitude: lowest of {scores}',
     y: 'What holds them: constraint or habit',
+    place: 'attitude {attitude, number} to {attitudeEnd, number}, hold {hold, number} to {holdEnd, number}',
     free: 'Loyal and free',
     locked: 'Loyal and held',
     held: 'Not loyal, held',
@@ -31,6 +33,7 @@ const words = texts(
     note: 'La surface d’un disque est son nombre de clients. Attitude : le plus bas des scores décisifs ; ce qui retient : le plus haut entre contrainte et habitude ; de 0 à 100, tels qu’observés : l’erreur de mesure n’en est pas ôtée comme elle l’est dans les parts.',
     x: 'Attitude : le plus bas de {scores}',
     y: 'Ce qui les retient : contrainte ou habitude',
+    place: 'attitude de {attitude, number} à {attitudeEnd, number}, retenue de {hold, number} à {holdEnd, number}',
     free: 'Fidèles et libres',
     locked: 'Fidèles et tenus',
     held: 'Non fidèles, tenus',
@@ -86,7 +89,7 @@ export const attitudeHoldMap: Figure = {
       line([x(cut[0]), frame.top], [x(cut[0]), frame.bottom], {stroke: 'ink', width: 1, dash: [4, 3]}),
       line([frame.left, y(cut[1])], [x(100), y(cut[1])], {stroke: 'ink', width: 1, dash: [4, 3]}),
       ...density(diagnosis, {x, y}),
-      ...discs(diagnosis, {x, y}),
+      ...discs(diagnosis, voice, {x, y}),
       ...corners(voice, x(100)),
       ...legend(voice, width),
     ])
@@ -146,7 +149,7 @@ function density(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
 }
 
 /** Classes of one bin stand side by side; the area of every disc is on one scale, small enough for the fullest bin. */
-function discs(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
+function discs(diagnosis: Diagnosis, voice: Voice, {x, y}: Plane): readonly Primitive[] {
   const bins = drawnBins(diagnosis)
   const cell = {width: x(10) - x(0) - 2, height: y(0) - y(10) - 2}
   const radii = (bin: Bin): readonly number[] => displayedClasses.map((id) => Math.sqrt(bin[id]))
@@ -161,7 +164,10 @@ function discs(diagnosis: Diagnosis, {x, y}: Plane): readonly Primitive[] {
     return present.map(({id, r}) => {
       const at = left + r
       left += 2 * r
-      return disc([at, y(middle(bin.y))], r, {...classPaint[id], stroke: 'paper', width: 0.6})
+      // How many they are is read from the area: a number would tell of a single customer.
+      const place = {attitude: bin.x, hold: bin.y, attitudeEnd: bin.x + 10, holdEnd: bin.y + 10}
+      const tip = tipOf(voice, voice.say(plainWords.classes, id), voice.say(words, 'place', place))
+      return disc([at, y(middle(bin.y))], r, {...classPaint[id], stroke: 'paper', width: 0.6, tip})
     })
   })
 }

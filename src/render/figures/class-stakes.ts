@@ -3,6 +3,7 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {classPaint} from '../drawing/class-paint.ts'
 import {bar, label, scene} from '../drawing/primitives.ts'
+import {tipOf} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
 import {intervalNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
@@ -91,7 +92,12 @@ function stacked(
     const from = start
     start += length
     return [
-      bar([from, y], [length, 15], {...classPaint[one.id], stroke: 'paper', width: 1}),
+      bar([from, y], [length, 15], {
+        ...classPaint[one.id],
+        stroke: 'paper',
+        width: 1,
+        tip: tipOf(voice, voice.say(plainWords.classes, one.id), voice.percent(one[of])),
+      }),
       ...(one[of] < 0.05
         ? []
         : [label([from + length / 2, y + 25], voice.percent(one[of]), {size: 8, anchor: 'middle'})]),

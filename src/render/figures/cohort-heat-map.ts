@@ -4,6 +4,7 @@ import {texts} from '../../kernel/index.ts'
 import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, label, scene} from '../drawing/primitives.ts'
 import {fitText} from '../drawing/text-width.ts'
+import {tipOf} from '../drawing/tips.ts'
 import {optionalResult} from '../optional-results.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
@@ -106,10 +107,11 @@ function cohortRow(
     ...active.slice(0, columns).flatMap((share, period) => {
       if (share === null) return []
       const x = left + period * side
+      const tip = tipOf(voice, `${fitText(cohort, 8, 120)} +${voice.number(period)}`, voice.percent(share, 1))
       const text = side < 24 ? voice.number(100 * share) : voice.percent(share)
       return [
-        bar([x + 0.5, y + 0.5], [side - 1, height - 1], {fill: 'loyal', opacity: tint(share)}),
-        bar([x + 0.5, y + 0.5], [side - 1, height - 1], {stroke: 'grid', width: 0.5}),
+        bar([x + 0.5, y + 0.5], [side - 1, height - 1], {fill: 'loyal', opacity: tint(share), tip}),
+        bar([x + 0.5, y + 0.5], [side - 1, height - 1], {stroke: 'grid', width: 0.5, tip}),
         label([x + side / 2, y + 10.5], text, {size: 7, anchor: 'middle'}),
       ]
     }),

@@ -48,6 +48,7 @@ export const concentrationCurve: Figure = {
     return `${says} ${sourceNote(diagnosis, voice, value?.n ?? 0)}`
   },
   draw: ({value}, voice, {width}) => {
+    const tip = voice.say(words, 'title', {top: value?.topShare20 ?? 0})
     const x = scaleLinear([frame.left, frame.right])
     const y = scaleLinear([frame.bottom, frame.top])
     const points = value?.lorenz ?? []
@@ -65,10 +66,10 @@ export const concentrationCurve: Figure = {
       ]),
       line([x(0), y(0)], [x(1), y(1)], {stroke: 'muted', width: 1, dash: [4, 3]}),
       label([x(0.4), y(0.45)], voice.say(words, 'equality'), {size: 8, tone: 'muted', anchor: 'end'}),
-      {kind: 'path', d: path([...points]) ?? '', stroke: 'accent', width: 2.2},
+      {kind: 'path', d: path([...points]) ?? '', stroke: 'accent', width: 2.2, tip},
       line([x(0.8), y(1 - top)], [x(1), y(1 - top)], {stroke: 'ink', width: 0.8, dash: [2, 2]}),
       line([x(1) + 6, y(1)], [x(1) + 6, y(1 - top)], {stroke: 'ink', width: 1.4}),
-      disc([x(0.8), y(1 - top)], 3.2, {fill: 'accent', stroke: 'paper', width: 1}),
+      disc([x(0.8), y(1 - top)], 3.2, {fill: 'accent', stroke: 'paper', width: 1, tip}),
       label([x(1) + 12, y(1 - top / 2)], voice.percent(top), {size: 10, weight: 'semibold'}),
       ...wrapText(voice.say(words, 'reading'), 8, width - x(1) - 12, 3).map((text, row) =>
         label([x(1) + 12, y(1 - top / 2) + 11 + row * 9], text),

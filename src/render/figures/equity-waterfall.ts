@@ -4,6 +4,7 @@ import {type Bilingual, texts} from '../../kernel/index.ts'
 import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, label, line, scene} from '../drawing/primitives.ts'
 import {fitText} from '../drawing/text-width.ts'
+import {tipOf, told} from '../drawing/tips.ts'
 import {optionalResult} from '../optional-results.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
@@ -60,8 +61,7 @@ function ends(data: EquityData): readonly [number, number] {
   return [all[0]![1], all.at(-1)![1]]
 }
 
-const amountOf = (voice: Voice, {currency}: EquityData, amount: number): string =>
-  voice.money(amount, currency, 0).replace('-', '−')
+const amountOf = (voice: Voice, {currency}: EquityData, amount: number): string => voice.money(amount, currency, 0)
 
 /** What makes and unmakes the value of the customers. */
 export const equityWaterfall = plainFigure<EquityData>({
@@ -104,7 +104,10 @@ export const equityWaterfall = plainFigure<EquityData>({
         const next = data.steps[index + 1]
         const bridge = next?.kind === 'change' || (next !== undefined && index > 0)
         return [
-          ...stepBar(step, [x(Math.min(from, to)), x(Math.max(from, to))], y),
+          ...told(
+            tipOf(voice, fitText(voice.pick(step.label), 8, 300), signed(step, amountOf(voice, data, step.amount))),
+            stepBar(step, [x(Math.min(from, to)), x(Math.max(from, to))], y),
+          ),
           ...(bridge ? [line([x(to), y + 14], [x(to), y + rowHeight], {stroke: 'muted', width: 0.6})] : []),
           label([0, y + 10], fitText(voice.pick(step.label), 8.5, left - 8), {
             size: 8.5,

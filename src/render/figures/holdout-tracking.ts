@@ -4,6 +4,7 @@ import {texts} from '../../kernel/index.ts'
 import {plainFigure} from '../drawing/plain-figure.ts'
 import {label, line, scene} from '../drawing/primitives.ts'
 import {fitText} from '../drawing/text-width.ts'
+import {tipOf} from '../drawing/tips.ts'
 import {optionalResult} from '../optional-results.ts'
 import type {Paint, Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
@@ -86,7 +87,10 @@ export const holdoutTracking = plainFigure<TrackingData>({
       line([split, frame.top], [split, frame.bottom], {stroke: 'muted', width: 1, dash: [4, 3]}),
       label([frame.left, 9], voice.say(words, 'fit'), {size: 7.5, weight: 'semibold'}),
       label([width - frame.right, 9], voice.say(words, 'held'), {size: 7.5, weight: 'semibold', anchor: 'end'}),
-      ...lines.map(({values, paint}) => curve(values, {x, y}, paint)),
+      ...lines.map(({name, values, paint}) => {
+        const tip = tipOf(voice, fitText(name, 8, 200), voice.number(values.at(-1)))
+        return curve(values, {x, y}, {...paint, tip})
+      }),
       ...endLabels(lines, y, width),
     ])
   },

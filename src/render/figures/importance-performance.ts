@@ -197,5 +197,10 @@ function points({points: all}: ImportanceData, voice: Voice, {x, y, end}: Plane)
       label([place.x, place.y + 7], names[index]!, {size: 8}),
     ]
   })
-  return [...texted, ...spots.map((spot) => disc([spot.x, spot.y], 3.5, {fill: 'accent', stroke: 'paper', width: 0.8}))]
+  const tip = ({label: name, ...point}: ImportanceData['points'][number]): string =>
+    voice.say(words, 'row', {name: voice.pick(name), ...point})
+  const discs = spots.map((spot, index) =>
+    disc([spot.x, spot.y], 3.5, {fill: 'accent', stroke: 'paper', width: 0.8, tip: tip(ordered[index]!)}),
+  )
+  return [...texted, ...discs]
 }

@@ -5,6 +5,7 @@ import {plainFigure} from '../drawing/plain-figure.ts'
 import {disc, label, line, scene} from '../drawing/primitives.ts'
 import {plainNumber, scoreTicks, verticalGrid} from '../drawing/score-axis.ts'
 import {fitText} from '../drawing/text-width.ts'
+import {fromTo, tipOf, told} from '../drawing/tips.ts'
 import {optionalResult} from '../optional-results.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
@@ -104,12 +105,15 @@ function normRow(
   voice: Voice,
   {y, x}: {readonly y: number; readonly x: (value: number) => number},
 ): readonly Primitive[] {
+  const scores = fromTo(voice, voice.number(lived), voice.number(important))
   return [
     label([0, y + 3], fitText(voice.pick(labels), 8.5, left - 12), {size: 8.5}),
-    ...(lived === null || important === null
-      ? []
-      : [line([x(lived), y], [x(important), y], {stroke: 'muted', width: 1.4})]),
-    ...(important === null ? [] : [square(x(important), y)]),
-    ...(lived === null ? [] : [disc([x(lived), y], 3.2, {fill: 'accent', stroke: 'paper', width: 0.6})]),
+    ...told(tipOf(voice, fitText(voice.pick(labels), 8.5, 300), scores), [
+      ...(lived === null || important === null
+        ? []
+        : [line([x(lived), y], [x(important), y], {stroke: 'muted', width: 1.4})]),
+      ...(important === null ? [] : [square(x(important), y)]),
+      ...(lived === null ? [] : [disc([x(lived), y], 3.2, {fill: 'accent', stroke: 'paper', width: 0.6})]),
+    ]),
   ]
 }

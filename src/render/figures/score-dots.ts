@@ -5,6 +5,7 @@ import {decidingConstructs, type MeasuredConstruct, measuredConstructs, shortene
 import {disc, label, line, scene, whisker} from '../drawing/primitives.ts'
 import {plainNumber, scoreTicks, verticalGrid} from '../drawing/score-axis.ts'
 import {fitText} from '../drawing/text-width.ts'
+import {tipOf, told} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
 import {intervalNote} from '../interval-words.ts'
 import type {Primitive} from '../scene.ts'
@@ -92,9 +93,15 @@ function dot(diagnosis: Diagnosis, voice: Voice, {construct, y, x, width}: Row):
   if (typeof cutoff === 'number')
     items.push(line([x(cutoff), y - 5.5], [x(cutoff), y + 5.5], {stroke: 'ink', width: 1.2}))
   if (mean.estimate === null) return items
+  const score = (value: number | null): string => voice.number(value, 1)
+  const tip = tipOf(
+    voice,
+    shortened(voice.pick(construct.labels)),
+    `${score(mean.estimate)} ${voice.interval(mean.ci, score)}`,
+  )
   if (mean.ci[0] !== null && mean.ci[1] !== null)
-    items.push(...whisker([x(Math.max(0, mean.ci[0])), x(Math.min(100, mean.ci[1]))], y, 'accent'))
+    items.push(...told(tip, whisker([x(Math.max(0, mean.ci[0])), x(Math.min(100, mean.ci[1]))], y, 'accent')))
   const filled = decides ? 'accent' : 'paper'
-  items.push(disc([x(mean.estimate), y], 3, {fill: filled, stroke: 'accent', width: 1.2}))
+  items.push(disc([x(mean.estimate), y], 3, {fill: filled, stroke: 'accent', width: 1.2, tip}))
   return items
 }

@@ -5,6 +5,7 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {classDash} from '../drawing/class-paint.ts'
 import {label, line, scene} from '../drawing/primitives.ts'
+import {fromTo, tipOf} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
 import {sourceNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
@@ -101,7 +102,13 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
       (row) => x(row.shift),
       (row) => y(row[id] ?? 0),
     ).digits(2)
-    return {kind: 'path', d: path(rows) ?? '', ...classDash[id]}
+    const ends = fromTo(voice, voice.percent(rows[0]?.[id]), voice.percent(rows.at(-1)?.[id]))
+    return {
+      kind: 'path',
+      d: path(rows) ?? '',
+      ...classDash[id],
+      tip: tipOf(voice, voice.say(plainWords.classes, id), ends),
+    }
   })
   const names = spread(classes.map((id) => ({id, y: y(rows.at(-1)?.[id] ?? 0) + 3})))
   return [
@@ -121,8 +128,7 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
   ]
 }
 
-const signed = (voice: Voice, shift: number): string =>
-  shift > 0 ? `+${voice.number(shift)}` : voice.number(shift).replace('-', '−')
+const signed = (voice: Voice, shift: number): string => (shift > 0 ? `+${voice.number(shift)}` : voice.number(shift))
 
 /** Labels pushed apart so that none hides another. */
 function spread<T extends {readonly y: number}>(labels: readonly T[]): readonly T[] {

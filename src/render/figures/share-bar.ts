@@ -6,6 +6,7 @@ import {classPaint} from '../drawing/class-paint.ts'
 import {bar, label, line, scene, whisker} from '../drawing/primitives.ts'
 import {verticalGrid} from '../drawing/score-axis.ts'
 import {textWidth} from '../drawing/text-width.ts'
+import {tipOf, told} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
 import {intervalNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
@@ -90,16 +91,25 @@ function shareRow(diagnosis: Diagnosis, voice: Voice, {id, y, x}: Row): readonly
     const inside = textWidth(bounds, 8) < x(high) - x(low) - 16
     return [
       name,
-      bar([x(low), y], [x(high) - x(low), 22], {stroke: id, width: 1, dash: [3, 2]}),
+      ...told(tipOf(voice, voice.say(plainWords.classes, id), bounds), [
+        bar([x(low), y], [x(high) - x(low), 22], {stroke: id, width: 1, dash: [3, 2]}),
+      ]),
       label([inside ? x(low) + 8 : x(high) + 8, y + 14], bounds, {size: 8}),
     ]
   }
   const [low, high] = [share.ci[0] ?? share.estimate ?? 0, share.ci[1] ?? share.estimate ?? 0]
   const after = x(Math.max(high, share.estimate ?? 0)) + 8
+  const tip = tipOf(
+    voice,
+    voice.say(plainWords.classes, id),
+    `${voice.percent(share.estimate)} ${voice.interval(share.ci)}`,
+  )
   return [
     name,
-    bar([left, y], [x(share.estimate ?? 0) - left, 22], classPaint[id]),
-    ...whisker([x(low), x(high)], y + 11),
+    ...told(tip, [
+      bar([left, y], [x(share.estimate ?? 0) - left, 22], classPaint[id]),
+      ...whisker([x(low), x(high)], y + 11),
+    ]),
     label([after, y + 11], voice.percent(share.estimate), {size: 10, weight: 'semibold'}),
     label([after, y + 21], voice.interval(share.ci), {size: 8, tone: 'muted'}),
   ]

@@ -5,6 +5,7 @@ import {classPaint} from '../drawing/class-paint.ts'
 import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, label, line, scene} from '../drawing/primitives.ts'
 import {textWidth} from '../drawing/text-width.ts'
+import {fromTo, tipOf} from '../drawing/tips.ts'
 import {plainWords} from '../plain-words.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
@@ -109,10 +110,11 @@ function mosaicColumn(
     const height = frame.height * Math.max(0, Math.min(1, classes[id]))
     y -= height
     const text = voice.percent(classes[id])
+    const tip = tipOf(voice, fromTo(voice, voice.say(plainWords.tiers, tier), voice.say(plainWords.classes, id)), text)
     const [middle, base] = [x + width / 2, y + height / 2 + 3]
     const room = textWidth(text, 8) + 6
     return [
-      bar([x, y], [width, height], {...classPaint[id], stroke: 'paper', width: 1}),
+      bar([x, y], [width, height], {...classPaint[id], stroke: 'paper', width: 1, tip}),
       ...(height < 12
         ? []
         : [

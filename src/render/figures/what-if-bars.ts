@@ -5,6 +5,7 @@ import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, label, line, scene, whisker} from '../drawing/primitives.ts'
 import {verticalGrid} from '../drawing/score-axis.ts'
 import {fitText, textWidth} from '../drawing/text-width.ts'
+import {told} from '../drawing/tips.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
 
@@ -72,7 +73,7 @@ function leverOf({construct, delta, count}: WhatIfRow, voice: Voice, width: numb
 
 function points(voice: Voice, share: number): string {
   const value = Math.round(share * 1000) / 10
-  const text = `${value > 0 ? '+' : ''}${voice.number(value, 1).replace('-', '−')}`
+  const text = `${value > 0 ? '+' : ''}${voice.number(value, 1)}`
   return voice.say(words, 'points', {value: text, size: Math.abs(value)})
 }
 
@@ -102,7 +103,7 @@ export const whatIfBars = plainFigure<WhatIfData>({
     const bounds = data.flatMap(({estimate, ci}) => [estimate, ci[0] ?? estimate, ci[1] ?? estimate])
     const x = scaleLinear([Math.min(0, ...bounds), Math.max(0.001, ...bounds)], [left, width - 50]).nice(4)
     const bottom = data.length * rowHeight + 4
-    const percent = (tick: number): string => voice.number(Math.round(tick * 1000) / 10, 1).replace('-', '−')
+    const percent = (tick: number): string => voice.number(Math.round(tick * 1000) / 10, 1)
     return scene(width, bottom + 14, [
       ...verticalGrid({at: x, ticks: x.ticks(4), top: 2, bottom, words: percent}),
       line([x(0), 2], [x(0), bottom], {stroke: 'ink', width: 0.8}),
@@ -121,11 +122,14 @@ function oneBar(
   const paint = certain(row)
     ? {fill: 'loyal' as const}
     : {fill: 'paper' as const, stroke: 'muted' as const, width: 0.8, pattern: 'diagonal' as const}
-  const value = voice.number(Math.round(row.estimate * 1000) / 10, 1).replace('-', '−')
+  const value = voice.number(Math.round(row.estimate * 1000) / 10, 1)
+  const tip = voice.say(words, 'row', {lever: leverOf(row, voice, 400), points: points(voice, row.estimate)})
   return [
     label([0, y + 9], leverOf(row, voice, left - 8), {size: 8}),
-    bar([from, y + 1], [to - from, 11], paint),
-    ...(low === null || high === null ? [] : whisker([x(low), x(high)], y + 6.5)),
+    ...told(tip, [
+      bar([from, y + 1], [to - from, 11], paint),
+      ...(low === null || high === null ? [] : whisker([x(low), x(high)], y + 6.5)),
+    ]),
     label([width, y + 9], row.estimate > 0 ? `+${value}` : value, {size: 8.5, weight: 'semibold', anchor: 'end'}),
   ]
 }

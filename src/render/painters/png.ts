@@ -10,8 +10,8 @@ import {discOutline, strokeOutlines} from './raster/stroke-outlines.ts'
 interface Raster {
   readonly width: number
   readonly height: number
-  /** Red, green and blue in turn. */
-  readonly pixels: Uint8Array
+  /** One colour a pixel, 0xrrggbb. */
+  readonly pixels: Uint32Array
   /** Pixels a point. */
   readonly scale: number
   readonly theme: Theme
@@ -19,14 +19,16 @@ interface Raster {
 
 type Shape = Exclude<Primitive, {kind: 'text'}>
 
-/** Pixels a point: 200 dots an inch where the figure is printed in its own size. */
-const usualScale = 200 / 72
+const white = 0xffffff
+
+/** Pixels a point: 180 dots an inch where the figure is printed in its own size. */
+const usualScale = 2.5
 
 /** A Scene as a PNG on white, for programs that read no SVG: the same bytes on every machine. */
 export function paintPng(scene: Scene, theme: Theme = boardTheme, scale = usualScale): Uint8Array {
   const width = Math.ceil(scene.width * scale)
   const height = Math.ceil(scene.height * scale)
-  const raster: Raster = {width, height, scale, theme, pixels: new Uint8Array(3 * width * height).fill(255)}
+  const raster: Raster = {width, height, scale, theme, pixels: new Uint32Array(width * height).fill(white)}
   for (const item of scene.items) {
     if (item.kind === 'text') paintText(raster, item)
     else paintShape(raster, item)
@@ -35,7 +37,10 @@ export function paintPng(scene: Scene, theme: Theme = boardTheme, scale = usualS
 }
 
 function paintShape(raster: Raster, item: Shape): void {
-  const lines = linesOf(item).map(({points, closed}) => ({points: points.map((value) => value * raster.scale), closed}))
+  const lines = linesOf(item).map(({points, closed}) => ({
+    points: Float64Array.from(points, (value) => value * raster.scale),
+    closed,
+  }))
   const {opacity = 1} = item
   const area =
     item.kind === 'line'
@@ -121,13 +126,15 @@ function paintText(raster: Raster, item: Extract<Primitive, {kind: 'text'}>): vo
   const shift = {start: 0, middle: 0.5, end: 1}[item.anchor ?? 'start'] * width
   const angle = ((item.rotate ?? 0) * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const placed = outlines.map((outline) =>
-    outline.map((value, at) => {
-      const x = ((at % 2 === 0 ? value : outline[at - 1]!) - shift) * size
-      const y = (at % 2 === 0 ? outline[at + 1]! : value) * size
-      return at % 2 === 0 ? item.x * raster.scale + x * cos - y * sin : item.y * raster.scale + x * sin + y * cos
-    }),
-  )
+  const placed = outlines.map((outline) => {
+    const points = new Float64Array(outline.length)
+    for (let at = 0; at < outline.length; at += 2) {
+      const [x, y] = [(outline[at]! - shift) * size, outline[at + 1]! * size]
+      points[at] = item.x * raster.scale + x * cos - y * sin
+      points[at + 1] = item.y * raster.scale + x * sin + y * cos
+    }
+    return points
+  })
   const area = coverageOf(placed, raster)
   if (area !== null) blend(raster, area, {colour: letterColour(raster.theme, item.tone)})
 }
@@ -141,15 +148,24 @@ function blend(
   ink: {tone?: Tone; colour?: string; opacity?: number},
 ): void {
   const colour = Number.parseInt((ink.colour ?? theme[ink.tone!]).slice(1), 16)
-  const channels = [colour >> 16, (colour >> 8) & 255, colour & 255]
-  for (let y = 0; y < area.height; y++)
+  const {opacity = 1} = ink
+  for (let y = 0; y < area.height; y++) {
+    const from = y * area.width
+    const to = (y + area.top) * width + area.left
     for (let x = 0; x < area.width; x++) {
-      const share = (Math.round(area.values[y * area.width + x]! * steps) / steps) * (ink.opacity ?? 1)
-      if (share === 0) continue
-      const at = 3 * ((y + area.top) * width + x + area.left)
-      for (let channel = 0; channel < 3; channel++) {
-        const under = pixels[at + channel]!
-        pixels[at + channel] = Math.round(under + (channels[channel]! - under) * share)
-      }
+      const covered = area.values[from + x]!
+      if (covered === 0) continue
+      const share = (Math.round(covered * steps) / steps) * opacity
+      if (share > 0) pixels[to + x] = share === 1 ? colour : between(pixels[to + x]!, colour, share)
     }
+  }
+}
+
+/** A colour on the way from one to another, channel by channel. */
+function between(under: number, over: number, share: number): number {
+  const channel = (shift: number): number => {
+    const from = (under >> shift) & 255
+    return Math.round(from + (((over >> shift) & 255) - from) * share) << shift
+  }
+  return channel(16) | channel(8) | channel(0)
 }

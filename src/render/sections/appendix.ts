@@ -76,7 +76,8 @@ const isDrawn = ({before}: SectionContext, id: string): boolean =>
 /** Answers of so many categories stay on one line. */
 const fewAnswers = 7
 
-function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
+/** Every question with its answers. */
+export function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
   const rows = scales.flatMap((scale) => [nameRow(scale, voice), ...scale.items.map((item) => row(item, scale, voice))])
   const long = scales.filter(({items}) => (items[0]?.high ?? 0) - (items[0]?.low ?? 0) >= fewAnswers).length > 1
   return {

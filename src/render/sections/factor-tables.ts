@@ -2,7 +2,7 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {constructLabel, shortened} from '../constructs.ts'
 import type {Block, TableColumn} from '../document.ts'
-import type {Section, SectionContext} from '../extension.ts'
+import type {Measured, Section, SectionContext} from '../extension.ts'
 import {factorProblemLines} from '../factor-lines.ts'
 
 const words = texts(
@@ -58,7 +58,7 @@ const words = texts(
 type Model = NonNullable<Diagnosis['factorModel']>
 
 /** Fit, loadings and modification indices of the confirmatory model. */
-export const factorTables: Section = {
+export const factorTables: Section<Measured> = {
   id: 'factor-tables',
   order: 210,
   startsOnNewPage: false,
@@ -85,7 +85,7 @@ const right = (header: string, width?: number): TableColumn => ({
   ...(width === undefined ? {} : {width}),
 })
 
-function fitTable({voice}: SectionContext, model: Model): Block {
+function fitTable({voice}: SectionContext<Measured>, model: Model): Block {
   const three = (value: number | null | undefined): string => voice.number(value ?? null, 3)
   const rmsea = ({estimate, ci}: Model['rmsea']): string => `${three(estimate)} ${voice.interval(ci, three)}`
   const {robust, scaled} = model
@@ -122,7 +122,7 @@ function fitTable({voice}: SectionContext, model: Model): Block {
 }
 
 /** Several questions a line, so that fifty of them stay on half a page. */
-function loadingTable({diagnosis, voice}: SectionContext, {constructs, loadings}: Model): Block {
+function loadingTable({diagnosis, voice}: SectionContext<Measured>, {constructs, loadings}: Model): Block {
   const two = (value: number | null): string => voice.number(value, 2)
   const rows = constructs.map((construct) => {
     const own = loadings.filter((one) => one.construct === construct)
@@ -145,7 +145,7 @@ function loadingTable({diagnosis, voice}: SectionContext, {constructs, loadings}
   }
 }
 
-function indexTable({diagnosis, voice}: SectionContext, {modificationIndices}: Model): readonly Block[] {
+function indexTable({diagnosis, voice}: SectionContext<Measured>, {modificationIndices}: Model): readonly Block[] {
   if (modificationIndices.length === 0) return []
   const name = (id: string): string =>
     diagnosis.questionnaire.constructs.some((one) => one.id === id) ? constructLabel(diagnosis, voice, id) : id

@@ -1,7 +1,7 @@
 import {texts} from '../../kernel/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
-import type {Section, SectionContext} from '../extension.ts'
+import type {Measured, Section, SectionContext} from '../extension.ts'
 import {factorLines} from '../factor-lines.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayProblem} from '../say-problem.ts'
@@ -39,7 +39,7 @@ const words = texts(
 )
 
 /** Reliability on one page for readers; items are in the appendix. */
-export const measures: Section = {
+export const measures: Section<Measured> = {
   id: 'measures',
   order: 30,
   startsOnNewPage: false,
@@ -64,7 +64,7 @@ export const measures: Section = {
 }
 
 /** What all questions together say: factor model, discriminant validity, invariance, stability of the verdicts, what to look at. */
-function together(context: SectionContext, scales: readonly MeasuredConstruct[]): readonly Block[] {
+function together(context: SectionContext<Measured>, scales: readonly MeasuredConstruct[]): readonly Block[] {
   const {diagnosis, voice} = context
   const items = [
     ...factorLines(diagnosis, voice),
@@ -80,7 +80,7 @@ function together(context: SectionContext, scales: readonly MeasuredConstruct[])
       ]
 }
 
-function table({voice}: SectionContext, scales: readonly MeasuredConstruct[]): Block {
+function table({voice}: SectionContext<Measured>, scales: readonly MeasuredConstruct[]): Block {
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
@@ -123,7 +123,7 @@ function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContex
   ]
 }
 
-function problems({voice}: SectionContext, scales: readonly MeasuredConstruct[]): readonly string[] {
+function problems({voice}: SectionContext<Measured>, scales: readonly MeasuredConstruct[]): readonly string[] {
   return scales.flatMap(({scale, labels}) =>
     scale.problems.map((problem) => sayProblem(voice, problem, {label: voice.pick(labels), n: scale.n})),
   )

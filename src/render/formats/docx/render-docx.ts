@@ -55,7 +55,7 @@ export async function renderDocx(document: Document, look: Look = boardLook): Pr
       },
     ],
   })
-  return sameZip(await Packer.toBuffer(word), document.date)
+  return sameZip(await Packer.toBuffer(word), {date: document.date, pictures: context.pictures})
 }
 
 const orderedLevel = {
@@ -74,6 +74,7 @@ function wordContext(document: Document, look: Look): WordContext {
     sheet: sheets[look.paper],
     numbers: numbering(document),
     bookmarks: new Map(places),
+    pictures: new Map(),
     colour: (tone) => colours[tone].slice(1),
     letters: (tone) => letterColour(colours, tone).slice(1),
   }

@@ -29,6 +29,8 @@ export interface WordContext {
   readonly numbers: ReadonlyMap<Block, Numbered>
   /** Target of a run → bookmark. */
   readonly bookmarks: ReadonlyMap<string, string>
+  /** Pictures by the name that stands for each until the package is made: docx would squeeze their bytes again. */
+  readonly pictures: Map<string, Uint8Array>
   /** Word colours have no `#`. */
   readonly colour: (tone: keyof Look['colours']) => string
   /** The same for letters. */

@@ -60,9 +60,11 @@ function figure(block: BlockOf<'figure'>, context: WordContext): readonly FileCh
   const {scene, title, alt, note} = block
   const number = context.numbers.get(block)
   const scale = Math.min(1, context.sheet.room / twips / scene.width)
+  const standIn = `picture ${context.pictures.size + 1}`
+  context.pictures.set(standIn, paintPng(scene, context.look.colours))
   const image = new ImageRun({
     type: 'png',
-    data: paintPng(scene, context.look.colours),
+    data: new TextEncoder().encode(standIn),
     transformation: {
       width: Math.round(scene.width * scale * pixelsPerPoint),
       height: Math.round(scene.height * scale * pixelsPerPoint),

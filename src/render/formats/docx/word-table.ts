@@ -14,7 +14,7 @@ import {
 import type {Block, Inline, TableColumn} from '../../document.ts'
 import {plainText} from '../../glossary-links.ts'
 import {numberedCaption} from './numbered-caption.ts'
-import {runs} from './runs.ts'
+import {plain, runs} from './runs.ts'
 import {bookmarkName, twips, type WordContext} from './sheet.ts'
 
 type TableBlock = Extract<Block, {kind: 'table'}>
@@ -33,7 +33,12 @@ export function wordTable(block: TableBlock, context: WordContext): readonly Fil
     tableHeader: true,
     cantSplit: true,
     children: columns.map((column, at) =>
-      cell([new TextRun({text: column.header, bold: true})], {block, at, width: widths[at]!, borders: {bottom: ink}}),
+      cell([new TextRun({text: plain(column.header), bold: true})], {
+        block,
+        at,
+        width: widths[at]!,
+        borders: {bottom: ink},
+      }),
     ),
   })
   const rows = block.rows.map((row, index) => {

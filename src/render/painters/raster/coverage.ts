@@ -1,5 +1,5 @@
 /** One closed outline, x and y in turn, in pixels. */
-export type Outline = readonly number[]
+export type Outline = ArrayLike<number>
 
 /** How much of each pixel of a box is covered, 0 to 1. */
 export interface Coverage {

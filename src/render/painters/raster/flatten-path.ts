@@ -1,10 +1,8 @@
-import type {Outline} from './coverage.ts'
-
 /** Parts of a curve: enough at the sizes of a figure. */
 const curveSteps = 10
 
 /** SVG path data (absolute commands) as polylines, x and y in turn. @see SVG 2 (2018), 9.3. */
-export function flattenPath(d: string): readonly {readonly points: Outline; readonly closed: boolean}[] {
+export function flattenPath(d: string): readonly {readonly points: readonly number[]; readonly closed: boolean}[] {
   const found: {points: number[]; closed: boolean}[] = []
   let at: Point = [0, 0]
   let control: Point | null = null

@@ -8,7 +8,7 @@ export interface Stroke {
 
 /** A polyline as the areas its pen covers: a box for each straight part, a disc at each bend. */
 export function strokeOutlines(points: Outline, closed: boolean, stroke: Stroke): Outline[] {
-  const whole = closed ? [...points, points[0]!, points[1]!] : points
+  const whole = closed ? [...Array.from(points), points[0]!, points[1]!] : points
   const parts = stroke.dash === undefined ? [whole] : dashes(whole, stroke.dash)
   return parts.flatMap((part) => pen(part, stroke.width / 2))
 }
