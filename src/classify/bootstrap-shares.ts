@@ -1,7 +1,8 @@
 import type {Random, Work} from '../kernel/index.ts'
 import {percentileInterval} from '../stats/index.ts'
-import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
+import {type ClassModelOptions, type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
 import {type CutoffChoice, cutoffsOf} from './cutoffs.ts'
+import {nearbyOrthant} from './nearby-orthant.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
 
@@ -11,8 +12,8 @@ export interface BootstrapOptions extends Work {
   readonly draws: number
 }
 
-/** Three nodes a dimension are enough inside a draw: what they miss in the sample is added to each draw. */
-const pointsInDraws = 3
+/** Nodes a dimension where a probability is integrated anew in a draw. */
+const pointsInDraws = 4
 /** So that a signal is heard and progress is seen. */
 const drawsBetweenPauses = 25
 
@@ -28,10 +29,22 @@ export async function bootstrapShares(
   rule: ClassificationRule,
   options: BootstrapOptions,
 ): Promise<readonly (readonly [number, number])[]> {
-  const measures = [...members.attitude, ...members.facets, ...members.habits]
+  const shares = await shareDraws(members, rule, options)
+  return shares.map((values) => percentileInterval(values))
+}
+
+/** The shares of loyal, inert and retained in each draw. */
+export async function shareDraws(
+  members: Population,
+  rule: ClassificationRule,
+  options: BootstrapOptions,
+): Promise<readonly (readonly number[])[]> {
+  // Habit names a sub-type and decides no class.
+  const deciding = {...members, habits: []}
+  const measures = [...members.attitude, ...members.facets]
   const baseline = measures.map((measure) => measure.errorVariance(members.weights))
+  const nearby = expansions(deciding, rule, options.cutoffs)
   const shares: number[][] = [[], [], []]
-  const lost = integrationError(members, rule, options.cutoffs)
   const clusters = Math.max(-1, ...members.clusters) + 1
   for (let draw = 0; draw < options.draws; draw++) {
     if (draw % drawsBetweenPauses === 0) {
@@ -41,31 +54,28 @@ export async function bootstrapShares(
     }
     const weights = resampled(members, clusters, options.random)
     const errorRatios = new Map(measures.map((measure, index) => ratio(measure, weights, baseline[index]!)))
-    const cutoffs = cutoffsOf(options.cutoffs, rule, members, weights)
-    const model = classModel(members, rule, {weights, points: pointsInDraws, errorRatios})
+    const cutoffs = cutoffsOf(options.cutoffs, rule, deciding, weights)
+    const model = classModel(deciding, rule, {weights, points: pointsInDraws, errorRatios, nearby})
     const mean = meanProbabilities(weights, (member) => model.probabilities(member, cutoffs))
-    for (const [index, share] of mean.entries()) shares[index]!.push(share + lost[index]!)
+    for (const [index, share] of mean.entries()) shares[index]!.push(share)
   }
   options.onProgress?.({stage: 'bootstrap', done: options.draws, total: options.draws})
-  return shares.map((values) => percentileInterval(values))
+  return shares
 }
 
-/**
- * By how much the shares of the sample itself come out lower with the nodes of the draws: strongly tied scores cost three nodes
- * up to a point, the same in every draw but for a trifle, which would shift the whole interval.
- */
-function integrationError(
+/** Probabilities of the sample's members, ready to be moved a little in each draw. */
+function expansions(
   members: Population,
   rule: ClassificationRule,
   choice: CutoffChoice,
-): readonly [number, number, number] {
-  const {weights} = members
+): NonNullable<ClassModelOptions['nearby']> {
+  const {size, weights} = members
   const cutoffs = cutoffsOf(choice, rule, members, weights)
-  const [fine, coarse] = [samplePoints, pointsInDraws].map((points) => {
-    const model = classModel(members, rule, {weights, points})
-    return meanProbabilities(weights, (member) => model.probabilities(member, cutoffs))
-  }) as [ClassProbabilities, ClassProbabilities]
-  return [fine[0] - coarse[0], fine[1] - coarse[1], fine[2] - coarse[2]]
+  const {block, constraint} = classModel(members, rule, {weights, points: samplePoints})
+  return {
+    attitude: nearbyOrthant({size, evaluator: block, cutoffs: cutoffs.attitude, side: 1}),
+    constraint: nearbyOrthant({size, evaluator: constraint, cutoffs: cutoffs.facets, side: -1}),
+  }
 }
 
 function ratio(measure: Measure, weights: Float64Array, baseline: number): readonly [string, number] {

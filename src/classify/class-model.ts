@@ -3,7 +3,13 @@ import type {Cutoffs} from './cutoffs.ts'
 import {type OwnScore, ownScore} from './own-score.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
-import {type BlockEvaluator, type BlockMoments, blockEvaluator, blockMoments} from './score-block.ts'
+import {
+  type BlockEvaluator,
+  type BlockMoments,
+  blockEvaluator,
+  blockMoments,
+  type NearbyOrthant,
+} from './score-block.ts'
 
 /** Nodes per dimension for the sample itself: error below .0005. */
 export const samplePoints = 16
@@ -38,6 +44,8 @@ export interface ClassModelOptions {
   readonly errorRatios?: ReadonlyMap<string, number>
   /** Scores other than those observed (what-if); moments stay those of the sample. */
   readonly scoreOf?: (measure: Measure, member: number) => number
+  /** Inside bootstrap draws: either block's probabilities expanded around those of the sample. */
+  readonly nearby?: {readonly attitude: NearbyOrthant; readonly constraint: NearbyOrthant}
 }
 
 /** Classes are defined on true scores; P(class) is the mass of the rule's region in their posterior. */
@@ -45,16 +53,27 @@ export function classModel(members: Population, rule: ClassificationRule, option
   const {weights, points, errorRatios} = options
   const scoreOf = options.scoreOf ?? ((measure, member) => measure.scores[member]!)
   const ratio = ({construct}: Measure): number => errorRatios?.get(construct) ?? 1
-  const moments = blockMoments(members.attitude, weights, members.attitude.map(ratio))
-  const block = blockEvaluator({measures: members.attitude, patterns: members.patterns}, moments, {
+  const attitudes = {
+    measures: members.attitude,
+    patterns: members.patterns,
+    covariances: members.covariances.attitude,
+  }
+  const moments = blockMoments(attitudes, weights, members.attitude.map(ratio))
+  const block = blockEvaluator(attitudes, moments, {
     points,
     score: scoreOf,
     monotony: 'together',
+    nearby: options.nearby?.attitude,
   })
+  const facets = {
+    measures: members.facets,
+    patterns: members.facetPatterns,
+    covariances: members.covariances.facets,
+  }
   const constraint = blockEvaluator(
-    {measures: members.facets, patterns: members.facetPatterns},
-    withoutAdjustment(blockMoments(members.facets, weights, members.facets.map(ratio))),
-    {points, score: scoreOf, monotony: 'each'},
+    facets,
+    withoutAdjustment(blockMoments(facets, weights, members.facets.map(ratio))),
+    {points, score: scoreOf, monotony: 'each', nearby: options.nearby?.constraint},
   )
   const habits = members.habits.map((measure) =>
     ownScore(measure, weights, ratio(measure), (member) => scoreOf(measure, member)),

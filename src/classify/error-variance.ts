@@ -21,9 +21,10 @@ export function errorVarianceOf(
   }
   const items = pompItems(survey, definition).map((item) => Float64Array.from(members, (index) => item[index]!))
   const covariances = covarianceOf(items)
+  const sample = scaleReliability(covariances())
   return (weights) => {
     const matrix = covariances(weights)
     const total = matrix.reduce((sum, row) => sum + row.reduce((part, value) => part + value, 0), 0)
-    return (total / items.length ** 2) * (1 - scaleReliability(matrix).value)
+    return (total / items.length ** 2) * (1 - scaleReliability(matrix, sample).value)
   }
 }

@@ -1,5 +1,6 @@
 import {type Survey, surveyWeights} from '../clean/index.ts'
 import type {Scores} from '../score/index.ts'
+import {covarianceOf} from '../stats/index.ts'
 import {eligibility} from './eligibility.ts'
 import {errorVarianceOf} from './error-variance.ts'
 import {realConstraint} from './real-constraint.ts'
@@ -31,6 +32,8 @@ export interface Population {
   readonly facets: readonly Measure[]
   /** The same for the facets of constraint. */
   readonly facetPatterns: Int32Array
+  /** Covariances of the observed scores of either block, under any weights. */
+  readonly covariances: Readonly<Record<'attitude' | 'facets', (weights: Float64Array) => number[][]>>
   readonly habits: readonly Measure[]
   /** 1 = held in fact. */
   readonly held: Uint8Array
@@ -70,11 +73,16 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     patterns: errorPatterns(measures, members.length),
     facets,
     facetPatterns: errorPatterns(facets, members.length),
+    covariances: {attitude: covariancesOf(measures), facets: covariancesOf(facets)},
     habits: rule.habits.map(measure),
     held: Uint8Array.from(members, (index) => held[index]!),
     left,
     eligibility: basis,
   }
+}
+
+function covariancesOf(measures: readonly Measure[]): (weights: Float64Array) => number[][] {
+  return measures.length === 0 ? () => [] : covarianceOf(measures.map(({scores}) => scores))
 }
 
 function clustersOf(survey: Survey, members: readonly number[]): Int32Array {

@@ -1,15 +1,11 @@
-import {
-  covarianceMatrix,
-  nearestPositiveSemidefinite,
-  orthantProbability,
-  solvePositiveDefinite,
-  weightedMean,
-} from '../stats/index.ts'
+import {nearestPositiveSemidefinite, orthantProbability, solvePositiveDefinite, weightedMean} from '../stats/index.ts'
 import type {Measure} from './population.ts'
 
 /** Scores whose true values are taken together: satisfaction, trust and commitment, or the facets of constraint. */
 export interface Block {
   readonly measures: readonly Measure[]
+  /** Of the observed scores, under any weights. */
+  readonly covariances: (weights: Float64Array) => readonly (readonly number[])[]
   /** The same number for members whose scores carry the same errors: what is solved once serves them all. */
   readonly patterns: Int32Array
 }
@@ -29,12 +25,12 @@ export interface BlockMoments {
 
 /** @param errorRatios of a bootstrap draw; all 1 when left out. */
 export function blockMoments(
-  measures: readonly Measure[],
+  {measures, covariances}: Pick<Block, 'measures' | 'covariances'>,
   weights: Float64Array,
   errorRatios: readonly number[] = measures.map(() => 1),
 ): BlockMoments {
   const columns = measures.map(({scores}) => scores)
-  const observed = columns.length === 0 ? [] : covarianceMatrix(columns, weights)
+  const observed = covariances(weights)
   const errors = measures.map(({errorVariances}, index) => weightedMean(errorVariances, weights) * errorRatios[index]!)
   const difference = observed.map((row, i) => row.map((value, j) => (i === j ? value - errors[i]! : value)))
   const {matrix: truth, changed: adjusted} = nearestPositiveSemidefinite(difference)
@@ -120,27 +116,34 @@ export interface BlockEvaluator {
   /** Posterior variance of each true score. */
   readonly variances: (member: number) => readonly number[]
   readonly diagonal: () => boolean
+  /** Which posterior a member has; the same object for those who share it. */
+  readonly posterior: (member: number) => BlockPosterior
 }
 
+/** For a posterior, P(every variable stays below its distance) of a member, worked out elsewhere; null where it cannot be. */
+export type NearbyOrthant = (posterior: BlockPosterior) => (member: number, distances: Float64Array) => number | null
+
 export interface EvaluatorOptions {
-  /** Integration nodes per dimension: 16 for the sample (error below .0005), 3 inside bootstrap draws. */
+  /** Integration nodes per dimension: 16 for the sample, error below .0005. */
   readonly points: number
+  /** Inside bootstrap draws: probabilities expanded around those of the sample. */
+  readonly nearby?: NearbyOrthant | undefined
   /** Observed scores, or others (what-if). */
   readonly score: (measure: Measure, member: number) => number
   readonly monotony: Monotony
 }
 
 export function blockEvaluator(
-  {measures, patterns}: Block,
+  {measures, patterns}: Pick<Block, 'measures' | 'patterns'>,
   moments: BlockMoments,
-  {points, score, monotony}: EvaluatorOptions,
+  {points, score, monotony, nearby}: EvaluatorOptions,
 ): BlockEvaluator {
   const solutions: (Pattern | undefined)[] = []
   const patternOf = (member: number): Pattern => {
     const known = solutions[patterns[member]!]
     if (known !== undefined) return known
     const errors = measures.map(({errorVariances}, index) => errorVariances[member]! * moments.errorRatios[index]!)
-    const pattern = solved(moments, errors, {points, monotony})
+    const pattern = solved(moments, errors, {points, monotony, nearby})
     solutions[patterns[member]!] = pattern
     return pattern
   }
@@ -153,12 +156,14 @@ export function blockEvaluator(
       if (weights[index] !== 0) mean += weights[index]! * (score(measures[index]!, member) - moments.mean[index]!)
     return mean
   }
+  const probability = (pattern: Pattern, member: number): number =>
+    pattern.nearby?.(member, distances) ?? pattern.probability()(distances)
   return {
     allHigh: (member, cutoffs) => {
       const pattern = patternOf(member)
       for (let index = 0; index < distances.length; index++)
         distances[index] = meanOf(pattern, index, member) - cutoffs[index]!
-      return pattern.probability(distances)
+      return probability(pattern, member)
     },
     someHigh: (member, cutoffs) => {
       const pattern = patternOf(member)
@@ -167,17 +172,20 @@ export function blockEvaluator(
         // A true score known without error that stands at its cut-off has reached it.
         distances[index] = distance === 0 ? -Number.MIN_VALUE : distance
       }
-      return Math.max(0, 1 - pattern.probability(distances))
+      return Math.max(0, 1 - probability(pattern, member))
     },
     means: (member) => measures.map((_, index) => meanOf(patternOf(member), index, member)),
     variances: (member) => patternOf(member).posterior.covariance.map((row, index) => row[index]!),
     diagonal: () => solutions.some((pattern) => pattern?.posterior.diagonal),
+    posterior: (member) => patternOf(member).posterior,
   }
 }
 
 interface Pattern {
   readonly posterior: BlockPosterior
-  readonly probability: (distances: Float64Array) => number
+  /** Prepared when first asked for. */
+  readonly probability: () => (distances: Float64Array) => number
+  readonly nearby: ReturnType<NearbyOrthant> | undefined
   /** All scores known without error: the true scores are the scores. */
   readonly exact: boolean
 }
@@ -185,10 +193,16 @@ interface Pattern {
 function solved(
   moments: BlockMoments,
   errors: readonly number[],
-  {points, monotony}: Pick<EvaluatorOptions, 'points' | 'monotony'>,
+  {points, monotony, nearby}: Pick<EvaluatorOptions, 'points' | 'monotony' | 'nearby'>,
 ): Pattern {
   const exact = errors.every((error) => error === 0)
   const posterior = blockPosterior(moments.truth, errors, monotony)
   const covariance = exact ? posterior.covariance.map((row) => row.map(() => 0)) : posterior.covariance
-  return {posterior: {...posterior, covariance}, probability: orthantProbability(covariance, points), exact}
+  let prepared: ((distances: Float64Array) => number) | undefined
+  const probability = () => {
+    prepared ??= orthantProbability(covariance, points)
+    return prepared
+  }
+  const own = {...posterior, covariance}
+  return {posterior: own, probability, nearby: nearby?.(own), exact}
 }

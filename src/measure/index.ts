@@ -46,10 +46,9 @@ export function measure(survey: Survey): Scales {
 
 function measureItems(material: ScaleMaterial): ScaleResult {
   const missing = material.items.length > 0 && material.varying.length === 0
-  const reliability = missing
-    ? {value: Number.NaN, coefficient: 'assumed' as const}
-    : scaleReliability(material.completeCovariance)
-  return judged(material, reliability)
+  if (missing) return judged(material, {value: Number.NaN, coefficient: 'assumed'})
+  const {value, coefficient} = scaleReliability(material.completeCovariance)
+  return judged(material, {value, coefficient})
 }
 
 function measureDimensions(

@@ -23,7 +23,14 @@ type Matrix = readonly (readonly number[])[]
 const lowestUniqueness = 0.005
 const mostIterations = 200
 /** Newton's steps shrink quadratically, so that a step this small leaves an error far below it. */
-const tolerance = 1e-7
+const defaultTolerance = 1e-7
+
+export interface OneFactorOptions {
+  /** A solution of nearly the same matrix to set out from. */
+  readonly near?: OneFactorModel | undefined
+  /** Largest last step, in loadings; the error left is of the order of its square. Default 1e-7. */
+  readonly tolerance?: number | undefined
+}
 
 /**
  * Maximum-likelihood one-factor model of a covariance matrix, Σ = λλᵀ + diag(ψ), minimising log|Σ| + tr(SΣ⁻¹).
@@ -31,19 +38,20 @@ const tolerance = 1e-7
  * More, or a triad without closed form: Newton–Raphson (Fisher scoring where it fails) on the correlations, with
  * uniquenesses held at or above .005 as in R's factanal; lavaan would let them go below 0, `heywood` says either.
  * @param covariance  k × k, symmetric, k ≥ 2.
+ * @param options  where to set out from and when to stop: for many matrices that are nearly one.
  * @returns  NaN loadings and `converged: false` when k < 2, an item has no variance, an entry is NaN, or r ≤ 0 for k = 2.
  * @throws {RangeError} not square.
  * @see Jöreskog 1967, Psychometrika 32(4). Agrees with lavaan 0.6-14 to 1e-6 on its admissible solutions.
  * @example oneFactorModel([[1, .36, .36], [.36, 1, .36], [.36, .36, 1]]).loadings // => [0.6, 0.6, 0.6]
  */
-export function oneFactorModel(covariance: Matrix): OneFactorModel {
+export function oneFactorModel(covariance: Matrix, options: OneFactorOptions = {}): OneFactorModel {
   if (covariance.some((row) => row.length !== covariance.length)) throw new RangeError('a covariance matrix is square')
   const correlation = correlationFromCovariance(covariance)
   const usable = correlation.length >= 2 && correlation.every((row) => row.every(Number.isFinite))
   const scales = covariance.map((row, index) => Math.sqrt(row[index]!))
   if (!usable) return inUnits({standardized: scales.map(() => Number.NaN), converged: false, iterations: 0}, scales)
   const closed = correlation.length === 2 ? pair(correlation) : correlation.length === 3 ? triad(correlation) : null
-  return inUnits(closed ?? iterate(correlation), scales)
+  return inUnits(closed ?? iterate(correlation, options), scales)
 }
 
 interface Standardized {
@@ -88,9 +96,9 @@ function triad(correlation: Matrix): Standardized | null {
   return {standardized: [leading, first / leading, second / leading], converged: true, iterations: 0}
 }
 
-function iterate(correlation: Matrix): Standardized {
+function iterate(correlation: Matrix, {near, tolerance = defaultTolerance}: OneFactorOptions): Standardized {
   const size = correlation.length
-  let parameters = start(correlation)
+  let parameters = near?.converged === true ? known(near) : start(correlation)
   let converged = false
   let iterations = 0
   while (!converged && iterations < mostIterations) {
@@ -105,6 +113,11 @@ function iterate(correlation: Matrix): Standardized {
   }
   const standardized = [...parameters.subarray(0, size)]
   return {standardized, uniquenesses: [...parameters.subarray(size)], converged, iterations}
+}
+
+function known({standardizedLoadings}: OneFactorModel): Float64Array {
+  const shares = standardizedLoadings.map((loading) => Math.max(lowestUniqueness, 1 - loading * loading))
+  return Float64Array.of(...standardizedLoadings, ...shares)
 }
 
 /** Loadings on the first principal component, kept well inside the model's range. */
