@@ -1,15 +1,22 @@
 import type {Survey} from '../clean/index.ts'
 import type {Random} from '../kernel/index.ts'
-import {constructName, type FactorFit, fitFactors, thresholds} from '../measure/index.ts'
+import {constructName, type FactorFit, fitFactors, missingAnswers, thresholds} from '../measure/index.ts'
 import {type LatentFit, normalUpper} from '../stats/index.ts'
 import {constructCovariance, constructParameters} from './construct-covariance.ts'
 import {type Fallback, type LatentMeasures, latentMeasures} from './latent-measures.ts'
 import type {Node} from './layers.ts'
-import {type MissingTreatment, missingTreatment} from './missing-answers.ts'
 import {type Equation, pathEffects, saidEquations, skippingPlaces, tooAlike} from './path-equations.ts'
 import {monteCarloIntervals, samplingCovariance, waldTest} from './sampling-distribution.ts'
 import type {Effect, StructuralModel} from './schema.ts'
 import type {FoundPaths} from './score-paths.ts'
+
+/** What is done about missing answers. */
+interface MissingTreatment {
+  readonly missing: 'complete' | 'listwise' | 'fiml'
+  readonly estimator: 'MLR'
+  /** Respondents used. */
+  readonly n: number
+}
 
 /** Draws from the estimates' distribution cost next to nothing. */
 const drawsPerDraw = 4
@@ -36,8 +43,9 @@ export function latentPaths(
 ): {readonly found: FoundPaths; readonly model: StructuralModel} | Fallback {
   const measures = latentMeasures(survey, order)
   if ('reason' in measures) return measures
-  const treatment = missingTreatment(measures.columns)
-  if (treatment === null) return {reason: 'too-many-patterns', constructs: []}
+  const {complete, some, treatment: missing} = missingAnswers(measures.columns)
+  if (missing === 'out-of-reach') return {reason: 'too-many-patterns', constructs: []}
+  const treatment = {missing, estimator: 'MLR', n: missing === 'fiml' ? some : complete} as const
   if (treatment.n < thresholds.fewestForFactorModel.value) return {reason: 'too-few-respondents', constructs: []}
   const fit = solved(measures, treatment)
   if (fit === null || !fit.converged || fit.normal === null) return {reason: 'not-converged', constructs: []}

@@ -6,6 +6,7 @@ import type {SurveyItem, SurveyMaterial} from '../survey-material.ts'
 import {thresholds} from '../thresholds.ts'
 import type {FoundFactorProblem} from './factor-model-schema.ts'
 import type {FactorProblem} from './factor-problems.ts'
+import {missingAnswers} from './missing-answers.ts'
 
 export interface FactorScale {
   readonly id: string
@@ -28,9 +29,6 @@ export interface FactorData {
   readonly problems: readonly FoundFactorProblem[]
 }
 
-/** Patterns × items² up to which full information, with robust errors and tests, is had in about a second. */
-const mostInformation = 400_000
-
 /** A problem without a second attempt. */
 export function factorProblem(code: FactorProblem, found: Partial<FoundFactorProblem> = {}): FoundFactorProblem {
   return {code, items: [], constructs: [], count: null, retry: null, ...found}
@@ -48,13 +46,12 @@ export function factorData(material: SurveyMaterial): FactorData {
   const ordinal = scales.length > 0 && fewestCategories(material, scales) < thresholds.fewestNumericCategories.value
   const chosen = withinReach(material, scales, {ordinal, problems})
   const columns = columnsOf(material, chosen)
-  const rows = counts(columns)
-  const loss = rows.some === 0 ? 0 : 1 - rows.complete / rows.some
-  const work = rows.patterns * Object.keys(columns).length ** 2
-  const fiml = !ordinal && loss > thresholds.listwiseLoss.value && work <= mostInformation
-  if (rows.empty > 0) problems.push(factorProblem('empty-respondents', {count: rows.empty}))
-  if (fiml) problems.push(factorProblem('missing-modelled', {count: rows.some - rows.complete}))
-  else if (loss > 0) problems.push(factorProblem('incomplete-left-out', {count: rows.some - rows.complete}))
+  const {complete, some, empty, treatment} = missingAnswers(columns)
+  const fiml = !ordinal && treatment === 'fiml'
+  const left = some - complete
+  if (empty > 0) problems.push(factorProblem('empty-respondents', {count: empty}))
+  if (fiml) problems.push(factorProblem('missing-modelled', {count: left}))
+  else if (left > 0) problems.push(factorProblem('incomplete-left-out', {count: left}))
   const kept = survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [index] : []))
   const weights = survey.columns['weight'] === undefined ? undefined : pick(surveyWeights(survey), kept)
   const clusters = clustersOf(material, kept)
@@ -64,8 +61,8 @@ export function factorData(material: SurveyMaterial): FactorData {
     scales: chosen,
     columns,
     estimator: ordinal ? 'WLSMV' : 'MLR',
-    missing: loss === 0 ? 'complete' : fiml ? 'fiml' : 'listwise',
-    n: fiml ? rows.some : rows.complete,
+    missing: left === 0 ? 'complete' : fiml ? 'fiml' : 'listwise',
+    n: fiml ? some : complete,
     ...(weights && !ordinal ? {weights} : {}),
     ...(clusters && !ordinal ? {clusters} : {}),
     problems,
@@ -114,10 +111,7 @@ function withinReach(
   scales: readonly FactorScale[],
   {ordinal, problems}: Reach,
 ): readonly FactorScale[] {
-  const columns = columnsOf(material, scales)
-  const {complete, some, patterns} = counts(columns)
-  const enough = complete >= (1 - thresholds.listwiseLoss.value) * some
-  if (ordinal || enough || patterns * Object.keys(columns).length ** 2 <= mostInformation) return scales
+  if (ordinal || missingAnswers(columnsOf(material, scales)).treatment !== 'out-of-reach') return scales
   const {constructs} = material.survey.questionnaire
   const decides = (id: string): boolean =>
     decidingRoles.some((role) => role === constructs.find((construct) => construct.id === id)?.role)
@@ -131,23 +125,6 @@ function withinReach(
 function columnsOf({items}: SurveyMaterial, scales: readonly FactorScale[]): Record<string, Float64Array> {
   const used = new Set(scales.flatMap((scale) => scale.items))
   return Object.fromEntries(items.filter(({code}) => used.has(code)).map(({code, keyed}) => [code, keyed]))
-}
-
-/** Respondents with all, some and no answers, and patterns of missing answers. */
-function counts(columns: Readonly<Record<string, Float64Array>>) {
-  const all = Object.values(columns)
-  const patterns = new Set<string>()
-  let [complete, some, empty] = [0, 0, 0]
-  for (let row = 0; row < (all[0]?.length ?? 0); row++) {
-    const pattern = all.map((column) => (Number.isNaN(column[row]!) ? '0' : '1')).join('')
-    if (!pattern.includes('1')) empty++
-    else {
-      some++
-      patterns.add(pattern)
-      if (!pattern.includes('0')) complete++
-    }
-  }
-  return {complete, some, empty, patterns: patterns.size}
 }
 
 function clustersOf({survey}: SurveyMaterial, kept: readonly number[]): Int32Array | undefined {
