@@ -147,7 +147,7 @@ function comparison(
   sides: readonly [Side, Side],
   how: Pick<CompareOptions, 'mode' | 'column' | 'identified'>,
 ): Comparison {
-  const [{findings, material}] = studies as [Studied]
+  const [{findings}] = studies as [Studied]
   const {schemaVersion, tool, seed, questionnaire, context} = findings
   return plain({
     kind: 'comparison',

@@ -136,11 +136,11 @@ function sum(values: readonly number[]): number {
 
 /** What of a customer's value is at stake, and the customers of whom it is known. */
 function exposure({portfolio}: Standing, {members, risks}: Found) {
-  const valueOf = (index: number): number => portfolio.values[index]!
+  const worth = (index: number): number => portfolio.values[index]!
   return {
-    known: members.filter((index) => Number.isFinite(valueOf(index))),
-    valueOf,
-    exposed: (index: number): number => valueOf(index) * risks[index]!,
+    known: members.filter((index) => Number.isFinite(worth(index))),
+    worth,
+    exposed: (index: number): number => worth(index) * risks[index]!,
   }
 }
 
@@ -195,16 +195,16 @@ function membersByCause({members, judged}: Found, {minCell}: Disclosure): Readon
 
 function valueAtRisk(context: Standing, found: Found): RiskResult['valueAtRisk'] {
   const {weights, survey, disclosure} = context
-  const {known, valueOf, exposed} = exposure(context, found)
+  const {known, worth, exposed} = exposure(context, found)
   const told =
-    disclosure.tell(valueMeasure(survey), known, {amountOf: valueOf}) &&
+    disclosure.tell(valueMeasure(survey), known, {amountOf: worth}) &&
     disclosure.tell(atRisk, known, {amountOf: exposed})
   if (!told) return null
   return {
     total: sum(known.map(exposed)),
     share: ratioEstimate({
       numerators: known.map(exposed),
-      denominators: known.map(valueOf),
+      denominators: known.map(worth),
       weights: known.map((index) => weights[index]!),
       bounds: [0, 1],
     }),
@@ -214,16 +214,16 @@ function valueAtRisk(context: Standing, found: Found): RiskResult['valueAtRisk']
 function watchList(context: Standing, found: Found): RiskResult['watch'] {
   const {survey, disclosure} = context
   const {members, ranks} = found
-  const {known, valueOf, exposed} = exposure(context, found)
+  const {known, worth, exposed} = exposure(context, found)
   const watched = members.filter((index) => ranks[index] !== null)
-  const valued = watched.filter((index) => Number.isFinite(valueOf(index)))
-  const value = disclosure.tell(valueMeasure(survey), valued, {whole: known, amountOf: valueOf})
-    ? sum(valued.map(valueOf))
+  const valued = watched.filter((index) => Number.isFinite(worth(index)))
+  const value = disclosure.tell(valueMeasure(survey), valued, {whole: known, amountOf: worth})
+    ? sum(valued.map(worth))
     : Number.NaN
   return {
     count: watched.length,
     value,
-    shareOfValue: value / sum(known.map(valueOf)),
+    shareOfValue: value / sum(known.map(worth)),
     valueAtRisk: disclosure.tell(atRisk, valued, {whole: known, amountOf: exposed})
       ? sum(valued.map(exposed))
       : Number.NaN,
