@@ -1,4 +1,5 @@
 /** @room a file or standard input → a table, nothing interpreted yet */
+export {readErrors} from './errors.ts'
 export {joinTables} from './join-tables.ts'
 export {defaultLimits, type ReadLimits} from './limits.ts'
 export * from './read-options.ts'
