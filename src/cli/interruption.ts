@@ -1,6 +1,6 @@
 import {exitCodes} from '../kernel/index.ts'
 
-/** Ctrl-C: work is asked to stop; what is being written is finished first, so that no half file or temporary file stays. */
+/** Ctrl-C, or another signal to end: work is asked to stop; what is being written is finished first, so that no half file or temporary file stays. */
 export interface Interruption {
   readonly signal: AbortSignal
   /** Runs a piece of writing that a Ctrl-C must not cut in two. */
@@ -9,6 +9,9 @@ export interface Interruption {
 
 /** How long work that heeds the signal may take to stop by itself. */
 const graceMilliseconds = 300
+
+/** Ctrl-C; what `kill`, a scheduler or a container sends; a terminal that is closed. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 let listening: Interruption | undefined
 
@@ -24,10 +27,11 @@ function listen(): Interruption {
   const leave = () => {
     if (writing === 0) process.exit(exitCodes.interrupted)
   }
-  process.on('SIGINT', () => {
-    controller.abort()
-    setTimeout(leave, graceMilliseconds).unref()
-  })
+  for (const signal of endings)
+    process.on(signal, () => {
+      controller.abort()
+      setTimeout(leave, graceMilliseconds).unref()
+    })
   return {
     signal: controller.signal,
     whole: async (write) => {

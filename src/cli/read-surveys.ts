@@ -1,6 +1,7 @@
+import {resolve} from 'node:path'
 import {UserError} from '../kernel/index.ts'
 import type {ColumnOverrides} from '../questionnaire/index.ts'
-import {joinTables, type ReadOptions, readTable, type Table} from '../read/index.ts'
+import {joinTables, type ReadOptions, readErrors, readTable, type Table} from '../read/index.ts'
 import {cliErrors} from './errors.ts'
 
 /** What several files are to each other. */
@@ -13,6 +14,9 @@ export function kinshipOf(surveys: readonly string[], as: string | undefined): K
   if (as !== undefined && kinship === undefined)
     throw new UserError(cliErrors.BAD_VALUE, {flag: '--as', value: as, expected: kinships.join(', ')})
   if (surveys.length > 1 && kinship === undefined) throw new UserError(cliErrors.SEVERAL_FILES, {count: surveys.length})
+  const places = surveys.map((survey) => resolve(survey))
+  const twice = surveys.find((_, index) => places.indexOf(places[index]!) !== index)
+  if (twice !== undefined) throw new UserError(readErrors.FILE_GIVEN_TWICE, {file: twice})
   return kinship
 }
 

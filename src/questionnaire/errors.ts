@@ -116,6 +116,21 @@ export const questionnaireErrors = defineErrors({
       },
     },
   },
+  COLUMN_GIVEN_TWICE: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: 'The column "{column}" is given for both {first} and {second}.',
+        tryThis: 'Keep one of the two in --columns, or in columns of relmark.config.json.',
+        more: 'One answer counted as two items would make a scale look more reliable than it is.',
+      },
+      fr: {
+        what: 'La colonne « {column} » est donnée à la fois pour {first} et pour {second}.',
+        tryThis: 'Gardez l’un des deux dans --columns, ou dans columns de relmark.config.json.',
+        more: 'Une même réponse comptée comme deux items ferait paraître une échelle plus fiable qu’elle n’est.',
+      },
+    },
+  },
   COLUMN_TARGET_UNKNOWN: {
     exit: exitCodes.usage,
     texts: {

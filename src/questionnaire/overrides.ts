@@ -9,7 +9,7 @@ import type {Questionnaire} from './schema.ts'
 /** What the user said of one item or known column: its index in the header, or null to leave it out. */
 export type Overridden = ReadonlyMap<string, {readonly kind: 'item' | 'known'; readonly index: number | null}>
 
-/** @throws {UserError} COLUMN_TARGET_UNKNOWN, COLUMN_NOT_FOUND */
+/** @throws {UserError} COLUMN_TARGET_UNKNOWN, COLUMN_NOT_FOUND, COLUMN_GIVEN_TWICE */
 export function resolveOverrides(
   header: readonly string[],
   questionnaire: Questionnaire,
@@ -19,7 +19,15 @@ export function resolveOverrides(
   const resolved = new Map<string, {kind: 'item' | 'known'; index: number | null}>()
   for (const [target, column] of Object.entries(overrides)) {
     const {kind, name} = targetNamed(target, codes, questionnaire.id)
-    resolved.set(name, {kind, index: column.trim() === '' ? null : columnNamed(header, column, name)})
+    const index = column.trim() === '' ? null : columnNamed(header, column, name)
+    const other = index === null ? undefined : [...resolved].find(([, given]) => given.index === index)?.[0]
+    if (other !== undefined && other !== name)
+      throw new UserError(questionnaireErrors.COLUMN_GIVEN_TWICE, {
+        column: printable(column),
+        first: other,
+        second: name,
+      })
+    resolved.set(name, {kind, index})
   }
   return resolved
 }

@@ -36,6 +36,21 @@ export const readErrors = defineErrors({
       },
     },
   },
+  FILE_GIVEN_TWICE: {
+    exit: exitCodes.usage,
+    texts: {
+      en: {
+        what: '{file} is given twice.',
+        tryThis: 'Name each survey once.',
+        more: 'Files read together as groups or waves are different answers; the same answers twice would count every respondent twice.',
+      },
+      fr: {
+        what: '{file} est donné deux fois.',
+        tryThis: 'Nommez chaque enquête une seule fois.',
+        more: 'Des fichiers lus ensemble comme groupes ou vagues sont des réponses différentes ; les mêmes réponses deux fois compteraient chaque répondant deux fois.',
+      },
+    },
+  },
   FILE_UNREADABLE: {
     exit,
     texts: {

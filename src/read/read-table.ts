@@ -1,3 +1,4 @@
+import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import process from 'node:process'
 import {printable, UserError} from '../kernel/index.ts'
@@ -13,7 +14,8 @@ import {openTable} from './table-from-bytes.ts'
  * @example const table = await readTable('survey.csv')
  */
 export async function readTable(file: string, options: ReadOptions = {}): Promise<Table> {
-  const bytes = file === '-' ? await standardInput(options.signal) : await fileBytes(file, options.signal)
+  const bytes =
+    file === '-' ? await streamBytes(process.stdin, '-', options.signal) : await fileBytes(file, options.signal)
   options.signal?.throwIfAborted()
   const table = await openTable(bytes, file, options)
   options.onProgress?.({stage: 'read', done: table.rows.length, total: table.rows.length})
@@ -26,7 +28,10 @@ async function fileBytes(file: string, signal: AbortSignal | undefined): Promise
     const found = await stat(file)
     if (found.isDirectory()) throw new UserError(readErrors.FILE_UNREADABLE, {file: shown, why: 'folder'})
     if (found.size > bytesAllowed) throw tooLarge(shown)
-    return await readFile(file, {signal})
+    // A device or a pipe says no size, and may never end.
+    return await (found.isFile() && found.size > 0
+      ? readFile(file, {signal})
+      : streamBytes(createReadStream(file), shown, signal))
   } catch (error) {
     if (error instanceof UserError || signal?.aborted === true) throw error
     const code = error instanceof Error && 'code' in error ? error.code : undefined
@@ -37,14 +42,18 @@ async function fileBytes(file: string, signal: AbortSignal | undefined): Promise
   }
 }
 
-async function standardInput(signal: AbortSignal | undefined): Promise<Uint8Array> {
+async function streamBytes(
+  stream: AsyncIterable<unknown>,
+  shown: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stream) {
     signal?.throwIfAborted()
-    const bytes = Buffer.from(chunk)
+    const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > bytesAllowed) throw tooLarge('-')
+    if (size > bytesAllowed) throw tooLarge(shown)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)

@@ -53,16 +53,27 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
   }
 }
 
-/** Makes the folders that are missing; those made, deepest first, so that a failure can take them away again. */
+/**
+ * Makes the folders that are missing; those made, deepest first, so that a failure can take them away again. One by one:
+ * Node's own recursive making never ends where the system says of a folder that is there that it is not (/proc).
+ */
 async function openFolders(disk: Disk, files: readonly OutputFile[]): Promise<readonly string[]> {
   const made: string[] = []
-  for (const file of files) {
-    const folder = resolve(dirname(file.path))
-    const first = await located(file, () => disk.mkdir(folder, {recursive: true}))
-    if (first === undefined) continue
-    for (let path = folder; path.length >= first.length; path = dirname(path)) made.push(path)
-  }
+  for (const file of files)
+    await located(file, async () => {
+      for (const folder of await missingFolders(disk, resolve(dirname(file.path)))) {
+        await disk.mkdir(folder)
+        made.unshift(folder)
+      }
+    })
   return made
+}
+
+/** Of the folders on the way, those that are not there, the outermost first. */
+async function missingFolders(disk: Disk, folder: string): Promise<readonly string[]> {
+  const missing: string[] = []
+  for (let path = folder; (await disk.stat(path).catch(absent)) === undefined; path = dirname(path)) missing.unshift(path)
+  return missing
 }
 
 async function writeInto(disk: Disk, files: readonly OutputFile[], options: WriteOptions): Promise<void> {

@@ -16,6 +16,7 @@ describe('what is typed wrong', () => {
     [['diagnose'], 'MISSING_ARGUMENT', 'SURVEY'],
     [['report', 'a.json', 'b.json'], 'UNEXPECTED_ARGUMENT', 'b.json'],
     [['diagnose', 'a.csv', 'b.csv'], 'SEVERAL_FILES', '--as waves'],
+    [['check', 'a.csv', './a.csv', '--as', 'waves'], 'FILE_GIVEN_TWICE', 'twice'],
     [['check', 'a.csv', 'b.csv', '--as', 'brands'], 'BAD_VALUE', 'groups, waves, each'],
     [['score', 'a.csv', 'b.csv', '--as', 'each'], 'BAD_VALUE', 'groups, waves'],
     [['check', 'a.csv', 'b.csv', '--as', 'each', '--rejects', 'r.csv'], 'FLAGS_CONFLICT', '--rejects'],
