@@ -144,9 +144,9 @@ function countTable(
       kind: 'table',
       caption: voice.say(words, caption),
       columns: [
-        {header: voice.say(words, caption === 'signs' ? 'sign' : 'group'), align: 'left', width: 0.64},
-        {header: voice.say(words, 'count'), align: 'right', width: 0.18},
-        {header: voice.say(words, 'share'), align: 'right', width: 0.18},
+        {header: voice.say(words, caption === 'signs' ? 'sign' : 'group'), align: 'left', width: 0.71},
+        {header: voice.say(words, 'count'), align: 'right', width: 0.16},
+        {header: voice.say(words, 'share'), align: 'right', width: 0.13},
       ],
       rows: rows.map(({name, count, share}) => [name, voice.number(count), voice.percent(share)]),
       rowHeaders: true,

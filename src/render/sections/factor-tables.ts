@@ -19,7 +19,7 @@ const words = texts(
     construct: 'Construct',
     loading: 'λ (standard error)',
     item: 'Question',
-    cell: '{value} ({error})',
+    cell: '{value}\u00a0({error})',
     indices: 'Largest modification indices',
     pair: 'Between',
     statistic: 'Index',
@@ -43,7 +43,7 @@ const words = texts(
     construct: 'Construit',
     loading: 'λ (erreur type)',
     item: 'Question',
-    cell: '{value} ({error})',
+    cell: '{value}\u00a0({error})',
     indices: 'Plus grands indices de modification',
     pair: 'Entre',
     statistic: 'Indice',
@@ -92,8 +92,10 @@ function fitTable({voice}: SectionContext<Measured>, model: Model): Block {
   const known = robust !== null || scaled !== null
   const row = (index: string, plain: string, corrected: string, good: string): readonly string[] =>
     known ? [index, plain, corrected, good] : [index, plain, good]
+  const chance = (p: number | null): string =>
+    p !== null && p < 0.001 ? `p\u00a0<\u00a0${voice.number(0.001, 3)}` : `p\u00a0=\u00a0${three(p)}`
   const square = (chi2: number | null, p: number | null): string =>
-    `${voice.number(chi2, 1)} (${voice.number(model.df)}${voice.language === 'fr' ? ' ; ' : ', '}p ${three(p)})`
+    `${voice.number(chi2, 1)} (${voice.number(model.df)}${voice.language === 'fr' ? ' ; ' : ', '}${chance(p)})`
   const most = (value: number): string => voice.say(words, 'atMost', {value: voice.number(value, 2)})
   const least = (value: number): string => voice.say(words, 'atLeast', {value: voice.number(value, 2)})
   return {

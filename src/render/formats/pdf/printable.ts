@@ -1,3 +1,6 @@
+/** An interval, and the size of a sample: no line breaks inside them. */
+const whole = /\[[^\][]{1,24}\]|\bn = \d/gu
+
 /**
  * Text that the font can show: composed letters, no control or direction-changing characters, one kind of no-break
  * space, and a visible `?` for a character the font lacks (an empty box would be read aloud as nothing).
@@ -8,6 +11,7 @@ export function printable(text: string, hasGlyph: (codePoint: number) => boolean
     .replaceAll('\u202f', '\u00a0')
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(whole, (found) => found.replaceAll(' ', '\u00a0'))
   let shown = ''
   for (const character of composed) shown += hasGlyph(character.codePointAt(0)!) ? character : '?'
   return shown
