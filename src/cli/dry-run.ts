@@ -64,7 +64,7 @@ function planOf({table, mapping, settings}: OpenSurvey, {rejects, figures}: Aske
     outputs: [
       ...settings.formats.map((format) => outputPath(format, {name: table.name, folder: settings.outputDir})),
       ...(rejects === undefined ? [] : [rejects]),
-      ...(figures === undefined ? [] : [join(figures, '*.svg')]),
+      ...(figures === undefined ? [] : [join(figures, '*.svg'), join(figures, '*.png')]),
     ],
   }
 }

@@ -1,21 +1,34 @@
 import type {Document} from './document.ts'
 import {ownMark} from './own-mark.ts'
+import {paintPng} from './painters/png.ts'
 import {paintSvg} from './painters/svg.ts'
 import {boardTheme, type Theme} from './theme.ts'
 
 /** One figure of a report, for a slide. */
 export interface FigureFile {
-  /** `share-bar.svg`. */
+  /** `share-bar.svg`, `share-bar.png`. */
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** Every figure of a report as SVG, named after its id, with its title and what it shows in words. */
+/** Pixels a point: a figure as wide as a page has 1440, enough for a slide. */
+const slideScale = 3
+
+/**
+ * Every figure of a report, named after its id: as SVG with its title and what it shows in words, and as PNG for programs
+ * that draw no SVG or lack its font.
+ */
 export function figureFiles(document: Document, colours: Theme = boardTheme): readonly FigureFile[] {
   const mark = `<!-- ${ownMark(document.inputSha256 ?? null)} -->\n`
   const figures = document.sections.flatMap(({blocks}) => blocks.filter((block) => block.kind === 'figure'))
-  return figures.map(({id, scene, title, alt}) => ({
-    name: `${id}.svg`,
-    bytes: new TextEncoder().encode(paintSvg(scene, {title, description: alt}, colours) + mark),
-  }))
+  return figures.flatMap(({id, scene, title, alt}) => [
+    {
+      name: `${id}.svg`,
+      bytes: new TextEncoder().encode(paintSvg(scene, {title, description: alt}, colours) + mark),
+    },
+    {
+      name: `${id}.png`,
+      bytes: paintPng(scene, {theme: colours, scale: slideScale, words: ownMark(document.inputSha256 ?? null)}),
+    },
+  ])
 }

@@ -36,7 +36,7 @@ function pixels(png: Uint8Array, width: number): string[][] {
 const sceneOf = (...items: Scene['items']): Scene => ({width: 10, height: 10, items})
 
 test('a bar fills its pixels and no other', () => {
-  const rows = pixels(paintPng(sceneOf({kind: 'rect', x: 2, y: 3, w: 4, h: 2, fill: 'loyal'}), boardTheme, 1), 10)
+  const rows = pixels(paintPng(sceneOf({kind: 'rect', x: 2, y: 3, w: 4, h: 2, fill: 'loyal'}), {scale: 1}), 10)
   for (const [y, row] of rows.entries())
     for (const [x, colour] of row.entries()) {
       const inside = x >= 2 && x < 6 && y >= 3 && y < 5
@@ -60,7 +60,7 @@ test('the coverage of an outline adds up to its area', () => {
 test('text is drawn, and the same figure is the same bytes', () => {
   const scene = sceneOf({kind: 'text', x: 1, y: 9, text: 'Aé', size: 8, tone: 'ink'})
   expect(
-    pixels(paintPng(scene, boardTheme, 1), 10)
+    pixels(paintPng(scene, {scale: 1}), 10)
       .flat()
       .some((colour) => colour !== '#ffffff'),
   ).toBe(true)

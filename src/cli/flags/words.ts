@@ -46,7 +46,7 @@ const en = {
   lang: {value: 'en|fr', says: 'language of messages and of the report'},
   format: {value: 'LIST', says: 'files to write, from pdf, html, docx, md, json and csv (comma between)'},
   'output-dir': {value: 'DIR', says: 'folder for the files; else the current one'},
-  figures: {value: 'DIR', says: 'also write every figure of the report there, as SVG'},
+  figures: {value: 'DIR', says: 'also write every figure of the report there, as SVG and PNG'},
   template: {value: 'board|study', says: 'order of the report: for a board (default) or as a course study'},
   theme: {value: 'FILE', says: 'colours, logo, company and paper of the report (JSON)'},
   output: {value: 'FILE', says: 'file to write; - or nothing for standard output'},
@@ -110,7 +110,7 @@ const fr: Readonly<Record<FlagName, FlagWords>> = {
     says: 'fichiers à écrire, parmi pdf, html, docx, md, json et csv (séparés par des virgules)',
   },
   'output-dir': {value: 'DOSSIER', says: 'dossier des fichiers ; sans elle, le dossier courant'},
-  figures: {value: 'DOSSIER', says: 'y écrire aussi chaque figure du rapport, en SVG'},
+  figures: {value: 'DOSSIER', says: 'y écrire aussi chaque figure du rapport, en SVG et en PNG'},
   template: {
     value: 'board|study',
     says: 'plan du rapport : pour une direction (par défaut) ou en étude de cours',

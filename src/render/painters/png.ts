@@ -25,7 +25,10 @@ const white = 0xffffff
 const usualScale = 2.5
 
 /** A Scene as a PNG on white, for programs that read no SVG: the same bytes on every machine. */
-export function paintPng(scene: Scene, theme: Theme = boardTheme, scale = usualScale): Uint8Array {
+export function paintPng(
+  scene: Scene,
+  {theme = boardTheme, scale = usualScale, words}: {theme?: Theme; scale?: number; words?: string} = {},
+): Uint8Array {
   const width = Math.ceil(scene.width * scale)
   const height = Math.ceil(scene.height * scale)
   const raster: Raster = {width, height, scale, theme, pixels: new Uint32Array(width * height).fill(white)}
@@ -33,7 +36,7 @@ export function paintPng(scene: Scene, theme: Theme = boardTheme, scale = usualS
     if (item.kind === 'text') paintText(raster, item)
     else paintShape(raster, item)
   }
-  return encodePng({width, height, pixels: raster.pixels})
+  return encodePng({width, height, pixels: raster.pixels}, words)
 }
 
 function paintShape(raster: Raster, item: Shape): void {

@@ -61,7 +61,7 @@ function figure(block: BlockOf<'figure'>, context: WordContext): readonly FileCh
   const number = context.numbers.get(block)
   const scale = Math.min(1, context.sheet.room / twips / scene.width)
   const standIn = `picture ${context.pictures.size + 1}`
-  context.pictures.set(standIn, paintPng(scene, context.look.colours))
+  context.pictures.set(standIn, paintPng(scene, {theme: context.look.colours}))
   const image = new ImageRun({
     type: 'png',
     data: new TextEncoder().encode(standIn),

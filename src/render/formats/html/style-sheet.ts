@@ -38,7 +38,7 @@ p,li{max-width:44rem}
 a.term{color:inherit;text-decoration:underline dotted ${letters('muted')};text-underline-offset:.2em}
 ul,ol{padding-left:1.4rem}
 li{margin:.3rem 0}
-.scroll{overflow-x:auto;max-width:100%}
+.scroll{overflow-x:auto;max-width:100%;background:linear-gradient(90deg,${colours.paper} 1rem,#fff0) 0 0/2rem 100% no-repeat local,linear-gradient(270deg,${colours.paper} 1rem,#fff0) 100% 0/2rem 100% no-repeat local,linear-gradient(90deg,${colours.muted}66,#fff0) 0 0/.6rem 100% no-repeat scroll,linear-gradient(270deg,${colours.muted}66,#fff0) 100% 0/.6rem 100% no-repeat scroll}
 figure{margin:2rem 0}
 figcaption{font-weight:600;padding-bottom:.6rem}
 figure svg{display:block;width:100%;max-width:46rem;min-width:30rem;height:auto}
@@ -54,9 +54,9 @@ thead th{font-weight:600;vertical-align:bottom;border-bottom:1.5px solid ${colou
 tr.group th{font-weight:600;background:${colours.panel}}
 tr:target{background:${colours['inert-soft']}}
 th button{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:inherit;cursor:pointer}
-th button::after{content:" \\2195";color:${letters('muted')};font-weight:400}
-th[aria-sort=ascending] button::after{content:" \\2191"}
-th[aria-sort=descending] button::after{content:" \\2193"}
+th button::after{content:"\\a0\\2195";color:${letters('muted')};font-weight:400}
+th[aria-sort=ascending] button::after{content:"\\a0\\2191"}
+th[aria-sort=descending] button::after{content:"\\a0\\2193"}
 .panel{background:${colours.panel};border-left:4px solid ${colours.accent};padding:.9rem 1.1rem;margin:1.2rem 0}
 .panel p{margin:.4rem 0}
 .panel-title{font-weight:600}
@@ -90,6 +90,7 @@ nav{position:sticky;top:0;height:100vh;overflow-y:auto;grid-row:1/3}
 nav .finding{display:block;font-weight:600;margin:.5rem 0 1rem}
 main,footer{margin:0 0 0 3rem;width:calc(100% - 3rem)}
 }
+@media (max-width:48rem){table.wide td.right{white-space:nowrap}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @page{size:${paper === 'letter' ? 'letter' : 'A4'};margin:18mm 18mm 20mm${confidentiality === null ? '' : `;@top-right{content:"${cssText(confidentiality)}";font-size:8pt}`};@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
 @media print{
@@ -101,7 +102,7 @@ h2.chapter{margin-top:2rem}
 h2,h3,h4,h5,figcaption{break-after:avoid}
 figure:not(.table),.panel,.metrics,tr{break-inside:avoid}
 thead{display:table-header-group}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}
 figure svg{min-width:0;max-height:22cm}
 .page-break{break-after:page}
 table,table.dense{font-size:8.5pt}

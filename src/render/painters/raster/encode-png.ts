@@ -18,9 +18,10 @@ interface Picture {
  * Pixels as a PNG with a palette: a third of the bytes of true colour. A figure has some twenty colours and their shades
  * at edges; beyond 256, the rarest shades take the nearest one kept. Compressed in JavaScript: the same bytes on every
  * version of Node.
+ * @param words  a comment in ASCII inside the file.
  * @see W3C PNG 2003.
  */
-export function encodePng({width, height, pixels}: Picture): Uint8Array {
+export function encodePng({width, height, pixels}: Picture, words?: string): Uint8Array {
   const palette = paletteOf(pixels)
   // Each row opens with the number of its filter, none: neighbours in a palette are not near in colour.
   const rows = new Uint8Array((width + 1) * height)
@@ -38,6 +39,7 @@ export function encodePng({width, height, pixels}: Picture): Uint8Array {
   const chunks = [
     new Uint8Array(signature),
     chunk('IHDR', header),
+    ...(words === undefined ? [] : [chunk('tEXt', new TextEncoder().encode(`Comment\0${words}`))]),
     chunk('PLTE', new Uint8Array(palette.colours.flatMap(channels))),
     chunk('IDAT', zlibSync(rows, {level: 6})),
     chunk('IEND', new Uint8Array()),
