@@ -26,6 +26,8 @@ export interface Performance {
   readonly accuracy: number
   /** Largest of the three classes' |mean estimated share − true share|. */
   readonly shareError: number
+  /** Standard error of that class's mean estimated share over the surveys simulated. */
+  readonly shareErrorSe: number
 }
 
 export interface Calibration {
@@ -150,10 +152,11 @@ interface Tally {
   right: number
   customers: number
   readonly shares: [number, number, number]
+  readonly squares: [number, number, number]
 }
 
 function tally(): Tally {
-  return {right: 0, customers: 0, shares: [0, 0, 0]}
+  return {right: 0, customers: 0, shares: [0, 0, 0], squares: [0, 0, 0]}
 }
 
 function add(
@@ -163,12 +166,23 @@ function add(
 ): void {
   to.customers += truth.length
   to.right += classes.filter((is, index) => is === truth[index]).length
-  for (const [name, share] of shares.entries()) to.shares[name]! += share
+  for (const [name, share] of shares.entries()) {
+    to.shares[name]! += share
+    to.squares[name]! += share ** 2
+  }
 }
 
-function performanceOf({right, customers, shares}: Tally, truth: Probabilities, surveys: number): Performance {
-  const errors = shares.map((sum, name) => Math.abs(sum / surveys - truth[name]!))
-  return {accuracy: right / customers, shareError: Math.max(...errors)}
+function performanceOf(tally: Tally, truth: Probabilities, surveys: number): Performance {
+  const means = tally.shares.map((sum) => sum / surveys)
+  const errors = means.map((mean, name) => Math.abs(mean - truth[name]!))
+  const shareError = Math.max(...errors)
+  const worst = errors.indexOf(shareError)
+  const variance = (tally.squares[worst]! - surveys * means[worst]! ** 2) / (surveys - 1)
+  return {
+    accuracy: tally.right / tally.customers,
+    shareError,
+    shareErrorSe: Math.sqrt(Math.max(0, variance) / surveys),
+  }
 }
 
 function meanOf(probabilities: readonly Probabilities[]): Probabilities {

@@ -1,5 +1,5 @@
 import type {Random, Work} from '../kernel/index.ts'
-import {percentileInterval} from '../stats/index.ts'
+import {expandedPercentileInterval} from '../stats/index.ts'
 import {type ClassModelOptions, type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
 import {type CutoffChoice, cutoffsOf} from './cutoffs.ts'
 import {nearbyOrthant} from './nearby-orthant.ts'
@@ -18,11 +18,11 @@ const pointsInDraws = 4
 const drawsBetweenPauses = 25
 
 /**
- * Percentile intervals (95 %) of the class shares, by resampling customers (whole accounts in B2B) with their weights.
+ * Expanded percentile intervals (95 %) of the class shares, by resampling customers (whole accounts in B2B) with their weights.
  * Moments, reliabilities and sample cut-offs are estimated again in each draw, so that the intervals hold sampling and
  * measurement uncertainty alike.
  * @returns low and high of loyal, inert, retained, before any correction for a finite base.
- * @see Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13.
+ * @see Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13; Hesterberg 2015 for the expansion.
  */
 export async function bootstrapShares(
   members: Population,
@@ -30,11 +30,12 @@ export async function bootstrapShares(
   options: BootstrapOptions,
 ): Promise<readonly (readonly [number, number])[]> {
   const shares = await shareDraws(members, rule, options)
-  return shares.map((values) => percentileInterval(values))
+  const units = new Set(members.clusters).size
+  return shares.map((values) => expandedPercentileInterval(values, units))
 }
 
 /** The shares of loyal, inert and retained in each draw. */
-export async function shareDraws(
+async function shareDraws(
   members: Population,
   rule: ClassificationRule,
   options: BootstrapOptions,
