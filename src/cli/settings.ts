@@ -34,6 +34,7 @@ export interface SurveyFlags {
   readonly exclude?: string | undefined
   readonly seed?: string | undefined
   readonly 'min-cell'?: string | undefined
+  readonly publish?: boolean | undefined
   readonly invariance?: string | undefined
   readonly format?: string | undefined
   readonly 'output-dir'?: string | undefined
@@ -73,7 +74,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       cutoffs: flags.cutoff === undefined ? allRoles(config.cutoff) : cutoffList(flags.cutoff),
       seed: whole('--seed', flags.seed, {low: 0, high: 4294967295}) ?? config.seed,
       draws: config.draws,
-      minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? config.minCell,
+      minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? smallestCell(flags, config),
       context: caseContext(config),
       study: config.study,
       group: flags.invariance ?? config.group,
@@ -84,6 +85,13 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
     theme: flags.theme ?? (config.theme === undefined ? undefined : beside(config.theme)),
     outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
   }
+}
+
+const publishedCell = 10
+
+/** What is published describes ten customers or more, or as many as the configuration wants. */
+function smallestCell({publish}: SurveyFlags, {minCell}: Config): number | undefined {
+  return publish === true ? Math.max(publishedCell, minCell ?? 0) : minCell
 }
 
 /** @throws {UserError} a template that does not exist. */

@@ -96,6 +96,15 @@ describe('--set', () => {
 })
 
 describe('settings', () => {
+  test('publishing describes ten customers or more, unless told otherwise', async () => {
+    const cellOf = async (config: object, flags: object) => (await settled(config, flags)).analysis.minCell
+    expect(await cellOf({}, {publish: true})).toBe(10)
+    expect(await cellOf({minCell: 3}, {publish: true})).toBe(10)
+    expect(await cellOf({minCell: 20}, {publish: true})).toBe(20)
+    expect(await cellOf({}, {publish: true, 'min-cell': '7'})).toBe(7)
+    expect(await cellOf({}, {})).toBeUndefined()
+  })
+
   test('flags win over the configuration', async () => {
     const config = {
       seed: 1,

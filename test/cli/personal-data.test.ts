@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import {beforeAll, describe, expect, test, vi} from 'vitest'
+import {secretsOf, surveyWithSecrets} from '../disclosure/survey-with-secrets.ts'
 import {minimumHeader, minimumRows} from './minimum-survey.ts'
 import {buildOnce, relmark} from './relmark.ts'
 
@@ -94,5 +95,46 @@ describe('ids, names, comments, accounts and single amounts', () => {
     const ran = await relmark(['diagnose', 'survey.csv'], {cwd: twice})
     expect(ran.stderr).toContain('DUPLICATE_KEY')
     expect(ran.stderr).not.toMatch(/CANARY/)
+  })
+})
+
+/** Digits of the numbers in a text, without what separates thousands and decimals. */
+const digitsOf = (said: string): string => said.replace(/(?<=\d)[\s\u00a0\u202f.,’'](?=\d)/g, '')
+
+describe.each([
+  ['en', 'study', {seed: 11, size: 61}],
+  ['fr', 'board', {seed: 12, size: 62, lapsed: 1, dominated: true}],
+] as const)('amounts of seven digits, segments of 1 to 7 customers: %s, %s', (lang, template, given) => {
+  test('are read in no file that is shared', async () => {
+    const million = surveyWithSecrets({...given, scale: 10_000})
+    const cwd = mkdtempSync(join(tmpdir(), 'relmark-secrets-'))
+    writeFileSync(join(cwd, 'survey.csv'), million)
+    const formats = [
+      '--format',
+      'pdf,html,docx,md,json',
+      '--figures',
+      'figures',
+      '--template',
+      template,
+      '--lang',
+      lang,
+    ]
+    const ran = await relmark(['diagnose', 'survey.csv', ...formats, ...draws], {cwd})
+    expect(ran.code, ran.stderr).toBe(0)
+    const shared = ['md', 'json', 'html'].map((format) => readFileSync(join(cwd, `survey-diagnosis.${format}`), 'utf8'))
+    const word = unzipSync(readFileSync(join(cwd, 'survey-diagnosis.docx')))
+    shared.push(strFromU8(word['word/document.xml']!).replace(/<[^>]+>/g, ' '))
+    for (const name of readdirSync(join(cwd, 'figures'))) shared.push(readFileSync(join(cwd, 'figures', name), 'utf8'))
+    if (hasPdftotext)
+      shared.push(execFileSync('pdftotext', [join(cwd, 'survey-diagnosis.pdf'), '-'], {encoding: 'utf8'}))
+    const amounts = ['spend', 'previous_spend'].flatMap((column) => secretsOf(million).get(column)!)
+    expect(amounts.length).toBeGreaterThan(100)
+    for (const said of [ran.stdout, ...shared]) {
+      const digits = digitsOf(said)
+      expect(said).not.toMatch(/CANARYLABEL|tiny [1-4]\b/)
+      for (const amount of amounts)
+        for (const whole of [Math.floor(amount), Math.round(amount)]) expect(digits.includes(String(whole))).toBe(false)
+    }
+    expect(shared.some((said) => said.includes('large A'))).toBe(true)
   })
 })

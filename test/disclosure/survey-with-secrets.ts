@@ -11,6 +11,8 @@ export interface SecretsOptions {
   readonly lapsed?: number
   readonly weighted?: boolean
   readonly margin?: boolean
+  /** Spending is so many times as large. */
+  readonly scale?: number
 }
 
 /** Columns whose amounts nobody else has: five decimals drawn for each customer. */
@@ -21,7 +23,7 @@ export const secretColumns = ['spend', 'previous_spend', 'margin', 'tenure_month
  * ones, channels that nobody else typed, few complaints, few former customers: what gives people away.
  */
 export function surveyWithSecrets(options: SecretsOptions): string {
-  const {seed, size, lapsed = 2} = options
+  const {seed, size, lapsed = 2, scale = 1} = options
   const [head, ...lines] = readFileSync('examples/telecom/telecom.csv', 'utf8').trimEnd().split('\n')
   const random = createRandom(seed)
   const header = head!.split(',')
@@ -43,8 +45,8 @@ export function surveyWithSecrets(options: SecretsOptions): string {
       status: index < lapsed ? 'lapsed' : 'active',
       complaint: index % 29 === 3 ? 'yes' : 'no',
       complaint_recovered: index % 29 === 3 && index % 2 === 0 ? 'yes' : 'no',
-      spend: options.dominated && index === 20 ? '91234.56789' : amount(40, 900),
-      previous_spend: amount(40, 900),
+      spend: options.dominated && index === 20 ? (91_234.567_89 * scale).toFixed(5) : amount(100 * scale, 900 * scale),
+      previous_spend: amount(100 * scale, 900 * scale),
       tenure_months: amount(1, 200),
       acquisition_cost: amount(20, 300),
       cost_to_serve: amount(5, 90),

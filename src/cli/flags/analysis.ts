@@ -14,5 +14,6 @@ export const measurementFlags = {
 export const analysisFlags = {
   cutoff: Flags.string(described('cutoff', 'analysis')),
   'min-cell': Flags.string(described('min-cell', 'analysis')),
+  publish: Flags.boolean(described('publish', 'analysis')),
   ...measurementFlags,
 }
