@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
+import {hostileAttacks} from '../test/cli/hostile-attacks.ts'
 import {hostileSamples} from '../test/cli/hostile-samples.ts'
 
 const slowestAllowed = 2000
@@ -12,7 +13,7 @@ const killed = 20_000
 export async function bench(words: readonly string[]): Promise<void> {
   const shared = resolve(words[0] ?? '../shared/data/hostile')
   const own = mkdtempSync(join(tmpdir(), 'relmark-bench-'))
-  for (const {file, bytes} of hostileSamples()) writeFileSync(join(own, file), bytes)
+  for (const {file, bytes} of [...hostileSamples(), ...hostileAttacks()]) writeFileSync(join(own, file), bytes)
   const files = [shared, own]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))

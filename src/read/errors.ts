@@ -213,12 +213,12 @@ export const readErrors = defineErrors({
     exit,
     texts: {
       en: {
-        what: '{file} goes on after line {line}: more than {limit, number} rows.',
+        what: '{file} has more than {limit, number} rows: line {line} is one too many.',
         tryThis: 'Draw a sample of the respondents, or raise the limit: --max-rows.',
         more: 'The limit is the number of rows of a sheet of Excel. It keeps a file that is no survey from filling the memory.',
       },
       fr: {
-        what: '{file} continue après la ligne {line} : plus de {limit, number} lignes.',
+        what: '{file} a plus de {limit, number} lignes de réponses : la ligne {line} est de trop.',
         tryThis: 'Tirez un échantillon de répondants, ou relevez la limite : --max-rows.',
         more: 'La limite est le nombre de lignes d’une feuille Excel. Elle évite qu’un fichier qui n’est pas une enquête remplisse la mémoire.',
       },

@@ -54,7 +54,7 @@ function checkExtent(sheets: Unpacked, file: string, {maxRows, maxColumns}: Read
       columns = Math.max(columns, columnNumber(letters.toUpperCase()))
       cells++
     }
-    if (rows > maxRows + 1) throw new UserError(readErrors.ROWS_TOO_MANY, {file, line: maxRows + 1, limit: maxRows})
+    if (rows > maxRows + 1) throw new UserError(readErrors.ROWS_TOO_MANY, {file, line: maxRows + 2, limit: maxRows})
     if (columns > maxColumns)
       throw new UserError(readErrors.COLUMNS_TOO_MANY, {file, line: 1, found: columns, limit: maxColumns})
     if (rows * columns > mostlyEmpty && rows * columns > emptiest * cells)

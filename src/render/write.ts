@@ -61,19 +61,29 @@ async function openFolders(disk: Disk, files: readonly OutputFile[]): Promise<re
   const made: string[] = []
   for (const file of files)
     await located(file, async () => {
-      for (const folder of await missingFolders(disk, resolve(dirname(file.path)))) {
-        await disk.mkdir(folder)
-        made.unshift(folder)
+      for (const folder of await missingFolders(disk, file)) {
+        // Another run may have made it meanwhile.
+        const isMade = await disk.mkdir(folder).then(() => true, existing)
+        if (isMade) made.unshift(folder)
       }
     })
   return made
 }
 
 /** Of the folders on the way, those that are not there, the outermost first. */
-async function missingFolders(disk: Disk, folder: string): Promise<readonly string[]> {
+async function missingFolders(disk: Disk, file: OutputFile): Promise<readonly string[]> {
   const missing: string[] = []
-  for (let path = folder; (await disk.stat(path).catch(absent)) === undefined; path = dirname(path)) missing.unshift(path)
-  return missing
+  for (let path = resolve(dirname(file.path)); ; path = dirname(path)) {
+    const found = await disk.stat(path).catch(absent)
+    if (found?.isDirectory() === true) return missing
+    if (found !== undefined) throw new UserError(renderErrors.OUTPUT_NOT_WRITABLE, {file: file.path, reason: 'file'})
+    missing.unshift(path)
+  }
+}
+
+function existing(error: NodeJS.ErrnoException): false {
+  if (error.code !== 'EEXIST') throw error
+  return false
 }
 
 async function writeInto(disk: Disk, files: readonly OutputFile[], options: WriteOptions): Promise<void> {
@@ -217,5 +227,5 @@ async function refuseForeign(disk: Disk, targets: readonly Target[], input: Writ
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
 }

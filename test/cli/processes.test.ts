@@ -77,24 +77,24 @@ describe.skipIf(!existsSync('/dev/full')).concurrent('a full device', () => {
 
 describe.concurrent('a folder that takes nothing', () => {
   // Root may write where permissions forbid it: only places that are no folders at all refuse everyone.
-  test.each([['under a file', 'ok.csv/out'], ...(existsSync('/proc/self') ? [['of the system', '/proc/self/out']] : [])])(
-    '%s is exit 6, with nothing written anywhere',
-    async (_, place) => {
-      const cwd = folder()
-      const runs = await Promise.all([
-        spawned(['diagnose', 'ok.csv', ...few, '--format', 'md,json,csv', '--output-dir', place!], {cwd}),
-        spawned(['diagnose', 'ok.csv', ...few, '--json', '--figures', place!], {cwd}),
-        spawned(['check', 'ok.csv', '--rejects', `${place}/r.csv`], {cwd}),
-        spawned(['score', 'ok.csv', ...few, '--output', `${place}/s.csv`], {cwd}),
-      ])
-      for (const {code, stdout, stderr} of runs) {
-        expect(code, stderr).toBe(6)
-        expect(stdout + stderr).toMatch(/OUTPUT_/)
-        expect(stderr).not.toMatch(trace)
-      }
-      expect(readdirSync(cwd)).toEqual(['ok.csv'])
-    },
-  )
+  test.each([
+    ['under a file', 'ok.csv/out'],
+    ...(existsSync('/proc/self') ? [['of the system', '/proc/self/out']] : []),
+  ])('%s is exit 6, with nothing written anywhere', async (_, place) => {
+    const cwd = folder()
+    const runs = await Promise.all([
+      spawned(['diagnose', 'ok.csv', ...few, '--format', 'md,json,csv', '--output-dir', place!], {cwd}),
+      spawned(['diagnose', 'ok.csv', ...few, '--json', '--figures', place!], {cwd}),
+      spawned(['check', 'ok.csv', '--rejects', `${place}/r.csv`], {cwd}),
+      spawned(['score', 'ok.csv', ...few, '--output', `${place}/s.csv`], {cwd}),
+    ])
+    for (const {code, stdout, stderr} of runs) {
+      expect(code, stderr).toBe(6)
+      expect(stdout + stderr).toMatch(/OUTPUT_/)
+      expect(stderr).not.toMatch(trace)
+    }
+    expect(readdirSync(cwd)).toEqual(['ok.csv'])
+  })
 })
 
 describe('two runs at once into one folder', () => {

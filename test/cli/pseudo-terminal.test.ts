@@ -82,7 +82,9 @@ describe.skipIf(!hasPseudoTerminal).concurrent('at a terminal', () => {
     minute,
   )
 
-  test('a questionnaire that is not recognised is asked for; Ctrl-C there writes nothing', {timeout: minute}, async () => {
+  test('a questionnaire that is not recognised is asked for; Ctrl-C there writes nothing', {
+    timeout: minute,
+  }, async () => {
     const cwd = folder(unknown)
     const {code, shown} = await atTerminal(
       ['diagnose', 'survey.csv', '--lang', 'fr'],
@@ -116,7 +118,9 @@ describe.skipIf(!hasPseudoTerminal).concurrent('at a terminal', () => {
     }
   })
 
-  test('nobody is asked with --no-input or in CI, and NO_COLOR is heeded by the questions too', {timeout: minute}, async () => {
+  test('nobody is asked with --no-input or in CI, and NO_COLOR is heeded by the questions too', {
+    timeout: minute,
+  }, async () => {
     const [told, inCi, plain, colours] = await Promise.all([
       atTerminal(['diagnose', 'survey.csv', '--no-input'], [], {cwd: folder(unknown)}),
       atTerminal(['diagnose', 'survey.csv'], [], {cwd: folder(unknown), env: {CI: 'true'}}),

@@ -1,19 +1,8 @@
-import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {openTable} from '../../src/read/index.ts'
+import {workbookOf} from './workbook.ts'
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-/** The least that makes a workbook, around the rows of one sheet. */
-function workbook(rows: string): Uint8Array {
-  const parts = {
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
-  }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
-}
+const workbook = (rows: string): Uint8Array => workbookOf([{name: 'A', rows}])
 
 describe('a workbook made to break a reader', () => {
   it.each([

@@ -19,6 +19,7 @@ import type {UserError} from '../../src/kernel/index.ts'
 import {renderJson} from '../../src/render/json.ts'
 import {ownMark} from '../../src/render/own-mark.ts'
 import {type Disk, type OutputFile, type WriteOptions, writeOutputs} from '../../src/render/write.ts'
+import {failing} from './failing-disk.ts'
 
 const sha256 = '1'.repeat(64)
 const other = '2'.repeat(64)
@@ -166,42 +167,6 @@ test('a bug is not dressed up as the fault of the disk', async () => {
   const disk = {...nodeDisk, stat: () => Promise.reject(new TypeError('bug'))} as unknown as Disk
   await expect(write(outputs(), {disk})).rejects.toThrow(TypeError)
 })
-
-/** The file system, whose nth changing call fails. */
-function failing(nth: number, code: string): {disk: Disk; failed: () => boolean} {
-  let calls = 0
-  const strike = (): void => {
-    calls++
-    if (calls === nth) throw Object.assign(new Error(code), {code})
-  }
-  const guarded =
-    <A extends readonly unknown[], R>(call: (...given: A) => Promise<R>) =>
-    async (...given: A): Promise<R> => {
-      strike()
-      return call(...given)
-    }
-  const disk = {
-    ...nodeDisk,
-    rename: guarded(nodeDisk.rename),
-    readFile: guarded(nodeDisk.readFile as (path: string) => Promise<Buffer>),
-    copyFile: guarded(nodeDisk.copyFile),
-    link: guarded(nodeDisk.link),
-    open: guarded(async (path: string, flags: string, mode?: number) => {
-      const handle = await nodeDisk.open(path, flags, mode)
-      return {
-        writeFile: async (data: Uint8Array) => {
-          await handle.writeFile(data.slice(0, data.length / 2))
-          strike()
-          await handle.truncate(0)
-          await handle.write(data, 0, data.length, 0)
-        },
-        sync: guarded(() => handle.sync()),
-        close: () => handle.close(),
-      }
-    }),
-  } as unknown as Disk
-  return {disk, failed: () => calls >= nth}
-}
 
 test.each(['ENOSPC', 'EIO', 'EACCES'])(
   'whichever single step fails with %s, the old files stay and nothing half-written is left',
