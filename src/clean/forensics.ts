@@ -1,7 +1,7 @@
 import type {Table} from '../read/index.ts'
 import {clonedColumns} from './forensics/cloned-columns.ts'
 import {constantRespondents} from './forensics/constant-respondents.ts'
-import type {ForensicLook} from './forensics/forensic-look.ts'
+import type {ForensicLook, ForensicScale} from './forensics/forensic-look.ts'
 import {missingCodesLeft} from './forensics/missing-codes-left.ts'
 import {repeatedRows} from './forensics/repeated-rows.ts'
 import {unreversedItems} from './forensics/unreversed-items.ts'
@@ -23,11 +23,16 @@ export function findForensics(
   {codes, respondents}: {readonly codes: ReadonlySet<number>; readonly respondents: readonly Respondent[]},
 ): Forensic[] {
   const rows = respondents.flatMap(({excluded}, row) => (excluded === null ? [row] : []))
+  const scales = forensicScales(items, rows)
+  return looks.flatMap((look) => look({table, items, scales, codes, rows}))
+}
+
+/** Every scale with the answers of some rows, keyed in one direction. */
+export function forensicScales(items: readonly ItemAnswers[], rows: readonly number[]): ForensicScale[] {
   const constructs = [...new Set(items.map(({construct}) => construct))]
-  const scales = constructs.map((construct) => {
+  return constructs.map((construct) => {
     const own = items.filter((item) => item.construct === construct)
     const columns = own.map(({keyed}) => Float64Array.from(rows, (row) => keyed[row]!))
     return {construct: construct.id, items: own, columns}
   })
-  return looks.flatMap((look) => look({table, items, scales, codes, rows}))
 }

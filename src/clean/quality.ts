@@ -1,6 +1,8 @@
 import type {Table} from '../read/index.ts'
 import type {Carelessness} from './careless.ts'
 import {columnIssues} from './column-issues.ts'
+import {costliestScale} from './forensics/costliest-scale.ts'
+import {forensicScales} from './forensics.ts'
 import type {ItemAnswers} from './read-answers.ts'
 import type {QualityResult, Respondent} from './schema.ts'
 
@@ -15,13 +17,16 @@ export function quality(
   },
 ): QualityResult {
   const {respondents, found} = judged
-  const n = respondents.filter(({excluded}) => excluded === null || excluded === 'careless').length
+  const answered = respondents.flatMap(({excluded}, row) => (excluded === null || excluded === 'careless' ? [row] : []))
+  const n = answered.length
+  const scales = forensicScales(items, answered)
   const careless = found.careless.filter(Boolean).length
   const missing = items.reduce((sum, item) => sum + item.missing, 0)
   return {
     flags: found.applied.map((id) => {
       const count = found.flags.filter((flags) => flags.includes(id)).length
-      return {id, count, share: share(count, n)}
+      const {construct, alpha} = costliestScale(scales, (place) => !found.flags[answered[place]!]!.includes(id))
+      return {id, count, share: share(count, n), cost: count === 0 || construct === null ? null : {construct, alpha}}
     }),
     careless: {count: careless, share: share(careless, n), excluded: judged.excludeCareless === true},
     missingShare: share(missing, items.length * respondents.length),

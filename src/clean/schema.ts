@@ -71,7 +71,21 @@ export const forensicSchema = z.object({
 export type Forensic = z.infer<typeof forensicSchema>
 
 export const qualitySchema = z.object({
-  flags: z.array(z.object({id: z.enum(qualityFlags), count: z.int(), share: z.number().nullable()})),
+  flags: z.array(
+    z.object({
+      id: z.enum(qualityFlags),
+      count: z.int(),
+      share: z.number().nullable(),
+      /** What those flagged cost: the scale whose α changes most without them; null where nobody is, or no α can be had. */
+      cost: z
+        .object({
+          construct: z.string(),
+          alpha: z.object({asFound: z.number().nullable(), putRight: z.number().nullable()}),
+        })
+        .nullable()
+        .default(null),
+    }),
+  ),
   /** Respondents failing two or more indices: what `--exclude careless` drops. */
   careless: z.object({count: z.int(), share: z.number().nullable(), excluded: z.boolean()}),
   missingShare: z.number().nullable(),

@@ -1,7 +1,7 @@
 import {Chalk} from 'chalk'
 import type {Check} from '../findings.ts'
 import {texts} from '../kernel/index.ts'
-import {constructLabels, measuredConstructs, shortened} from './constructs.ts'
+import {constructLabel, constructLabels, measuredConstructs, shortened} from './constructs.ts'
 import {factorLines, factorProblemLines} from './factor-lines.ts'
 import {ledgerLines} from './ledger-lines.ts'
 import {explorationLines, measurementProblems} from './measurement-lines.ts'
@@ -17,7 +17,7 @@ const words = texts(
   {
     excluded: '– {reason}: {count, number}',
     flags: 'Care taken in answering:',
-    flag: '– {name}: {count, number} ({share})',
+    flag: '– {name}: {count, number} ({share}){cost, select, moves {; without them α of “{scale}” goes from {found} to {right}} stays {; no α changes without them} other {}}',
     noFlags: 'No sign of careless answering.',
     careless:
       '{count, plural, =0 {Nobody fails} one {# respondent fails} other {# respondents fail}} two or more signs; {excluded, select, true {excluded} other {kept}}.',
@@ -30,7 +30,7 @@ const words = texts(
   {
     excluded: '– {reason} : {count, number}',
     flags: 'Le soin mis à répondre :',
-    flag: '– {name} : {count, number} ({share})',
+    flag: '– {name} : {count, number} ({share}){cost, select, moves { ; sans eux, l’α de « {scale} » passe de {found} à {right}} stays { ; sans eux, aucun α ne change} other {}}',
     noFlags: 'Aucun signe d’inattention.',
     careless:
       '{count, plural, =0 {Aucun répondant ne cumule} one {# répondant cumule} other {# répondants cumulent}} deux signes ou plus{excluded, select, true { ; exclus} other { ; gardés}}.',
@@ -84,14 +84,24 @@ function ledger({input}: Checked, voice: Voice): readonly string[] {
   return [rows, ...reasons, ...cells]
 }
 
-function care({quality}: Checked, voice: Voice): readonly string[] {
-  const found = quality.flags.filter(({count}) => count > 0)
-  if (found.length === 0) return [voice.say(words, 'noFlags')]
+function care(check: Checked, voice: Voice): readonly string[] {
+  const {quality} = check
+  const raised = quality.flags.filter(({count}) => count > 0)
+  if (raised.length === 0) return [voice.say(words, 'noFlags')]
   return [
     voice.say(words, 'flags'),
-    ...found.map(({id, count, share}) =>
-      voice.say(words, 'flag', {name: voice.say(plainWords.qualityFlags, id), count, share: voice.percent(share, 1)}),
-    ),
+    ...raised.map(({id, count, share, cost}) => {
+      const [found, right] = [cost?.alpha.asFound, cost?.alpha.putRight].map((value) => voice.number(value ?? null, 2))
+      return voice.say(words, 'flag', {
+        name: voice.say(plainWords.qualityFlags, id),
+        count,
+        share: voice.percent(share, 1),
+        cost: cost === null ? 'none' : found === right ? 'stays' : 'moves',
+        scale: cost === null ? '' : constructLabel(check, voice, cost.construct),
+        found: found ?? '',
+        right: right ?? '',
+      })
+    }),
     voice.say(words, 'careless', {count: quality.careless.count, excluded: String(quality.careless.excluded)}),
   ]
 }

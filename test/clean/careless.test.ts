@@ -84,3 +84,18 @@ describe('careless answering', () => {
     for (const {source} of carelessIndices) expect(source).toMatch(/\d{4}/)
   })
 })
+
+describe('what careless answers cost', () => {
+  it('is the α they change most, with them and without', () => {
+    const {quality} = flagsOf(codes.map(() => '4')).survey
+    const {count, cost} = quality.flags.find(({id}) => id === 'no-variation')!
+    expect(count).toBe(1)
+    expect(['a', 'b']).toContain(cost!.construct)
+    expect(cost!.alpha.putRight).not.toBe(cost!.alpha.asFound)
+  })
+
+  it('is not said where nobody is flagged', () => {
+    const {quality} = flagsOf(steady).survey
+    for (const {count, cost} of quality.flags) if (count === 0) expect(cost).toBeNull()
+  })
+})

@@ -18,29 +18,41 @@ export const outlier: CarelessIndex = {
       (row) => sheets.included[row] && sheets.items.every(({answers}) => !Number.isNaN(answers[row])),
     )
     if (k < 5 || complete.length < fewestPerItem * k) return null
-    const means = sheets.items.map(
-      ({answers}) => complete.reduce((sum, row) => sum + answers[row]!, 0) / complete.length,
-    )
-    const factor = choleskyFactor(covariances(sheets, complete, means))
-    if (factor === null) return null
+    const distance = squaredDistances(sheets.items, complete)
+    if (distance === null) return null
     const a = 2 / (9 * k)
     const root = 1 - a + z * Math.sqrt(a)
     const bound = k * root * root * root
     const isComplete = new Set(complete)
-    return (row) => isComplete.has(row) && squaredDistance(sheets, row, {means, factor}) > bound
+    return (row) => isComplete.has(row) && distance(row) > bound
   },
 }
 
+type Answered = Pick<AnswerSheets['items'][number], 'answers' | 'low'>
+
+/**
+ * Mahalanobis D² of a row from the mean of some rows, all of them complete; null where an item (nearly) follows from the
+ * others. Agrees with R's careless::mahad to 1e-8.
+ */
+export function squaredDistances(
+  items: readonly Answered[],
+  complete: readonly number[],
+): ((row: number) => number) | null {
+  const means = items.map(({answers}) => complete.reduce((sum, row) => sum + answers[row]!, 0) / complete.length)
+  const factor = choleskyFactor(covariances(items, complete, means))
+  return factor && ((row) => squaredDistance(items, row, {means, factor}))
+}
+
 /** From sums of products rather than of deviations: answers are whole numbers, whose sums do not depend on the order of rows. */
-function covariances(sheets: AnswerSheets, rows: readonly number[], means: readonly number[]): number[][] {
+function covariances(items: readonly Answered[], rows: readonly number[], means: readonly number[]): number[][] {
   const products = means.map(() => means.map(() => 0))
   const shifted = new Float64Array(means.length)
   for (const row of rows) {
-    for (const [index, {answers, low}] of sheets.items.entries()) shifted[index] = answers[row]! - low
+    for (const [index, {answers, low}] of items.entries()) shifted[index] = answers[row]! - low
     for (let i = 0; i < means.length; i++) for (let j = 0; j <= i; j++) products[i]![j]! += shifted[i]! * shifted[j]!
   }
   const n = rows.length
-  const center = means.map((mean, index) => mean - sheets.items[index]!.low)
+  const center = means.map((mean, index) => mean - items[index]!.low)
   return products.map((row, i) => row.map((product, j) => (product - n * center[i]! * center[j]!) / (n - 1)))
 }
 
@@ -59,13 +71,13 @@ function choleskyFactor(matrix: readonly (readonly number[])[]): number[][] | nu
 }
 
 function squaredDistance(
-  sheets: AnswerSheets,
+  items: readonly Answered[],
   row: number,
   {means, factor}: {means: readonly number[]; factor: readonly (readonly number[])[]},
 ): number {
   const solved: number[] = []
   let distance = 0
-  for (const [i, {answers}] of sheets.items.entries()) {
+  for (const [i, {answers}] of items.entries()) {
     let rest = answers[row]! - means[i]!
     for (let j = 0; j < i; j++) rest -= factor[i]![j]! * solved[j]!
     solved.push(rest / factor[i]![i]!)
