@@ -57,14 +57,13 @@ export const appendix: Section = {
     // HTMT says more than correlations of scores, and one matrix is enough.
     const matrix = htmtMatrix.applies(diagnosis) ? htmtMatrix : correlationMatrix
     const scales = measuredConstructs(diagnosis).filter(({items}) => items.length > 0)
-    const shifts = diagnosis.classification.rule.situation === 'minimum' ? [] : sensitivityTable(context)
     return [
       ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
       ...(matrix.applies(diagnosis) && !isDrawn(context, matrix.id)
         ? [figure({...matrix, size: {...matrix.size, width: matrixWidth}})]
         : []),
       ...driverTable(context),
-      ...shifts,
+      ...sensitivityTable(context),
     ]
   },
 }
@@ -78,8 +77,11 @@ const fewAnswers = 7
 
 /** Every question with its answers. */
 export function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
-  const rows = scales.flatMap((scale) => [nameRow(scale, voice), ...scale.items.map((item) => row(item, scale, voice))])
   const long = scales.filter(({items}) => (items[0]?.high ?? 0) - (items[0]?.low ?? 0) >= fewAnswers).length > 1
+  const rows = scales.flatMap((scale) => [
+    nameRow(scale, voice),
+    ...scale.items.map((item) => row(item, {scale, long}, voice)),
+  ])
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
@@ -111,11 +113,15 @@ function nameRow({labels, items, scale}: MeasuredConstruct, voice: Voice): reado
   return [[{text, style: 'strong'}], '', '', '', '', '', '', '']
 }
 
-function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruct, voice: Voice): readonly string[] {
+function row(
+  item: MeasuredConstruct['items'][number],
+  {scale: {scale}, long}: {scale: MeasuredConstruct; long: boolean},
+  voice: Voice,
+): readonly string[] {
   const answers = scale.answers[item.code]
   const total = (answers?.counts ?? []).reduce((a, b) => a + b, 0)
   const counts = answers?.counts ?? []
-  const between = counts.length > fewAnswers ? ' · ' : '\u00a0·\u00a0'
+  const between = counts.length > fewAnswers ? (long ? '·' : ' · ') : '\u00a0·\u00a0'
   const distribution = total === 0 ? '–' : counts.map((c) => Math.round((100 * c) / total)).join(between)
   const text = shortened(voice.pick(item.text), 90)
   return [

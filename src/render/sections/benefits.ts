@@ -9,7 +9,7 @@ import {moneyColumn} from '../money-column.ts'
 const words = texts(
   {
     title: 'Does loyalty pay here?',
-    lead: 'Loyal customers are said to bring five benefits. {tested, plural, =0 {None of them can be tested} one {One of them can be tested} other {# of them can be tested}} in this survey; {supported, plural, =0 {none holds} one {one holds} other {# hold}}{contradicted, plural, =0 {} one {, and one is contradicted} other {, and # are contradicted}}.',
+    lead: 'Loyal customers are said to bring five benefits. {tested, plural, =0 {None of them can be tested} one {One of them can be tested} other {Of these, # can be tested}} in this survey: {holds, plural, =0 {none holds in what customers do} one {one holds in what customers do} other {# hold in what customers do}}{together, plural, =0 {} one {, one only goes together with the attitudes} other {, # only go together with the attitudes}}{contradicted, plural, =0 {} one {, and one is contradicted} other {, and # are contradicted}}.',
     circular:
       'Price tolerance and advocacy are answers of the same survey as the attitudes that make a customer loyal: the difference says that the answers go together, not that loyal customers pay more.',
     caption: 'The five benefits, loyal customers against all others',
@@ -30,7 +30,7 @@ const words = texts(
   },
   {
     title: 'La fidélité paie-t-elle ici ?',
-    lead: 'On prête cinq avantages aux clients fidèles. {tested, plural, =0 {Aucun ne peut être testé} one {Un seul peut être testé} other {# peuvent être testés}} dans cette enquête ; {supported, plural, =0 {aucun ne se vérifie} one {un se vérifie} other {# se vérifient}}{contradicted, plural, =0 {} one {, et un est contredit} other {, et # sont contredits}}.',
+    lead: 'On prête cinq avantages aux clients fidèles. {tested, plural, =0 {Aucun ne peut être testé} one {Un seul peut être testé} other {On peut en tester #}} dans cette enquête : {holds, plural, =0 {aucun ne se vérifie dans les comportements} one {un se vérifie dans les comportements} other {# se vérifient dans les comportements}}{together, plural, =0 {} one {, un va seulement de pair avec les attitudes} other {, # vont seulement de pair avec les attitudes}}{contradicted, plural, =0 {} one {, et un est contredit} other {, et # sont contredits}}.',
     circular:
       'La tolérance au prix et la recommandation sont des réponses à la même enquête que les attitudes qui font le client fidèle : l’écart dit que ces réponses vont ensemble, non que les fidèles paient davantage.',
     caption: 'Les cinq avantages : clients fidèles face à tous les autres',
@@ -63,12 +63,13 @@ export const benefits: Section = {
     const {diagnosis, voice} = context
     const tested = diagnosis.benefits.filter(({comparisons}) => comparisons.length > 0)
     if (tested.length === 0) return []
-    const count = (verdict: Benefit['verdict']): number => tested.filter((one) => one.verdict === verdict).length
+    const supported = tested.filter(({verdict}) => verdict === 'supported')
     const unmeasured = diagnosis.benefits.filter(({verdict}) => verdict === 'not-measured')
     const lead = voice.say(words, 'lead', {
       tested: tested.length,
-      supported: count('supported'),
-      contradicted: count('contradicted'),
+      holds: supported.filter(({behavioural}) => behavioural).length,
+      together: supported.filter(({behavioural}) => !behavioural).length,
+      contradicted: tested.filter(({verdict}) => verdict === 'contradicted').length,
     })
     const names = voice.list(unmeasured.map(({id}) => quoted(nameOf(id, context))))
     return [

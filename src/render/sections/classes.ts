@@ -7,7 +7,6 @@ import {sensitivityLines} from '../figures/sensitivity-lines.ts'
 import {shareBar} from '../figures/share-bar.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayCode} from '../say-code.ts'
-import {sensitivityTable} from '../sensitivity-table.ts'
 import {summary} from './summary.ts'
 
 const words = texts(
@@ -24,13 +23,15 @@ const words = texts(
     signsNote: 'Signs do not exclude one another and do not change the class.',
     sensitivity: 'If the cut-offs moved',
     changed:
-      'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers.{appendix, select, true { The shares at each cut-off are in the appendix.} other {}}',
+      'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers (shares at each cut-off in the appendix).',
     weighted:
       'Respondents are weighted{columns, select, none {} other { to the known shares of the customer base ({columns})}}: {n, number} of them tell as much as {effective, number} of equal weight (effective sample size, Kish 1965).',
     groupsSupported:
       'Left to themselves, the scores fall into three groups (mixture model, lowest BIC). They are not the classes, which are set by the cut-offs: agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
     groupsNotSeen:
       'Left to themselves, the scores do not fall into three groups: {k, plural, =0 {no mixture model could be fitted} one {the best mixture model has a single one} other {the best mixture model has #}} (BIC). The classes are cut-offs drawn across a continuum, not types of people waiting to be found; agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
+    latent:
+      '{count, plural, one {# customer shows} other {# customers show}} a latent loyalty ({share, number, share}): the attitude is there, buying again is not (Dick & Basu 1994). Do not count on it as on that of the other loyal customers.',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -53,13 +54,15 @@ const words = texts(
     signsNote: 'Les signes ne s’excluent pas entre eux et ne changent pas la classe.',
     sensitivity: 'Et si les seuils bougeaient ?',
     changed:
-      'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients.{appendix, select, true { Les parts à chaque seuil sont en annexe.} other {}}',
+      'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients (parts à chaque seuil : voir l’annexe).',
     weighted:
       'Les répondants sont pondérés{columns, select, none {} other { selon les parts connues de la clientèle ({columns})}} : {n, number} d’entre eux renseignent autant que {effective, number} de même poids (taille effective de l’échantillon, Kish 1965).',
     groupsSupported:
       'Livrés à eux-mêmes, les scores forment trois groupes (modèle de mélange, BIC le plus bas). Ce ne sont pas les classes, que fixent les seuils : accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
     groupsNotSeen:
       'Livrés à eux-mêmes, les scores ne forment pas trois groupes : {k, plural, =0 {aucun modèle de mélange n’a pu être ajusté} one {le meilleur modèle de mélange n’en compte qu’un} other {le meilleur modèle de mélange en compte #}} (BIC). Les classes sont des seuils tracés dans un continuum, non des types de clients tout faits ; accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
+    latent:
+      '{count, plural, one {# client a} other {# clients ont}} une fidélité latente ({share, number, share}) : l’attitude y est, le réachat non (Dick et Basu 1994). Ne comptez pas sur elle comme sur celle des autres fidèles.',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
@@ -83,6 +86,7 @@ export const classes: Section = {
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'definition')},
       ...(isOnPageOne(context) ? [] : [figure(shareBar)]),
+      ...latent(context),
       ...weighting(context),
       ...unmeasured(context),
       ...(attitudeHoldMap.applies(diagnosis) ? [figure(attitudeHoldMap)] : []),
@@ -104,6 +108,12 @@ function weighting({diagnosis, voice}: SectionContext): readonly Block[] {
   const columns = weights.columns.length === 0 ? 'none' : weights.columns.join(', ')
   const values = {columns, n: weights.n, effective: Math.round(weights.effective ?? Number.NaN)}
   return [{kind: 'paragraph', role: 'small', text: voice.say(words, 'weighted', values)}]
+}
+
+/** Loyal at heart and not yet in their purchases: told apart from the other loyal customers. */
+function latent({diagnosis, voice}: SectionContext): readonly Block[] {
+  const {count = 0, share = null} = diagnosis.flags['latent'] ?? {}
+  return count === 0 ? [] : [{kind: 'paragraph', text: voice.say(words, 'latent', {count, share: share ?? 0})}]
 }
 
 function unmeasured({diagnosis, voice}: SectionContext): readonly Block[] {
@@ -176,7 +186,6 @@ function signTable(context: SectionContext): readonly Block[] {
 
 function sensitivity(context: SectionContext): readonly Block[] {
   const {diagnosis, voice, figure} = context
-  const appendix = diagnosis.classification.rule.situation !== 'minimum'
   if (!sensitivityLines.applies(diagnosis)) return []
   const {joint, attitude} = diagnosis.sensitivity
   const changed = [...joint, ...attitude].find(({shift}) => shift === 5)?.changed
@@ -184,10 +193,8 @@ function sensitivity(context: SectionContext): readonly Block[] {
     {kind: 'heading', level: 2, id: 'classes-sensitivity', text: voice.say(words, 'sensitivity')},
     figure(sensitivityLines),
     ...(typeof changed === 'number'
-      ? [{kind: 'paragraph' as const, text: voice.say(words, 'changed', {share: changed, appendix: String(appendix)})}]
+      ? [{kind: 'paragraph' as const, text: voice.say(words, 'changed', {share: changed})}]
       : []),
-    // A single column of shares needs no appendix.
-    ...(appendix ? [] : sensitivityTable(context)),
     ...groupsFound(context),
   ]
 }

@@ -18,7 +18,7 @@ const words = texts(
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α: Cronbach (.70, Nunnally 1978). ω: McDonald’s ω total of a one-factor model. CR: composite reliability (.60, Bagozzi & Yi 1988; .70, Hair et al. 2010). AVE: average variance extracted (.50, Fornell & Larcker 1981). A scale made of dimensions has a stratified reliability.',
-    together: 'All scales together, and what to look at',
+    together: 'All scales together',
     explain:
       'Reliability says whether the items of a scale measure one and the same thing. Below .70 a good part of the score is noise; the classification takes each scale’s measurement error into account.',
   },
@@ -32,7 +32,7 @@ const words = texts(
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
     note: 'α : Cronbach (0,70 ; Nunnally 1978). ω : ω total de McDonald, modèle à un facteur. CR : fiabilité composite, ρ de Jöreskog (0,60 ; Bagozzi et Yi 1988 ; 0,70 ; Hair et al. 2010). AVE : variance moyenne extraite, ρvc (0,50 ; Fornell et Larcker 1981). Une échelle faite de dimensions a une fiabilité stratifiée.',
-    together: 'Toutes les échelles ensemble, et les points à examiner',
+    together: 'Toutes les échelles ensemble',
     explain:
       'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,70, une bonne part du score n’est que du bruit ; le classement tient compte de l’erreur de mesure de chaque échelle.',
   },

@@ -24,7 +24,7 @@ const words = texts(
     flag: 'Sign',
     share: 'Share',
     flagsNote:
-      'One sign proves nothing: {count, plural, =0 {no respondent fails} one {# respondent fails} other {# respondents fail}} two or more, and {excluded, select, true {they were excluded} other {they were kept}}.',
+      'One sign proves nothing: {count, plural, =0 {no respondent fails} one {# respondent fails} other {# respondents fail}} two or more, and {count, plural, =0 {nobody was excluded for it} one {{excluded, select, true {that one was excluded} other {that one was kept}}} other {{excluded, select, true {they were excluded} other {they were kept}}}}.',
     noFlags: 'No respondent shows a sign of careless answering.',
   },
   {
@@ -45,7 +45,7 @@ const words = texts(
     flag: 'Signe',
     share: 'Part',
     flagsNote:
-      'Un signe seul ne prouve rien : {count, plural, =0 {aucun répondant n’en cumule} one {# répondant en cumule} other {# répondants en cumulent}} deux ou plus{excluded, select, true { ; ils ont été exclus} other { ; ils ont été gardés}}.',
+      'Un signe seul ne prouve rien : {count, plural, =0 {aucun répondant n’en cumule} one {# répondant en cumule} other {# répondants en cumulent}} deux ou plus{count, plural, =0 {} one {{excluded, select, true { ; il a été exclu} other { ; il a été gardé}}} other {{excluded, select, true { ; ils ont été exclus} other { ; ils ont été gardés}}}}.',
     noFlags: 'Aucun répondant ne montre de signe d’inattention.',
   },
 )
