@@ -4,7 +4,7 @@ import {inputSchema, qualitySchema} from './clean/index.ts'
 import {driversSchema} from './drivers/index.ts'
 import {estimateSchema, factorModelSchema, measurementSchema, scalesSchema} from './measure/index.ts'
 import {positionSchema, riskSchema} from './position/index.ts'
-import {profilesSchema, studySchema} from './profile/index.ts'
+import {profilesSchema, studySchema, verbatimsSchema} from './profile/index.ts'
 import {questionnaireResultSchema} from './questionnaire/index.ts'
 import {breakdownSchema, valueSchema} from './value/index.ts'
 
@@ -63,6 +63,8 @@ export const findingsSchema = z.object({
   profiles: profilesSchema.optional(),
   /** What the configuration says of the study, as it was written. */
   study: studySchema.optional(),
+  /** Comments word for word, only where `--verbatim` asked for them: personal data. */
+  verbatims: verbatimsSchema.nullable().optional(),
   /** Where customers stand, and who may leave; null in results made before it was looked at. */
   position: positionSchema.nullable().default(null),
   risk: riskSchema.nullable().default(null),

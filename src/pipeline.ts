@@ -8,7 +8,7 @@ import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
 import {measure, measureSurvey} from './measure/index.ts'
 import {type CustomerPosition, positions} from './position/index.ts'
-import {profileStudy, type Study} from './profile/index.ts'
+import {profileStudy, type Study, verbatims} from './profile/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
@@ -39,6 +39,8 @@ export interface DiagnoseOptions extends Work {
   readonly context?: CaseContext | undefined
   /** What only the people who did the study know of it; for the study template. */
   readonly study?: Study | undefined
+  /** Comments of respondents enter the result word for word; never unless asked. */
+  readonly verbatim?: boolean | undefined
   /** Header of the column whose groups the questions must mean the same in; none is tested by default. */
   readonly group?: string | undefined
   /** `scales` leaves out the models of several scales together: for when only the rest is wanted, and fast. */
@@ -217,6 +219,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     breakdowns: [...breakdowns(survey, classification, portfolio.customers, valuing)],
     profiles: profileStudy(survey, {scores, classification}, profiling),
     ...(options.study === undefined ? {} : {study: options.study}),
+    ...(options.verbatim === true ? {verbatims: verbatims(survey, classification.customers)} : {}),
     ...places.result,
   }
   const material = {survey, scores, classification, portfolio: portfolio.customers, disclosure}

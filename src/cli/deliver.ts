@@ -45,7 +45,11 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
   for (const format of where.formats) {
     session.signal.throwIfAborted()
     const bytes = await render(format, what, {look: where.look, template, language: session.language})
-    files.push({path: outputPath(format, {...where, kind: what.result.kind}), bytes, personal: format === 'csv'})
+    files.push({
+      path: outputPath(format, {...where, kind: what.result.kind}),
+      bytes,
+      personal: format === 'csv' || quotes(what.result),
+    })
   }
   const {figures} = where
   if (figures !== undefined)
@@ -59,6 +63,9 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
   await writeOrAsk(files, {force: where.force, input: {files: where.inputs, sha256}}, session)
   return files.map(({path}) => path)
 }
+
+/** Whether comments stand in it word for word: for its owner's eyes, as the list of customers. */
+const quotes = (result: Result): boolean => result.kind === 'diagnosis' && (result.verbatims ?? null) !== null
 
 async function render(
   format: OutputFormat,

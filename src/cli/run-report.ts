@@ -31,6 +31,7 @@ export interface ReportRequest {
     readonly figures?: string | undefined
     readonly template?: string | undefined
     readonly theme?: string | undefined
+    readonly verbatim?: boolean
   }
 }
 
@@ -40,7 +41,8 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
   if (formats.includes('csv')) throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
   const template = templateNamed(flags.template)
   const look = await loadTheme(flags.theme, session)
-  const {result, unknown} = await readResult(input)
+  const {result: held, unknown} = await readResult(input)
+  const result = flags.verbatim === true ? held : withoutComments(held)
   if (template === 'study' && result.kind !== 'diagnosis')
     throw new UserError(cliErrors.RESULT_OF_ANOTHER_KIND, {file: input, kind: result.kind})
   const unknownSaid = {file: input, count: unknown.length, first: unknown[0] ?? ''}
@@ -66,6 +68,13 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     tell(pathList(paths), session)
   } else if (!session.quiet) print(pathList(paths))
   return exitCodes.done
+}
+
+/** Comments are shown only where they are asked for again. */
+function withoutComments(result: Result): Result {
+  if (result.kind !== 'diagnosis') return result
+  const {verbatims: _, ...rest} = result
+  return rest
 }
 
 /** What the command that made the result showed. */

@@ -41,6 +41,7 @@ export interface SurveyFlags {
   readonly 'no-customers'?: boolean | undefined
   readonly template?: string | undefined
   readonly theme?: string | undefined
+  readonly verbatim?: boolean | undefined
 }
 
 /** Everything one run was asked, flags and configuration together. */
@@ -77,6 +78,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       minCell: whole('--min-cell', flags['min-cell'], {low: 1, high: 1000000}) ?? smallestCell(flags, config),
       context: caseContext(config),
       study: config.study,
+      verbatim: flags.verbatim,
       group: flags.invariance ?? config.group,
       measurement: config.measurement,
     },

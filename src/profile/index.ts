@@ -2,3 +2,4 @@
 export * from './profile-study.ts'
 export * from './schema.ts'
 export * from './thresholds.ts'
+export {type Verbatims, verbatims, verbatimsSchema} from './verbatims.ts'

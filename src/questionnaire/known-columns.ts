@@ -409,8 +409,8 @@ export const knownColumns = {
     type: 'text',
     headers: ['comments', 'verbatim', 'open_answer', 'commentaire', 'commentaires', 'remarque', 'remarques'],
     texts: {
-      en: {title: 'Comment', definition: 'Free text; never printed.'},
-      fr: {title: 'Commentaire', definition: 'Texte libre ; jamais imprimé.'},
+      en: {title: 'Comment', definition: 'Free text; never printed unless --verbatim asks for it.'},
+      fr: {title: 'Commentaire', definition: 'Texte libre ; jamais imprimé, sauf si --verbatim le demande.'},
     },
   },
 } as const satisfies Readonly<Record<string, KnownColumnDefinition>>

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
@@ -57,6 +57,24 @@ describe('ids, names, comments, accounts and single amounts', () => {
     const customers = readFileSync(join(cwd, 'survey-customers.csv'), 'utf8')
     expect(customers).toContain('CANARYID0,')
     expect(customers).not.toMatch(/CANARY(NAME|MAIL|TEXT|ACCOUNT)/)
+  })
+
+  test('comments are quoted with --verbatim alone, blotted, in files of their owner, and again only where asked again', async () => {
+    const cwd = folder(rows)
+    const asked = ['--format', 'md,json', '--no-customers', '--verbatim', '--template', 'study', '--lang', 'fr']
+    expect((await relmark(['diagnose', 'survey.csv', ...asked, ...draws], {cwd})).code).toBe(0)
+    const report = readFileSync(join(cwd, 'survey-diagnosis.md'), 'utf8')
+    expect(report).toMatch(/CANARYTEXT \d+ is not happy/)
+    expect(report).toContain('mot pour mot')
+    expect(report).not.toMatch(/CANARY(NAME|MAIL|ACCOUNT|ID)/)
+    for (const name of ['survey-diagnosis.md', 'survey-diagnosis.json'])
+      expect(statSync(join(cwd, name)).mode & 0o077, name).toBe(0)
+    const again = ['report', 'survey-diagnosis.json', '--format', 'md,json,html', '--output-dir', 'again']
+    expect((await relmark(again, {cwd})).code).toBe(0)
+    for (const name of readdirSync(join(cwd, 'again')))
+      expect(readFileSync(join(cwd, 'again', name), 'utf8'), name).not.toMatch(/CANARY/)
+    expect((await relmark([...again, '--verbatim', '--force'], {cwd})).code).toBe(0)
+    expect(readFileSync(join(cwd, 'again', 'survey-diagnosis.html'), 'utf8')).toContain('CANARYTEXT')
   })
 
   test('are not in a study, a what-if, a comparison, a proposal of columns or the list of what was set aside', async () => {

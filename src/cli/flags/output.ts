@@ -18,7 +18,11 @@ export const resultFileFlags = {
   force: Flags.boolean(described('force', 'output')),
 }
 
-export const fileFlags = {...resultFileFlags, template: Flags.string(described('template', 'output'))}
+export const fileFlags = {
+  ...resultFileFlags,
+  template: Flags.string(described('template', 'output')),
+  verbatim: Flags.boolean(described('verbatim', 'output')),
+}
 
 /** Asking back, or not. */
 export const questionFlags = {

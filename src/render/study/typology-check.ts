@@ -1,44 +1,97 @@
-import {z} from 'zod'
 import {texts} from '../../kernel/index.ts'
-import type {Section} from '../extension.ts'
-import {optionalResult} from '../optional-results.ts'
+import type {Block} from '../document.ts'
+import type {Section, SectionContext} from '../extension.ts'
 
 const words = texts(
   {
     title: 'Check of the typology',
-    lead: 'The classes follow a rule drawn from theory. Clusters found by the data alone, hierarchical (Ward) then k-means, say whether the same groups show without it: agreement is measured by the adjusted Rand index (Hubert & Arabie 1985), 1 for the same groups, 0 for chance.',
-    found: '{method}: {clusters, number} clusters, adjusted Rand index {rand, number, two} against the rule.',
-    ward: 'Hierarchical clusters (Ward)',
-    kmeans: 'k-means',
+    lead: 'The classes follow a rule drawn from theory. Groups sought in the same scores without the rule say whether the data would have made them by themselves. Agreement is the adjusted Rand index (Hubert & Arabie 1985): 1 for the same partition, 0 for chance. n = {n, number} customers with every deciding score.',
+    caption: 'Groups found without the rule, beside the classes',
+    method: 'Method',
+    groups: 'Groups',
+    chosen: 'Chosen by',
+    agreement: 'Adjusted Rand',
+    entropy: 'Entropy',
+    kMeans: 'k-means (MacQueen 1967)',
+    mixture: 'Gaussian mixture (Fraley & Raftery 2002)',
+    profiles: 'Latent profiles (Lazarsfeld & Henry 1968)',
+    set: 'set at three',
+    bic: 'lowest BIC',
+    note: 'Entropy: 1 when every customer is surely in one group.',
+    supported:
+      'Three groups do show without the rule, but they are not the classes, which the cut-offs set: read both together.',
+    'not-seen':
+      'Three groups do not show without the rule: the classes are cut-offs drawn across a continuum, a way of reading customers and not types waiting to be found.',
+    'too-few': 'There are too few customers to tell whether three groups show without the rule.',
   },
   {
     title: 'Vérification de la typologie',
-    lead: 'Les classes suivent une règle tirée de la théorie. Des groupes trouvés par les données seules, classification hiérarchique (Ward) puis k-means, disent si l’on retrouve les mêmes sans elle : l’accord se mesure par l’indice de Rand ajusté (Hubert et Arabie 1985), 1 pour les mêmes groupes, 0 pour le hasard.',
-    found: '{method} : {clusters, number} groupes, indice de Rand ajusté de {rand, number, two} avec la règle.',
-    ward: 'Classification hiérarchique (Ward)',
-    kmeans: 'k-means',
+    lead: 'Les classes suivent une règle tirée de la théorie. Des groupes cherchés dans les mêmes scores sans la règle disent si les données les auraient formés d’elles-mêmes. L’accord se mesure par l’indice de Rand ajusté (Hubert et Arabie 1985) : 1 pour la même partition, 0 pour le hasard. n = {n, number} clients dont tous les scores décisifs sont connus.',
+    caption: 'Groupes trouvés sans la règle, en regard des classes',
+    method: 'Méthode',
+    groups: 'Groupes',
+    chosen: 'Nombre retenu',
+    agreement: 'Rand ajusté',
+    entropy: 'Entropie',
+    kMeans: 'k-means (MacQueen 1967)',
+    mixture: 'Mélange gaussien (Fraley et Raftery 2002)',
+    profiles: 'Profils latents (Lazarsfeld et Henry 1968)',
+    set: 'fixé à trois',
+    bic: 'BIC le plus bas',
+    note: 'Entropie : 1 quand chaque client appartient sûrement à un seul groupe.',
+    supported:
+      'Trois groupes se dessinent bien sans la règle, mais ce ne sont pas les classes, que fixent les seuils : les deux se lisent ensemble.',
+    'not-seen':
+      'Trois groupes ne se dessinent pas sans la règle : les classes sont des seuils tracés dans un continuum, une façon de lire les clients et non des types tout faits.',
+    'too-few': 'Les clients sont trop peu nombreux pour dire si trois groupes se dessinent sans la règle.',
   },
 )
 
-const shape = z
-  .array(z.object({method: z.enum(['ward', 'kmeans']), clusters: z.int(), adjustedRand: z.number()}))
-  .min(1)
+type Found = NonNullable<SectionContext['diagnosis']['sensitivity']['clusters']>
 
-/** Clusters beside the rule, where the result holds them. */
+/** Groups found by the data alone beside the rule, where the result holds them. */
 export const typologyCheck: Section = {
   id: 'study-typology',
   order: 75,
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
-  build: ({diagnosis, voice}) => {
-    const found = optionalResult(diagnosis, ['typology'], shape)
-    if (found === null) return []
-    const items = found.map(({method, clusters, adjustedRand}) =>
-      voice.say(words, 'found', {method: voice.say(words, method), clusters, rand: adjustedRand}),
-    )
+  build: (context) => {
+    const {voice, diagnosis} = context
+    const found = diagnosis.sensitivity.clusters
+    if (found === undefined) return []
     return [
-      {kind: 'paragraph', text: voice.say(words, 'lead')},
-      {kind: 'list', items},
+      {kind: 'paragraph', text: voice.say(words, 'lead', {n: found.n})},
+      table(context, found),
+      {kind: 'paragraph', text: voice.say(words, found.threeGroups)},
     ]
   },
+}
+
+function table({voice}: SectionContext, {kMeans, mixture, profiles}: Found): Block {
+  const two = (value: number | null): string => voice.number(value, 2)
+  const chosen = (id: 'mixture' | 'profiles', {k, ari, entropy}: Found['mixture']): readonly string[] => [
+    voice.say(words, id),
+    voice.number(k),
+    voice.say(words, 'bic'),
+    two(ari),
+    two(entropy),
+  ]
+  return {
+    kind: 'table',
+    caption: voice.say(words, 'caption'),
+    columns: [
+      {header: voice.say(words, 'method'), align: 'left', width: 0.44},
+      {header: voice.say(words, 'groups'), align: 'right', width: 0.12},
+      {header: voice.say(words, 'chosen'), align: 'left', width: 0.16},
+      {header: voice.say(words, 'agreement'), align: 'right', width: 0.15},
+      {header: voice.say(words, 'entropy'), align: 'right', width: 0.13},
+    ],
+    rows: [
+      [voice.say(words, 'kMeans'), voice.number(3), voice.say(words, 'set'), two(kMeans.ari), '–'],
+      chosen('mixture', mixture),
+      chosen('profiles', profiles),
+    ],
+    rowHeaders: true,
+    note: voice.say(words, 'note'),
+  }
 }

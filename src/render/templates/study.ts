@@ -19,6 +19,7 @@ import {relations} from '../study/relations.ts'
 import {sample} from '../study/sample.ts'
 import {theory} from '../study/theory.ts'
 import {typologyCheck} from '../study/typology-check.ts'
+import {verbatims} from '../study/verbatims.ts'
 
 /** The order a course expects of a study: question, theory, sample, measures, results, then what the company may do. */
 export const study: Template = {
@@ -37,6 +38,7 @@ export const study: Template = {
     relations,
     drivers,
     portfolioValue,
+    verbatims,
     implications,
     actionPlan,
     limits,
