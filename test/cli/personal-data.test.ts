@@ -12,6 +12,10 @@ beforeAll(buildOnce, 180_000)
 vi.setConfig({testTimeout: 60_000})
 
 const header = [...minimumHeader, 'name', 'email', 'comment', 'account', 'spend', 'response_date']
+/** Not evenly spaced, or a mean of several would be the amount of the one between them. */
+const amounts = Array.from({length: 60}, (_, index) =>
+  (73_000 + index + ((index * 7919 + 13) % 9973) / 9973).toFixed(6),
+)
 const rows = minimumRows(60).map(([, ...answers], index) => [
   `CANARYID${index}`,
   ...answers,
@@ -19,7 +23,7 @@ const rows = minimumRows(60).map(([, ...answers], index) => [
   `canary${index}@CANARYMAIL.example`,
   `CANARYTEXT ${index} is not happy`,
   `CANARYACCOUNT${Math.floor(index / 3)}`,
-  `${73_000 + index}.37`,
+  amounts[index]!,
   `2025-03-${10 + (index % 20)}`,
 ])
 const text = (lines: readonly (readonly string[])[]) =>
@@ -52,7 +56,7 @@ describe('ids, names, comments, accounts and single amounts', () => {
       shared.push(execFileSync('pdftotext', [join(cwd, 'survey-diagnosis.pdf'), '-'], {encoding: 'utf8'}))
     for (const said of [ran.stdout, ran.stderr, ...shared]) {
       expect(said).not.toMatch(/CANARY/i)
-      expect(said).not.toMatch(/73[ ,.\u00a0]?0\d\d[.,]37/)
+      for (const amount of amounts) expect(said).not.toContain(amount.replace(/0+$/, ''))
     }
     const customers = readFileSync(join(cwd, 'survey-customers.csv'), 'utf8')
     expect(customers).toContain('CANARYID0,')
@@ -116,8 +120,11 @@ describe('ids, names, comments, accounts and single amounts', () => {
   })
 })
 
-/** Digits of the numbers in a text, without what separates thousands and decimals. */
-const digitsOf = (said: string): string => said.replace(/(?<=\d)[\s\u00a0\u202f.,’'](?=\d)/g, '')
+/** Whole parts of the numbers in a text, thousands with or without what separates them. */
+function wholeNumbers(said: string): Set<string> {
+  const found = said.matchAll(/(?<![\d.,])(?:\d{1,3}(?:[ \u00a0\u202f,.’]\d{3})+|\d+)/g)
+  return new Set(Array.from(found, ([number]) => number.replace(/\D/g, '')))
+}
 
 describe.each([
   ['en', 'study', {seed: 11, size: 61}],
@@ -148,11 +155,13 @@ describe.each([
     const amounts = ['spend', 'previous_spend'].flatMap((column) => secretsOf(million).get(column)!)
     expect(amounts.length).toBeGreaterThan(100)
     for (const said of [ran.stdout, ...shared]) {
-      const digits = digitsOf(said)
       expect(said).not.toMatch(/CANARYLABEL|tiny [1-4]\b/)
+      const read = wholeNumbers(said)
       for (const amount of amounts)
-        for (const whole of [Math.floor(amount), Math.round(amount)]) expect(digits.includes(String(whole))).toBe(false)
+        for (const whole of [Math.floor(amount), Math.round(amount)])
+          expect(read.has(String(whole)), `${whole}`).toBe(false)
     }
+    expect(wholeNumbers('1\u202f234\u202f567,8 € and 7,654,321.9')).toEqual(new Set(['1234567', '7654321']))
     expect(shared.some((said) => said.includes('large A'))).toBe(true)
   })
 })
