@@ -15,7 +15,7 @@ const words = texts(
     note: '(R): reverse-keyed statement, turned before the scores. Answers go from total disagreement to total agreement unless said otherwise.',
     consent: 'What respondents were told',
     noConsent: 'The configuration does not say what respondents were told, nor what they agreed to (study.consent).',
-    data: 'No name, no free answer and no identifier stands in this document.',
+    data: 'No name{verbatim, select, true {} other {, no free answer}} and no identifier stands in this document{verbatim, select, true {; comments are quoted in a chapter of their own} other {}}.',
   },
   {
     title: 'Annexe : questionnaire et consentement',
@@ -29,7 +29,7 @@ const words = texts(
     consent: 'Information et consentement des répondants',
     noConsent:
       'La configuration ne dit pas ce qui a été annoncé aux répondants, ni ce à quoi ils ont consenti (study.consent).',
-    data: 'Aucun nom, aucune réponse libre et aucun identifiant ne figurent dans ce document.',
+    data: 'Aucun nom{verbatim, select, true {} other {, aucune réponse libre}} et aucun identifiant ne figurent dans ce document{verbatim, select, true { ; des commentaires sont cités dans un chapitre à part} other {}}.',
   },
 )
 
@@ -46,7 +46,7 @@ export const annexes: Section = {
       questions(context),
       {kind: 'heading', level: 2, id: 'study-consent', text: voice.say(words, 'consent')},
       {kind: 'paragraph', text: consent},
-      {kind: 'paragraph', text: voice.say(words, 'data')},
+      {kind: 'paragraph', text: voice.say(words, 'data', {verbatim: String((diagnosis.verbatims ?? null) !== null)})},
     ]
   },
 }

@@ -1,36 +1,34 @@
-import {z} from 'zod'
 import {texts} from '../../kernel/index.ts'
 import {constructLabel, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {optionalResult} from '../optional-results.ts'
 import {sayCode} from '../say-code.ts'
 import {measures} from '../sections/measures.ts'
 
 const words = texts(
   {
     title: 'Purification of the scales',
-    lead: 'Items are dropped one at a time, by principal components with rotation then by α, as Churchill (1979) advises; what is left is confirmed by a factor model.',
-    caption: 'Items dropped, one at a time',
+    lead: 'Purification drops items one at a time, by principal components with rotation then by α, as Churchill (1979) advises. The table says what it would drop here and why; nothing was dropped, all figures of this study keep every item, and the choice is yours to argue.',
+    caption: 'Items that purification would drop, one at a time',
     step: 'Step',
     scale: 'Scale',
-    item: 'Item dropped',
+    item: 'Item',
     why: 'Why',
     before: 'α before',
     after: 'α after',
-    none: 'No item had to be dropped: every scale is kept whole.',
+    none: 'No item would have to be dropped: every scale stands whole.',
   },
   {
     title: 'Purification des échelles',
-    lead: 'Les items sont retirés un à un, par analyse en composantes principales avec rotation puis d’après l’α, comme le recommande Churchill (1979) ; ce qui reste est confirmé par un modèle factoriel.',
-    caption: 'Items retirés, un à un',
+    lead: 'La purification retire les items un à un, par analyse en composantes principales (ACP) avec rotation puis d’après l’α, comme le recommande Churchill (1979). Le tableau dit ce qu’elle retirerait ici et pourquoi ; rien n’a été retiré, tous les chiffres de cette étude gardent chaque item, et le choix vous revient, à argumenter.',
+    caption: 'Items que la purification retirerait, un à un',
     step: 'Étape',
     scale: 'Échelle',
-    item: 'Item retiré',
+    item: 'Item',
     why: 'Motif',
     before: 'α avant',
     after: 'α après',
-    none: 'Aucun item n’a dû être retiré : chaque échelle est gardée entière.',
+    none: 'Aucun item ne serait à retirer : chaque échelle tient entière.',
   },
 )
 
@@ -39,21 +37,16 @@ const reasons = texts(
     'low-loading': 'low loading',
     'low-communality': 'low communality',
     'cross-loading': 'loads on another factor',
-    'alpha-if-dropped': 'α rises without it',
-    'low-item-rest': 'little in common with the rest',
+    'alpha-rises': 'α rises without it',
+    'low-sampling-adequacy': 'own KMO too low',
   },
   {
     'low-loading': 'contribution trop faible',
-    'low-communality': 'communauté trop faible',
+    'low-communality': 'communalité trop faible',
     'cross-loading': 'contribue à un autre facteur',
-    'alpha-if-dropped': 'l’α monte sans lui',
-    'low-item-rest': 'peu de lien avec le reste',
+    'alpha-rises': 'l’α monte sans lui',
+    'low-sampling-adequacy': 'KMO propre trop faible',
   },
-)
-
-const number = z.number().nullable()
-const shape = z.array(
-  z.object({construct: z.string(), item: z.string(), reason: z.string(), alphaBefore: number, alphaAfter: number}),
 )
 
 /** Step by step where the result holds the steps, then the reliability of what is kept. */
@@ -65,7 +58,20 @@ export const purification: Section = {
   build: (context) => [...steps(context), ...measures.build(context)],
 }
 
-const stepsOf = ({diagnosis}: SectionContext) => optionalResult(diagnosis, ['measurement', 'purification'], shape)
+/** Every item that purification would drop, scale by scale, in the order it would; null where it was not tried. */
+function stepsOf({diagnosis}: SectionContext) {
+  const found = diagnosis.measurement?.purification
+  if (found?.status !== 'ok') return null
+  return Object.entries(found.scales).flatMap(([construct, {steps: dropped}]) =>
+    dropped.map(({item, reason, before, after}) => ({
+      construct,
+      item,
+      reason,
+      alphaBefore: before.alpha,
+      alphaAfter: after.alpha,
+    })),
+  )
+}
 
 function steps(context: SectionContext): readonly Block[] {
   const {diagnosis, voice} = context

@@ -23,8 +23,8 @@ const words = texts(
     notion: '{term} : {definition} ({source})',
     hypotheses: 'Hypothèses',
     none: 'L’enquête mesure trop peu de construits pour qu’une relation entre eux soit posée.',
-    positive: '{id}. Plus « {from} » est élevé, plus « {to} » l’est.',
-    negative: '{id}. Plus « {from} » est élevé, moins « {to} » l’est.',
+    positive: '{id}. Plus le score de « {from} » est élevé, plus celui de « {to} » l’est.',
+    negative: '{id}. Plus le score de « {from} » est élevé, moins celui de « {to} » l’est.',
     sourced: '{sentence} ({source})',
   },
 )
