@@ -222,7 +222,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     ...(options.verbatim === true ? {verbatims: verbatims(survey, classification.customers)} : {}),
     ...places.result,
   }
-  const material = {survey, scores, classification, portfolio: portfolio.customers, disclosure}
+  const material = {survey, scores, classification, portfolio: portfolio.customers, disclosure, risks: places.customers}
   return {findings, material, order, places: places.customers}
 }
 

@@ -147,6 +147,10 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     'JSON: the classes crossed with the columns of the survey, comparisons of means, correlations, regressions and hypotheses.',
     'JSON : les classes croisées avec les colonnes de l’enquête, comparaisons de moyennes, corrélations, régressions et hypothèses.',
   ],
+  verbatims: [
+    'JSON: free comments by theme of the coding grid, word for word; only where --verbatim asked for them. Personal data.',
+    'JSON : commentaires libres par thème de la grille de codage, mot pour mot ; seulement si --verbatim les a demandés. Données personnelles.',
+  ],
   study: [
     'JSON: what the configuration says of the study: context, question, hypotheses, sample.',
     'JSON : ce que la configuration dit de l’étude : contexte, problématique, hypothèses, échantillon.',

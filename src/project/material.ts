@@ -11,4 +11,6 @@ export interface Material {
   readonly classification: Classification
   readonly portfolio: PortfolioCustomers
   readonly disclosure: Disclosure
+  /** By respondent: what raises the risk of leaving (a cause, or the column of an event), and the rank on the watch list. */
+  readonly risks?: readonly {readonly riskReason: string | null; readonly watchRank: number | null}[]
 }

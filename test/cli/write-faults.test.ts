@@ -30,7 +30,7 @@ test('whichever step fails, for whichever file, is exit 6: the old files stay, a
 }, async () => {
   const contents = await written()
   const endings = new Set([...contents.keys()].map((name) => name.split('.').at(-1)))
-  expect([...endings].sort()).toEqual(['csv', 'docx', 'html', 'json', 'md', 'pdf', 'svg'])
+  expect([...endings].sort()).toEqual(['csv', 'docx', 'html', 'json', 'md', 'pdf', 'png', 'svg'])
   const folder = mkdtempSync(join(tmpdir(), 'relmark-faults-'))
   const files = [...contents].map(([name, bytes]): OutputFile => ({path: join(folder, name), bytes, personal: true}))
   // Half of the files are there already.
