@@ -212,7 +212,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     ...(options.study === undefined ? {} : {study: options.study}),
     ...places.result,
   }
-  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell}
+  const material = {survey, scores, classification, portfolio: portfolio.customers, minCell, risks: places.customers}
   return {findings, material, order, places: places.customers}
 }
 

@@ -12,8 +12,8 @@ export function calibrationDocument(found: readonly Calibration[], {seed, survey
   return `${generatedMark}
 # Calibration
 
-How right is the verdict where the truth is known? ${found.length} populations of simulated customers, ${surveys} surveys of each,
-seed ${seed}, ${draws} bootstrap draws behind each interval. The truth is the rule of [the method](method.md) applied to *true* scores: the mean
+How right is the verdict where the truth is known? ${found.length} populations of simulated customers, ${surveys} surveys of each
+(a quarter of that for samples above 300), seed ${seed}, ${draws} bootstrap draws behind each interval. The truth is the rule of [the method](method.md) applied to *true* scores: the mean
 score a customer would give over endless repetitions of the same questions, everything averaged out that does not belong to the
 construct. Habit is left out, as it decides no class.
 
@@ -141,7 +141,7 @@ function missesOf(one: Calibration, surveys: number): string[] {
 }
 
 function causeOf({population, relmark}: Calibration): string {
-  const {method, pair, careless, reliability, size} = population
+  const {method, pair, careless, reliability} = population
   if (method > 0)
     return 'What every answer of a respondent shares counts as construct, in reliability as in correlation: no single survey can tell the two apart without a marker scale.'
   if (pair > 0)
@@ -150,7 +150,7 @@ function causeOf({population, relmark}: Calibration): string {
     return 'Flagged respondents are kept by default; answers given without reading widen the scores and weaken the reliabilities of all. Excluding them is `--exclude careless`.'
   if (reliability < 0.8)
     return 'Much of what is observed is error: the shares rest on an estimated reliability, and at this one a small error in it moves them.'
-  return size < 300 && relmark.shareError > 2 * relmark.shareErrorSe
-    ? 'A small sample, where the normal posterior of stepped and skewed answers is off by some thousandths, a tenth of the interval.'
+  return relmark.shareError > 2 * relmark.shareErrorSe
+    ? 'The normal posterior of stepped and skewed answers is off by some thousandths: next to nothing in a share, but part of an interval, the more so the larger the sample and the smaller the class.'
     : 'Nothing in this population departs from what is assumed.'
 }

@@ -10,6 +10,8 @@ type PlainGroupId =
   | `column:${string}:${string}`
   /** Numeric column under a number: `below:share_of_wallet:0.5`. */
   | `below:${string}:${number}`
+  /** On the watch list, for this cause; `event`: for any event column. */
+  | `watched:${'contract-ends' | 'spending-falls' | 'event'}`
   /** Date column within the 180 days that follow the survey's reference date: `due:contract_end`. */
   | `due:${string}`
 

@@ -53,6 +53,8 @@ function groupTest(material: Material, group: string): Test | null {
       return columnTest(material, name, rest)
     case 'below':
       return belowTest(material, name, Number(rest))
+    case 'watched':
+      return watchedTest(material, name)
     case 'due':
       return dueTest(material, name)
     default:
@@ -97,6 +99,14 @@ function columnTest({survey}: Material, id: string, label: string): Test | null 
   return (index) => {
     const value = String(values[index]!)
     return value === '' || value === 'NaN' ? null : value === label
+  }
+}
+
+function watchedTest({risks}: Material, cause: string): Test | null {
+  if (risks === undefined) return null
+  return (index) => {
+    const {riskReason, watchRank} = risks[index]!
+    return watchRank !== null && (cause === 'event' ? (riskReason ?? '').startsWith('event') : riskReason === cause)
   }
 }
 

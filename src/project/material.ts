@@ -9,6 +9,8 @@ export interface Material {
   readonly scores: Scores
   readonly classification: Classification
   readonly portfolio: PortfolioCustomers
+  /** By respondent: what raises the risk of leaving (a cause, or the column of an event), and the rank on the watch list. */
+  readonly risks?: readonly {readonly riskReason: string | null; readonly watchRank: number | null}[]
   /** Smallest group of customers that may be described. */
   readonly minCell: number
 }

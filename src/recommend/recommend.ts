@@ -107,7 +107,7 @@ function withoutConflicts(ranked: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * What is broken is mended first; then advice before what is to be checked; then the rule with the fewest customers, the one most
+ * On the watch list, what raises the risk is answered before anything else. Then what is broken is mended first; then advice before what is to be checked; then the rule with the fewest customers, the one most
  * their own. A class that was only inferred decides no customer's action.
  */
 function nextActions(kept: readonly Candidate[], {survey}: Material): Recommended['nextActions'] {
@@ -120,7 +120,8 @@ function nextActions(kept: readonly Candidate[], {survey}: Material): Recommende
 }
 
 function byCloseness(a: Candidate, b: Candidate): number {
+  const answering = Number(b.rule.answersRisk === true) - Number(a.rule.answersRisk === true)
   const mending = Number(b.rule.mends === true) - Number(a.rule.mends === true)
   const status = statusOrder.indexOf(a.recommendation.status) - statusOrder.indexOf(b.recommendation.status)
-  return mending || status || a.recommendation.who.count - b.recommendation.who.count || byRank(a, b)
+  return answering || mending || status || a.recommendation.who.count - b.recommendation.who.count || byRank(a, b)
 }

@@ -41,6 +41,8 @@ export interface Rule {
   readonly actsOn?: 'customers' | 'prospects' | 'firm'
   /** True for an action that mends what is broken: a customer is offered nothing before it. */
   readonly mends?: boolean
+  /** True for the answer to what puts its customers on the watch list: it comes before every other action. */
+  readonly answersRisk?: boolean
   /** True for what one would be tempted to do and should not: it is listed as not advised. */
   readonly notAdvised?: boolean
   /** Rules that would tell the same customers the contrary on the same facts. */

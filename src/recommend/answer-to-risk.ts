@@ -1,0 +1,29 @@
+import {leverDelta} from './best-lever.ts'
+import {evidence, groupEvidence} from './evidence.ts'
+import type {Facts, GroupId} from './facts.ts'
+import {attitudeConstruct} from './measured-construct.ts'
+import type {Finding} from './rule.ts'
+
+/** Customers of the watch list whose risk is raised by this cause, described by their satisfaction; null where there are none. */
+export function answerToRisk(facts: Facts, cause: 'contract-ends' | 'spending-falls' | 'event'): Finding | null {
+  const watched: GroupId = `watched:${cause}`
+  const construct = attitudeConstruct(facts, 'satisfaction')
+  const cell = facts.cell(watched)
+  if (cell === null || construct === null) return null
+  const [mean, others] = [facts.score(construct, watched), facts.score(construct, `not:${watched}`)]
+  if (mean === null || others === null) return null
+  return {
+    group: [watched],
+    values: {satisfaction: mean.estimate, others: others.estimate},
+    evidence: [groupEvidence(cell), evidence('mean-satisfaction', mean, 'pomp')],
+    effect: null,
+    kpi: {
+      measure: 'mean-satisfaction',
+      baseline: mean.estimate,
+      target: Math.min(100, mean.estimate + leverDelta),
+      unit: 'pomp',
+      months: 6,
+    },
+    stake: cell.value ?? Number.NaN,
+  }
+}
