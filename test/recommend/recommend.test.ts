@@ -133,6 +133,23 @@ describe('a customer’s next action', () => {
     expect(nextActions[habitual]).not.toBe('act-now-nothing-holds')
   })
 
+  it('answers what raises the risk of a customer on the watch list, before anything else, and leaves the habitual in peace', async () => {
+    const {findings, material} = makeStudy()
+    const {nextActions} = await recommend(findings, material)
+    const answers: Readonly<Record<string, string>> = {
+      'contract-ends': 'renew-before-contract-ends',
+      'spending-falls': 'ask-why-spending-falls',
+      event_move: 'accompany-moment-of-fragility',
+    }
+    for (const [index, {riskReason, watchRank}] of material.risks!.entries()) {
+      const answer = answers[riskReason ?? '']
+      const {class: is, subtype} = material.classification.customers[index]!
+      if (watchRank !== null && answer !== undefined && is !== null && subtype !== 'by-habit')
+        expect(nextActions[index]).toBe(answer)
+      else expect(Object.values(answers)).not.toContain(nextActions[index])
+    }
+  })
+
   it('is never a matter for the firm or for prospects, and there is none for the unclassified', async () => {
     const {findings, material} = makeStudy({seed: 3})
     const customers = material.classification.customers.map((customer, index) =>
