@@ -57,7 +57,7 @@ export const factorModelSchema = z.object({
   robust: z.object({cfi: value, tli: value, rmsea: rmseaSchema}).nullable(),
   /** By the thresholds for maximum likelihood; null for ordered answers and models without degrees of freedom. */
   verdict: z.enum(['good', 'acceptable', 'poor']).nullable(),
-  /** In the unit of each construct's first item, and standardised, each with its standard error. */
+  /** In the unit of each construct's first item, and standardised, each with its standard error; a factor points the way of most of its items. */
   loadings: z.array(
     z.object({construct: z.string(), item: z.string(), estimate: value, se: value, std: value, stdSe: value}),
   ),

@@ -114,17 +114,29 @@ export function judgedFit(of: JudgedFit): FactorModel['verdict'] {
   return cfi >= thresholds.comparativeFit.value && rmsea <= thresholds.approximationError.value ? 'acceptable' : 'poor'
 }
 
-function loadingsOf({estimates, standardized}: FactorFit): FactorModel['loadings'] {
+/** Which way each factor points: that of most of its items, weighed by their loadings, whichever item comes first. */
+function directions({factors, standardized}: FactorFit): ReadonlyMap<string, 1 | -1> {
+  const sum = (factor: string): number =>
+    standardized
+      .filter(({parameter: {op, lhs}}) => op === '=~' && lhs === factor)
+      .reduce((total, {estimate}) => total + estimate, 0)
+  return new Map(factors.map((factor) => [factor, sum(factor) < 0 ? -1 : 1]))
+}
+
+function loadingsOf(fit: FactorFit): FactorModel['loadings'] {
+  const {estimates, standardized} = fit
+  const direction = directions(fit)
   return estimates.flatMap(({parameter, estimate, standardError}, place) => {
     if (parameter.op !== '=~') return []
     const standard = standardized[place]!
+    const sign = direction.get(parameter.lhs)!
     return [
       {
         construct: constructName(parameter.lhs),
         item: parameter.rhs,
-        estimate,
+        estimate: sign * estimate,
         se: standardError,
-        std: standard.estimate,
+        std: sign * standard.estimate,
         stdSe: standard.standardError,
       },
     ]
@@ -132,14 +144,16 @@ function loadingsOf({estimates, standardized}: FactorFit): FactorModel['loadings
 }
 
 /** Correlations of the constructs; beyond ±1 where the solution is improper. */
-function correlationsOf({factors, correlations, standardized}: FactorFit): FactorModel['correlations'] {
+function correlationsOf(fit: FactorFit): FactorModel['correlations'] {
+  const {factors, correlations, standardized} = fit
+  const direction = directions(fit)
   return factors.flatMap((first, i) =>
     factors.slice(i + 1).map((second, k) => {
       const row = standardized.find(
         ({parameter: {op, lhs, rhs}}) =>
           op === '~~' && ((lhs === first && rhs === second) || (lhs === second && rhs === first)),
       )
-      const estimate = correlations[i]![i + 1 + k]!
+      const estimate = direction.get(first)! * direction.get(second)! * correlations[i]![i + 1 + k]!
       const se = row?.standardError ?? Number.NaN
       const ci: [number, number] = [estimate - 1.959963984540054 * se, estimate + 1.959963984540054 * se]
       return {a: constructName(first), b: constructName(second), estimate, se, ci}
