@@ -11,7 +11,7 @@ import {createVoice, type Voice} from './voice.ts'
 const words = texts(
   {
     title:
-      '{direction, select, up {Loyal customers would go from {before} to {after}} down {Loyal customers would fall from {before} to {after}} other {The classes would hardly change: loyal customers stay at {after}}}',
+      '{direction, select, up {Loyal customers would go from {before} to {after}} down {Loyal customers would fall from {before} to {after}} other {The classes would hardly change: {points} points of loyal customers}}',
     subtitle: 'What if {levers}, for {group}?',
     add: '“{construct}” {sign, select, up {rose} other {fell}} by {points, number} points',
     set: '“{construct}” stood at {points, number}',
@@ -38,7 +38,7 @@ const words = texts(
   },
   {
     title:
-      '{direction, select, up {Les fidèles passeraient de {before} à {after}} down {Les fidèles tomberaient de {before} à {after}} other {Les classes ne bougeraient guère : les fidèles restent à {after}}}',
+      '{direction, select, up {Les fidèles passeraient de {before} à {after}} down {Les fidèles tomberaient de {before} à {after}} other {Les classes ne bougeraient guère : {points} point de fidèles}}',
     subtitle: 'Et si {levers}, pour {group} ?',
     add: '« {construct} » {sign, select, up {gagnait} other {perdait}} {points, number} points',
     set: '« {construct} » était à {points, number}',
@@ -123,13 +123,14 @@ export function composeSimulation(simulation: Simulation, language: Language): D
 
 const paragraph = (text: string): Block => ({kind: 'paragraph', text})
 
-/** A change under one point of share is no change to speak of. */
+/** A change under half a point of share is no change to speak of; both sides of it may still round apart. */
 const hardly = 0.005
 
 function title(voice: Voice, {before, after}: Simulation['direct']['shares']['loyal']): string {
   const change = (after ?? 0) - (before ?? 0)
   const direction = change > hardly ? 'up' : change < -hardly ? 'down' : 'none'
-  return voice.say(words, 'title', {direction, before: voice.percent(before), after: voice.percent(after)})
+  const points = signed(voice, change * 100)
+  return voice.say(words, 'title', {direction, before: voice.percent(before), after: voice.percent(after), points})
 }
 
 function levers(voice: Voice, {levers: asked}: Simulation, name: (id: string) => string): string {
