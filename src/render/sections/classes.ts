@@ -31,7 +31,7 @@ const words = texts(
     groupsNotSeen:
       'Left to themselves, the scores do not fall into three groups: {k, plural, =0 {no mixture model could be fitted} one {the best mixture model has a single one} other {the best mixture model has #}} (BIC). The classes are cut-offs drawn across a continuum, not types of people waiting to be found; agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
     latent:
-      '{count, plural, one {# customer shows} other {# customers show}} a latent loyalty ({share, number, share}): the attitude is there, buying again is not (Dick & Basu 1994). Do not count on it as on that of the other loyal customers.',
+      '{count, plural, one {# customer shows} other {# customers show}} a latent loyalty ({share, number, share}): the attitude is there, buying again is not (Dick & Basu 1994).',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -62,7 +62,7 @@ const words = texts(
     groupsNotSeen:
       'Livrés à eux-mêmes, les scores ne forment pas trois groupes : {k, plural, =0 {aucun modèle de mélange n’a pu être ajusté} one {le meilleur modèle de mélange n’en compte qu’un} other {le meilleur modèle de mélange en compte #}} (BIC). Les classes sont des seuils tracés dans un continuum, non des types de clients tout faits ; accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
     latent:
-      '{count, plural, one {# client a} other {# clients ont}} une fidélité latente ({share, number, share}) : l’attitude y est, le réachat non (Dick et Basu 1994). Ne comptez pas sur elle comme sur celle des autres fidèles.',
+      '{count, plural, one {# client a} other {# clients ont}} une fidélité latente ({share, number, share}) : l’attitude y est, le réachat non (Dick et Basu 1994).',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
@@ -178,8 +178,8 @@ function subtypeTable(context: SectionContext): readonly Block[] {
 function signTable(context: SectionContext): readonly Block[] {
   const {diagnosis, voice} = context
   const rows = Object.entries(diagnosis.flags)
-    // A seat on the panel is an invitation, told where customers stand; it is no sign.
-    .filter(([id, {count}]) => count > 0 && id !== 'panel')
+    // A seat on the panel is an invitation, told where customers stand; latent loyalty is told above, in words.
+    .filter(([id, {count}]) => count > 0 && id !== 'panel' && id !== 'latent')
     .map(([id, {count, share}]) => ({name: sayCode(voice, plainWords.flags, id), count, share}))
   return countTable(context, 'signs', rows)
 }
