@@ -27,8 +27,8 @@ const words = texts(
   },
   {
     title:
-      '{names} {count, plural, one {compte} other {comptent}} plus que la moyenne et {count, plural, one {est moins bien noté} other {sont moins bien notés}} qu’elle : commencer par là',
-    none: 'Ce qui compte le plus pour « {outcome} » n’est pas moins bien noté que le reste',
+      '{names} {count, plural, one {compte} other {comptent}} plus que la moyenne, avec une note inférieure à la moyenne : commencer par là',
+    none: 'Ce qui compte le plus pour « {outcome} » n’a pas une note plus basse que le reste',
     alt: 'Carte de {count, plural, one {# construit} other {# construits}} : importance pour « {outcome} » de gauche à droite, performance de bas en haut : {rows}.',
     row: '{name} ({performance, number} ; {importance, number, two})',
     note: 'Performance : score moyen de 0 à 100. Importance : {kind, select, effect {effet total sur « {outcome} »} other {part de la variance expliquée de « {outcome} »}}. Tirets : moyennes. Des associations, non des preuves de cause.',

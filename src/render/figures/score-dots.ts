@@ -15,6 +15,7 @@ const words = texts(
   {
     title:
       '{above, plural, =0 {None of the {total} scores that decide the class reaches its cut-off} =1 {On average, one of the {total} scores that decide the class reaches its cut-off: {names}} other {On average, {above} of the {total} scores that decide the class reach their cut-off: {names}}}',
+    every: 'On average, all {total} scores that decide the class reach their cut-off: {names}',
     none: 'Average scores of what was measured',
     alt: 'Dots with intervals on a scale from 0 to 100: {names}.',
     one: '{name} {score}',
@@ -23,6 +24,7 @@ const words = texts(
   {
     title:
       '{above, plural, =0 {Aucun des {total} scores qui décident de la classe n’atteint son seuil} =1 {En moyenne, un seul des {total} scores qui décident de la classe atteint son seuil : {names}} other {En moyenne, {above} des {total} scores qui décident de la classe atteignent leur seuil : {names}}}',
+    every: 'En moyenne, les {total} scores qui décident de la classe atteignent leur seuil : {names}',
     none: 'Les scores moyens de ce qui a été mesuré',
     alt: 'Points avec intervalles sur une échelle de 0 à 100 : {names}.',
     one: '{name} {score}',
@@ -44,9 +46,10 @@ export const scoreDots: Figure = {
       ({id, scale}) => (scale.mean.estimate ?? Number.NaN) >= (deciding.get(id) ?? Number.NaN),
     )
     const names = voice.list(reached.map(({labels}) => shortened(voice.pick(labels), 40)))
-    return deciding.size === 0
-      ? voice.say(words, 'none')
-      : voice.say(words, 'title', {above: reached.length, total: deciding.size, names})
+    const total = deciding.size
+    if (total === 0) return voice.say(words, 'none')
+    const every = reached.length === total && total > 1
+    return voice.say(words, every ? 'every' : 'title', {above: reached.length, total, names})
   },
   alt: (diagnosis, voice) => {
     const names = measuredConstructs(diagnosis).map(({labels, scale}) =>

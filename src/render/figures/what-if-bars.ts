@@ -11,7 +11,7 @@ import type {Voice} from '../voice.ts'
 
 const words = texts(
   {
-    title: 'The most to expect is {points} of loyal customers, from raising {lever}',
+    title: 'The most to expect: {points} of loyal customers ({lever})',
     none: 'No lever moves the share of loyal customers beyond what chance does',
     alt: 'Bars with intervals of the expected change of the share of loyal customers: {rows}.',
     row: '{lever} {points}',
@@ -20,7 +20,7 @@ const words = texts(
     points: '{value} {size, plural, one {point} other {points}}',
   },
   {
-    title: 'Le plus à attendre : {points} de clients fidèles, en relevant {lever}',
+    title: 'Le plus à attendre : {points} de clients fidèles ({lever})',
     none: 'Aucun levier ne change la part de fidèles plus que le hasard',
     alt: 'Barres avec intervalles de la variation attendue de la part de clients fidèles : {rows}.',
     row: '{lever} {points}',

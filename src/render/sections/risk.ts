@@ -27,7 +27,7 @@ const words = texts(
     count: 'Customers',
     meanRisk: 'Mean risk',
     atRisk: 'Value at risk',
-    event: 'Moment of fragility: {event}',
+    event: 'Moment of fragility: “{event}”',
     causesNote:
       'One cause a customer: what has changed (event, contract, complaint, spending) goes before what lasts (attitude, hold, habit). {source}',
     complaints: 'Complaints, and satisfaction after them',
@@ -54,7 +54,7 @@ const words = texts(
     count: 'Clients',
     meanRisk: 'Risque moyen',
     atRisk: 'Valeur en jeu',
-    event: 'Moment de fragilité : {event}',
+    event: 'Moment de fragilité : « {event} »',
     causesNote:
       'Une cause par client : ce qui a changé (événement, contrat, réclamation, dépenses) passe avant ce qui dure (attitude, contrainte, habitude). {source}',
     complaints: 'Les réclamations, et la satisfaction qui suit',
