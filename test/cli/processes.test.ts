@@ -19,12 +19,12 @@ function folder(text = minimumSurvey(40)): string {
   return cwd
 }
 
-/** A line of bash in which `relmark` is the built command; killed after 20 s, as one that hangs. */
+/** A line of bash in which `relmark` is the built command; killed where it hangs. */
 function bash(line: string, cwd: string): Promise<Ran> {
   const script = `relmark() { "${process.execPath}" "${bin}" "$@"; }; ${line}`
   const env = {PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: 'C'}
   return new Promise((resolve) => {
-    execFile('bash', ['-c', script], {cwd, env, timeout: 20_000}, (error, stdout, stderr) =>
+    execFile('bash', ['-c', script], {cwd, env, timeout: 80_000}, (error, stdout, stderr) =>
       resolve({code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr}),
     )
   })
