@@ -214,6 +214,15 @@ describe.each(Object.entries(fields))('%s', (_, field) => {
   })
 })
 
+test('one column for two items is a usage error, in the configuration as on the command line', async () => {
+  const field = fields['columns']!
+  const config = {columns: {SAT1: 'pleased', SAT2: 'pleased', weight: ''}}
+  expect((await check(field, {config})).result.code).toBe('COLUMN_GIVEN_TWICE')
+  expect((await check(field, {flags: ['--columns', 'SAT1=pleased', '--columns', 'SAT3=pleased']})).result.code).toBe(
+    'COLUMN_GIVEN_TWICE',
+  )
+})
+
 describe('a limit', () => {
   test.each<[config: object, code: string, file: string, said: RegExp]>([
     [{maxRows: 5}, 'ROWS_TOO_MANY', survey, /survey\.csv has more than 5 rows: line 7/],
