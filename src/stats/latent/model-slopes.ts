@@ -28,20 +28,34 @@ export interface Slope {
 
 export function slopeColumns(implied: ImpliedMoments, group: GroupEntries, shape: ModelMatrices): SlopeColumns {
   const {observed, variables} = shape
-  const slopes = group.freeEntries.map((entry) => slopeOf(entry, variables, implied.everyMean))
-  const used = [...new Set(slopes.flatMap(({u, v}) => [u, v]))].sort((a, b) => a - b)
-  const rows: Int32Array[] = Array.from({length: 2 * variables}, () => new Int32Array(0))
-  const values: Dense[] = Array.from({length: 2 * variables}, () => new Float64Array(0))
-  for (const place of used) {
+  const isUsed = new Uint8Array(2 * variables)
+  for (const entry of group.freeEntries) {
+    const {u, v} = slopeOf(entry, variables, implied.everyMean)
+    isUsed[u] = 1
+    isUsed[v] = 1
+  }
+  const used: number[] = []
+  const rows: Int32Array[] = new Array(2 * variables).fill(noRows)
+  const values: Dense[] = new Array(2 * variables).fill(noValues)
+  const known = new Int32Array(observed)
+  for (let place = 0; place < 2 * variables; place++) {
+    if (isUsed[place] === 0) continue
+    used.push(place)
     const from = place < variables ? implied.total : implied.everyCovariance
     const column = place % variables
-    const known: number[] = []
-    for (let k = 0; k < observed; k++) if (from[k * variables + column] !== 0) known.push(k)
-    rows[place] = Int32Array.from(known)
-    values[place] = Float64Array.from(known, (k) => from[k * variables + column]!)
+    let count = 0
+    for (let k = 0; k < observed; k++) if (from[k * variables + column] !== 0) known[count++] = k
+    const own = known.slice(0, count)
+    const of = new Float64Array(count)
+    for (let n = 0; n < count; n++) of[n] = from[own[n]! * variables + column]!
+    rows[place] = own
+    values[place] = of
   }
   return {width: 2 * variables, observed, used, rows, values}
 }
+
+const noRows = new Int32Array(0)
+const noValues = new Float64Array(0)
 
 /** An entry's derivative as columns of K. */
 export function slopeOf({kind, row, column}: Entry, variables: number, everyMean: Dense): Slope {
