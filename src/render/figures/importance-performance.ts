@@ -16,7 +16,7 @@ const words = texts(
       '{names} {count, plural, one {matters} other {matter}} more than average and {count, plural, one {is} other {are}} rated below it: start there',
     none: 'What matters most for “{outcome}” is rated no worse than the rest',
     alt: 'Map of {count, plural, one {# construct} other {# constructs}}: importance for “{outcome}” from left to right, performance from bottom to top: {rows}.',
-    row: '{name} ({performance, number}, {importance, number, two})',
+    row: '{name} ({performance, number, integer}, {importance, number, two})',
     note: 'Performance: mean score from 0 to 100. Importance: {kind, select, effect {total effect on “{outcome}”} other {share of the explained variance of “{outcome}”}}. Dashes: means. Associations, not proofs of cause.',
     x: 'Importance for “{outcome}”',
     y: 'Performance (score)',
@@ -30,7 +30,7 @@ const words = texts(
       '{names} {count, plural, one {compte} other {comptent}} plus que la moyenne, avec une note inférieure à la moyenne : commencer par là',
     none: 'Ce qui compte le plus pour « {outcome} » n’a pas une note plus basse que le reste',
     alt: 'Carte de {count, plural, one {# construit} other {# construits}} : importance pour « {outcome} » de gauche à droite, performance de bas en haut : {rows}.',
-    row: '{name} ({performance, number} ; {importance, number, two})',
+    row: '{name} ({performance, number, integer} ; {importance, number, two})',
     note: 'Performance : score moyen de 0 à 100. Importance : {kind, select, effect {effet total sur « {outcome} »} other {part de la variance expliquée de « {outcome} »}}. Tirets : moyennes. Des associations, non des preuves de cause.',
     x: 'Importance pour « {outcome} »',
     y: 'Performance (score)',
@@ -194,6 +194,8 @@ function points({points: all}: ImportanceData, voice: Voice, {x, y, end}: Plane)
     const far = Math.hypot(nx - px, ny - py) > 9
     return [
       ...(far ? [line([px, py], [nx, ny], {stroke: 'muted', width: 0.6})] : []),
+      // A mean line gives way to the name that stands on it.
+      bar([place.x - 1, place.y - 1], [place.w + 2, place.h + 1], {fill: 'panel'}),
       label([place.x, place.y + 7], names[index]!, {size: 8}),
     ]
   })
