@@ -1,5 +1,6 @@
 import type {Check} from '../findings.ts'
 import {type Language, texts} from '../kernel/index.ts'
+import {carelessTable} from './careless-table.ts'
 import {constructLabels, measuredConstructs, shortened} from './constructs.ts'
 import type {Block, Document, DocumentSection, Mood} from './document.ts'
 import {likertChunks, likertFigure} from './drawing/likert-figure.ts'
@@ -35,12 +36,6 @@ const words = texts(
     nothing: 'Answers are complete enough, respondents took care and the scales are reliable.',
     reading: 'What was read',
     excluded: 'Excluded: {reason} – {count, number}',
-    care: 'Care taken in answering',
-    sign: 'Sign',
-    count: 'Respondents',
-    share: 'Share',
-    noFlags: 'No respondent shows a sign of careless answering.',
-    signNote: 'One sign proves nothing; two or more make a careless respondent.',
     together: 'What all questions show together',
     answers: 'The answers, item by item',
   },
@@ -63,12 +58,6 @@ const words = texts(
     nothing: 'Les réponses sont assez complètes, les répondants attentifs et les échelles fiables.',
     reading: 'Ce qui a été lu',
     excluded: 'Exclus : {reason} – {count, number}',
-    care: 'Le soin mis à répondre',
-    sign: 'Signe',
-    count: 'Répondants',
-    share: 'Part',
-    noFlags: 'Aucun répondant ne montre de signe d’inattention.',
-    signNote: 'Un signe seul ne prouve rien ; deux ou plus font un répondant inattentif.',
     together: 'Ce que montrent toutes les questions ensemble',
     answers: 'Les réponses, item par item',
   },
@@ -91,7 +80,7 @@ export function composeCheck(check: Check, language: Language): Document {
       section('summary', voice.say(words, 'summary'), [
         metrics(check, voice),
         ...verdict(check, voice),
-        ...care(check, voice),
+        carelessTable(check.quality, voice),
       ]),
       section('reading', voice.say(words, 'reading'), [{kind: 'list', items: reading(check, voice)}]),
       ofSection(measures, check, voice),
@@ -179,29 +168,6 @@ function reading({input}: Check, voice: Voice): readonly string[] {
     voice.say(words, 'excluded', {reason: voice.say(plainWords.exclusions, reason), count}),
   )
   return [...ledgerLines(input, voice), ...reasons]
-}
-
-function care({quality}: Check, voice: Voice): readonly Block[] {
-  const found = quality.flags.filter(({count}) => count > 0)
-  if (found.length === 0) return [{kind: 'paragraph', text: voice.say(words, 'noFlags')}]
-  return [
-    {
-      kind: 'table',
-      caption: voice.say(words, 'care'),
-      columns: [
-        {header: voice.say(words, 'sign'), align: 'left', width: 0.6},
-        {header: voice.say(words, 'count'), align: 'right', width: 0.2},
-        {header: voice.say(words, 'share'), align: 'right', width: 0.2},
-      ],
-      rows: found.map(({id, count, share}) => [
-        voice.say(plainWords.qualityFlags, id),
-        voice.number(count),
-        voice.percent(share, 1),
-      ]),
-      rowHeaders: true,
-      note: voice.say(words, 'signNote'),
-    },
-  ]
 }
 
 /** The bars of every question, then its numbers. */

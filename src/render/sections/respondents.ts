@@ -1,5 +1,5 @@
-import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
+import {carelessTable} from '../careless-table.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {sampleLimit} from '../interval-words.ts'
@@ -20,12 +20,6 @@ const words = texts(
     classified: 'Classified',
     cells:
       'Answers: {valid, number} valid, {missing, number} missing ({share, number, share}), {rejected, number} unreadable.',
-    flagsTitle: 'Care taken in answering',
-    flag: 'Sign',
-    share: 'Share',
-    flagsNote:
-      'One sign proves nothing: {count, plural, =0 {no respondent fails} one {# respondent fails} other {# respondents fail}} two or more, and {count, plural, =0 {nobody was excluded for it} one {{excluded, select, true {that one was excluded} other {that one was kept}}} other {{excluded, select, true {they were excluded} other {they were kept}}}}.',
-    noFlags: 'No respondent shows a sign of careless answering.',
   },
   {
     title: 'Qui a répondu',
@@ -41,12 +35,6 @@ const words = texts(
     classified: 'Classés',
     cells:
       'Réponses : {valid, number} valides, {missing, number} manquantes ({share, number, share}), {rejected, number} illisibles.',
-    flagsTitle: 'Le soin mis à répondre',
-    flag: 'Signe',
-    share: 'Part',
-    flagsNote:
-      'Un signe seul ne prouve rien : {count, plural, =0 {aucun répondant n’en cumule} one {# répondant en cumule} other {# répondants en cumulent}} deux ou plus{count, plural, =0 {} one {{excluded, select, true { ; il a été exclu} other { ; il a été gardé}}} other {{excluded, select, true { ; ils ont été exclus} other { ; ils ont été gardés}}}}.',
-    noFlags: 'Aucun répondant ne montre de signe d’inattention.',
   },
 )
 
@@ -73,7 +61,7 @@ export const respondents: Section = {
       ...(input.excluded.length + diagnosis.unclassified.length + input.blankRows === 0
         ? [{kind: 'paragraph', role: 'small', text: cells} as const]
         : [ledger(context, cells)]),
-      ...flags(context),
+      carelessTable(context.diagnosis.quality, context.voice),
     ]
   },
 }
@@ -109,31 +97,4 @@ function ledger({diagnosis, voice}: SectionContext, cells: string): Block {
   }
 }
 
-const raised = ({quality}: Diagnosis) => quality.flags.filter(({count}) => count > 0)
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-function flags({diagnosis, voice}: SectionContext): readonly Block[] {
-  const found = raised(diagnosis)
-  if (found.length === 0) return [{kind: 'paragraph', text: voice.say(words, 'noFlags')}]
-  const {careless} = diagnosis.quality
-  return [
-    {
-      kind: 'table',
-      caption: voice.say(words, 'flagsTitle'),
-      columns: [
-        {header: voice.say(words, 'flag'), align: 'left', width: 0.6},
-        {header: voice.say(words, 'count'), align: 'right', width: 0.2},
-        {header: voice.say(words, 'share'), align: 'right', width: 0.2},
-      ],
-      rows: found.map(({id, count, share}) => [
-        voice.say(plainWords.qualityFlags, id),
-        voice.number(count),
-        voice.percent(share, 1),
-      ]),
-      rowHeaders: true,
-      dense: true,
-      half: true,
-      note: voice.say(words, 'flagsNote', {count: careless.count, excluded: String(careless.excluded)}),
-    },
-  ]
-}
