@@ -12,11 +12,14 @@ type Matrix = readonly (readonly number[])[]
 
 const mostIterations = 500
 const tolerance = 1e-10
+/** A whole step from afar can leap over the ridge that bounds the minimum, and follow a flat valley to no end. */
+const openingSweeps = 8
 
 /**
  * One-factor model of correlations by weighted least squares, minimising Σ_{i<j} wᵢⱼ(rᵢⱼ − λᵢλⱼ)²: with weights 1 the
- * minimum-residual solution, with the reciprocals of polychoric correlations' variances lavaan's DWLS. Newton's steps,
- * or Gauss–Newton's where the curvature is not positive, shortened until the fit improves.
+ * minimum-residual solution, with the reciprocals of polychoric correlations' variances lavaan's DWLS. Opens with
+ * sweeps of one loading after the other, which never worsen the fit, then takes Newton's steps, shortened until the fit
+ * improves, or a sweep more where the curvature is not positive.
  * @param correlation  k × k, symmetric, diagonal 1; need not be positive definite.
  * @param weights      k × k, symmetric, above 0 off the diagonal; all 1 when left out.
  * @returns  NaN loadings and `converged: false` for fewer than three items, or an entry or a weight that is not finite.
@@ -50,8 +53,7 @@ interface Pair {
 function search(pairs: readonly Pair[], first: number[]): OneFactorLeastSquares {
   let loadings = first
   for (let iterations = 1; iterations <= mostIterations; iterations++) {
-    const step = newton(pairs, loadings, 1) ?? newton(pairs, loadings, 0)
-    if (step === null) return finished(loadings, iterations, false)
+    const step = (iterations > openingSweeps && newton(pairs, loadings)) || sweep(pairs, loadings)
     const next = shortened(pairs, loadings, step)
     if (next === null || step.every((change) => Math.abs(change) < tolerance))
       return finished(next ?? loadings, iterations, true)
@@ -85,8 +87,8 @@ function discrepancy(pairs: readonly Pair[], loadings: readonly number[]): numbe
   }, 0)
 }
 
-/** What to take away from the loadings; `share` of the residuals' part of the curvature: 1 = Newton, 0 = Gauss–Newton. */
-function newton(pairs: readonly Pair[], loadings: readonly number[], share: 0 | 1): number[] | null {
+/** What to take away from the loadings; null where the curvature is not positive. */
+function newton(pairs: readonly Pair[], loadings: readonly number[]): number[] | null {
   const gradient = loadings.map(() => 0)
   const curvature = loadings.map(() => loadings.map(() => 0))
   for (const {i, j, r, weight} of pairs) {
@@ -96,10 +98,26 @@ function newton(pairs: readonly Pair[], loadings: readonly number[], share: 0 | 
     gradient[j]! -= weight * residual * first
     curvature[i]![i]! += weight * second * second
     curvature[j]![j]! += weight * first * first
-    curvature[i]![j]! += weight * (first * second - share * residual)
+    curvature[i]![j]! += weight * (first * second - residual)
     curvature[j]![i] = curvature[i]![j]!
   }
   return solvePositiveDefinite(curvature, gradient)
+}
+
+/** What to take away from the loadings when each in turn is set to its best, given the others (Harman & Jones). */
+function sweep(pairs: readonly Pair[], loadings: readonly number[]): number[] {
+  const next = [...loadings]
+  for (const item of loadings.keys()) {
+    let [products, squares] = [0, 0]
+    for (const {i, j, r, weight} of pairs) {
+      if (i !== item && j !== item) continue
+      const other = next[i === item ? j : i]!
+      products += weight * r * other
+      squares += weight * other * other
+    }
+    if (squares > 0) next[item] = products / squares
+  }
+  return loadings.map((loading, item) => loading - next[item]!)
 }
 
 /** The longest of the halved steps that does not worsen the fit; null when none does, which is a minimum to rounding. */

@@ -102,8 +102,19 @@ describe('one factor by weighted least squares', () => {
         expect(found.converged).toBe(true)
         for (const [item, value] of found.loadings.entries()) expect(value).toBeCloseTo(l[item]!, 6)
       }),
-      {numRuns: 50},
+      {numRuns: 2000},
     )
+  })
+
+  it('does not leap over the ridge beside the minimum, from where the fit falls for ever', () => {
+    const loadings = [0.8152668268927051, 0.4750370802269779, 0.311550153265053]
+    const found = oneFactorLeastSquares(implied(loadings), [
+      [1, 2, 1],
+      [2, 1, 2],
+      [1, 2, 1],
+    ])
+    expect(found.converged).toBe(true)
+    for (const [item, value] of found.loadings.entries()) expect(value).toBeCloseTo(loadings[item]!, 6)
   })
 
   it('says when a loading is improper, and keeps it', () => {
