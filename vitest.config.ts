@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/properties.setup.ts'],
     // The commands write to stdout themselves; vitest must not swallow it.
     disableConsoleIntercept: true,
     testTimeout: 60_000,

@@ -6,7 +6,7 @@ import {createDisclosure} from './disclosure/index.ts'
 import {drivers} from './drivers/index.ts'
 import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
-import {measure, measureSurvey} from './measure/index.ts'
+import {type MeasurementDepth, measure, measureSurvey} from './measure/index.ts'
 import {type CustomerPosition, positions} from './position/index.ts'
 import {profileStudy, type Study, verbatims} from './profile/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
@@ -44,7 +44,7 @@ export interface DiagnoseOptions extends Work {
   /** Header of the column whose groups the questions must mean the same in; none is tested by default. */
   readonly group?: string | undefined
   /** `scales` leaves out the models of several scales together: for when only the rest is wanted, and fast. */
-  readonly measurement?: 'scales' | 'full' | undefined
+  readonly measurement?: MeasurementDepth | undefined
 }
 
 /** One line of the customers CSV: one respondent read, excluded ones included. Missing numbers are NaN. */
@@ -194,6 +194,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     draws,
     seed,
     minCell: disclosure.minCell,
+    measurement: options.measurement,
   })
   const valuing = {currency: options.context?.currency ?? 'EUR', disclosure}
   const portfolio = valuePortfolio(survey, attitudes, valuing)

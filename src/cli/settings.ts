@@ -36,6 +36,7 @@ export interface SurveyFlags {
   readonly 'min-cell'?: string | undefined
   readonly publish?: boolean | undefined
   readonly invariance?: string | undefined
+  readonly weight?: string | undefined
   readonly format?: string | undefined
   readonly 'output-dir'?: string | undefined
   readonly 'no-customers'?: boolean | undefined
@@ -69,7 +70,7 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
     reading: readingOptions(flags, config),
     questionnaire: flags.scale ? undefined : (flags.questionnaire ?? configured),
     scales: flags.questionnaire ? [] : (flags.scale ?? config.scales ?? []),
-    columns: {...configuredColumns(flags, config), ...columnList(flags.columns ?? [])},
+    columns: {...configuredColumns(flags, config), ...columnList(flags.columns ?? []), ...weightColumn(flags)},
     analysis: {
       cleaning: cleaningOptions(flags, config, environment),
       cutoffs: flags.cutoff === undefined ? allRoles(config.cutoff) : cutoffList(flags.cutoff),
@@ -181,6 +182,8 @@ function columnList(columns: readonly string[]): ColumnOverrides {
     }),
   )
 }
+
+const weightColumn = ({weight}: SurveyFlags): ColumnOverrides => (weight === undefined ? {} : {weight})
 
 export function formatList(list: string): OutputFormat[] {
   return [...new Set(list.split(','))].map((format) => oneOf('--format', format.trim(), outputFormats)!)

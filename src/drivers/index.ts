@@ -2,6 +2,7 @@
 import type {Classification} from '../classify/index.ts'
 import type {Survey} from '../clean/index.ts'
 import {createRandom, type Work} from '../kernel/index.ts'
+import type {MeasurementDepth} from '../measure/index.ts'
 import type {Scores} from '../score/index.ts'
 import {nodes} from './layers.ts'
 import {pathModel} from './path-model.ts'
@@ -17,6 +18,8 @@ export interface DriversOptions extends Work {
   readonly minCell?: number | undefined
   /** Bootstrap draws; 0 leaves the intervals out. */
   readonly draws?: number | undefined
+  /** `scales` leaves out the model of all scales together, the slowest part. */
+  readonly measurement?: MeasurementDepth | undefined
 }
 
 /** Enough for a 95 % percentile interval; classification's shares take more. */
@@ -33,7 +36,7 @@ export async function drivers(
 ): Promise<DriversResult> {
   const draws = Math.min(options.draws ?? mostDraws, mostDraws)
   const random = createRandom(options.seed ?? 1).fork(stream)
-  const asked = {...options, draws}
+  const asked = {...options, draws, measurement: options.measurement ?? 'full'}
   const paths = await pathModel(survey, scores, {...asked, random: random.fork(0)})
   const result: DriversResult = {
     benefits: testBenefits({survey, scores}, classification, options.minCell ?? 5),

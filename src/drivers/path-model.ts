@@ -1,11 +1,15 @@
 import type {Survey} from '../clean/index.ts'
 import type {Random, Work} from '../kernel/index.ts'
+import type {MeasurementDepth} from '../measure/index.ts'
 import type {Scores} from '../score/index.ts'
+import type {Fallback} from './latent-measures.ts'
 import {latentPaths} from './latent-paths.ts'
 import {pathLayers} from './layers.ts'
 import {pathEquations} from './path-equations.ts'
 import type {Paths} from './schema.ts'
 import {scorePaths} from './score-paths.ts'
+
+const notWanted: Fallback = {reason: 'not-wanted', constructs: []}
 
 /**
  * Recursive path model: every construct is explained by all those of earlier layers (pathLayers). Between latent
@@ -16,13 +20,13 @@ import {scorePaths} from './score-paths.ts'
 export async function pathModel(
   survey: Survey,
   scores: Scores,
-  options: {readonly draws: number; readonly random: Random} & Work,
+  options: {readonly draws: number; readonly random: Random; readonly measurement: MeasurementDepth} & Work,
 ): Promise<Paths | null> {
   const layers = pathLayers(survey.questionnaire, scores).filter((layer) => layer.length > 0)
   if (layers.length < 2) return null
   const asked = {order: layers.flat(), plan: pathEquations(layers)}
   const shape = {layers: layers.map((layer) => layer.map(({id}) => id))}
-  const byItems = latentPaths(survey, asked, options)
+  const byItems = options.measurement === 'full' ? latentPaths(survey, asked, options) : notWanted
   if ('found' in byItems) {
     const {model, found} = byItems
     return {...shape, estimation: 'latent', measuredBy: 'items', fallbacks: [], model, ...found}

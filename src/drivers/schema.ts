@@ -62,6 +62,8 @@ export type Driver = z.infer<typeof driverSchema>
 export const fallbackReasons = [
   /** No construct has two items that vary. */
   'no-scales',
+  /** Models of several scales together were not wanted (`measurement: scales`). */
+  'not-wanted',
   /** An item has fewer than five categories. */
   'ordered-answers',
   /** Fewer than a hundred respondents, or no more than the model has parameters. */

@@ -23,12 +23,14 @@ export const measurementSchema = z.object(
   ),
 ) as unknown as z.ZodType<Measurement>
 
+/** `scales` leaves out the models of several scales together, which take seconds on a long questionnaire. */
+export type MeasurementDepth = 'scales' | 'full'
+
 export interface MeasureOptions {
   readonly seed: number
   /** Header of the column whose groups the questions must mean the same in. */
   readonly group?: string | null | undefined
-  /** `scales` leaves out the models of several scales together, which take a second on a long questionnaire. */
-  readonly depth?: 'scales' | 'full' | undefined
+  readonly depth?: MeasurementDepth | undefined
 }
 
 export interface Measured {

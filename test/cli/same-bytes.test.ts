@@ -5,8 +5,8 @@ import {beforeAll, expect, test} from 'vitest'
 import {buildOnce, relmark, spawned} from './relmark.ts'
 
 const survey = resolve('examples/ski-lift/ski-lift.csv')
-/** Few draws: their number changes no code that is run. */
-const draws = ['--set', 'draws=60']
+/** Few draws: their number changes no code that is run. The models of all scales are compared with committed outputs. */
+const draws = ['--set', 'draws=60', '--set', 'measurement=scales']
 
 async function diagnosed(env: Record<string, string>): Promise<string> {
   const cwd = mkdtempSync(join(tmpdir(), 'relmark-bytes-'))

@@ -4,7 +4,7 @@ import type {KnownValues, Survey} from '../../src/clean/index.ts'
 import type {Effect, Paths} from '../../src/drivers/index.ts'
 import {pathModel} from '../../src/drivers/path-model.ts'
 import {createRandom} from '../../src/kernel/index.ts'
-import {measure} from '../../src/measure/index.ts'
+import {type MeasurementDepth, measure} from '../../src/measure/index.ts'
 import {score} from '../../src/score/index.ts'
 import {type ConstructSketch, makeSurvey} from '../survey-fixture.ts'
 
@@ -48,8 +48,9 @@ function surveyWith(rows: Rows, known: Readonly<Record<string, KnownValues>> = {
   return makeSurvey({scale: {low: 1, high: 7}, constructs: asked, columns, known})
 }
 
-async function pathsOf(survey: Survey, draws = 0): Promise<Paths> {
-  const found = await pathModel(survey, score(survey, measure(survey)), {draws, random: createRandom(5)})
+async function pathsOf(survey: Survey, draws = 0, measurement: MeasurementDepth = 'full'): Promise<Paths> {
+  const scores = score(survey, measure(survey))
+  const found = await pathModel(survey, scores, {draws, random: createRandom(5), measurement})
   if (found === null) throw new Error('no paths')
   return found
 }
@@ -129,6 +130,12 @@ describe('intervals of latent paths', () => {
 })
 
 describe('where latent variables cannot be measured by their items, paths say so', () => {
+  it('models of several scales together were not wanted: by scores freed of their error', async () => {
+    const paths = await pathsOf(surveyWith(fixture.data), 0, 'scales')
+    expect(paths).toMatchObject({estimation: 'latent', measuredBy: 'scores', model: null})
+    expect(paths.fallbacks).toEqual([{reason: 'not-wanted', constructs: []}])
+  })
+
   it('too few respondents: by scores freed of their error', async () => {
     const paths = await pathsOf(surveyWith(fixture.data.slice(0, 90)))
     expect(paths).toMatchObject({estimation: 'latent', measuredBy: 'scores', model: null})

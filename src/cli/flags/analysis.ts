@@ -8,6 +8,7 @@ export const measurementFlags = {
   exclude: Flags.string(described('exclude', 'analysis')),
   seed: Flags.string(described('seed', 'analysis')),
   invariance: Flags.string(described('invariance', 'analysis')),
+  weight: Flags.string(described('weight', 'analysis')),
   set: Flags.string({...described('set', 'analysis'), ...repeatable}),
 }
 
