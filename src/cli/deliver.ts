@@ -11,6 +11,7 @@ import {
   renderDocument,
   renderJson,
 } from '../render/index.ts'
+import type {ChosenFiles} from './chosen-files.ts'
 import type {OutputFormat, ReportTemplate} from './config.ts'
 import {customerWords} from './customer-words.ts'
 import {cliErrors} from './errors.ts'
@@ -26,8 +27,7 @@ export interface Delivered {
 
 export interface Destination {
   readonly name: string
-  readonly folder: string
-  readonly formats: readonly OutputFormat[]
+  readonly files: ChosenFiles
   readonly force: boolean
   /** Order of the report's chapters. */
   readonly template?: ReportTemplate | undefined
@@ -42,11 +42,11 @@ export interface Destination {
 export async function deliver(what: Delivered, where: Destination, session: Session): Promise<readonly string[]> {
   const files: OutputFile[] = []
   const template = where.template ?? 'board'
-  for (const format of where.formats) {
+  for (const format of where.files.formats) {
     session.signal.throwIfAborted()
     const bytes = await render(format, what, {look: where.look, template, language: session.language})
     files.push({
-      path: outputPath(format, {...where, kind: what.result.kind}),
+      path: where.files.file ?? outputPath(format, {name: where.name, ...where.files, kind: what.result.kind}),
       bytes,
       personal: format === 'csv' || quotes(what.result),
     })
@@ -58,10 +58,12 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
       where.look.colours,
     ))
       files.push({path: join(figures, name), bytes, personal: false})
+  const [printed, written] = [files.filter(({path}) => path === '-'), files.filter(({path}) => path !== '-')]
+  for (const {bytes} of printed) process.stdout.write(bytes)
   const {result} = what
   const {sha256} = result.kind === 'comparison' ? result.inputs[0]! : result.input
-  await writeOrAsk(files, {force: where.force, input: {files: where.inputs, sha256}}, session)
-  return files.map(({path}) => path)
+  await writeOrAsk(written, {force: where.force, input: {files: where.inputs, sha256}}, session)
+  return written.map(({path}) => path)
 }
 
 /** Whether comments stand in it word for word: for its owner's eyes, as the list of customers. */

@@ -62,7 +62,9 @@ function planOf({table, mapping, settings}: OpenSurvey, {rejects, figures}: Aske
     columns: Object.fromEntries(Object.entries(mapping.known).map(([column, index]) => [column, header(index)])),
     unusedColumns: mapping.unused.map(header),
     outputs: [
-      ...settings.formats.map((format) => outputPath(format, {name: table.name, folder: settings.outputDir})),
+      ...settings.files.formats.map(
+        (format) => settings.files.file ?? outputPath(format, {name: table.name, folder: settings.files.folder}),
+      ),
       ...(rejects === undefined ? [] : [rejects]),
       ...(figures === undefined ? [] : [join(figures, '*.svg'), join(figures, '*.png')]),
     ],

@@ -13,7 +13,7 @@ import type {SurveyRequest} from './open-survey.ts'
 export function oneByOne<R extends SurveyRequest>(request: R): readonly R[] {
   const {surveys, flags} = request
   if (flags.as !== 'each' || surveys.length === 1) return [request]
-  for (const name of ['rejects', 'figures'] as const)
+  for (const name of ['rejects', 'figures', 'output'] as const)
     if (Reflect.get(flags, name) !== undefined)
       throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--as each', second: `--${name}`})
   const names = surveys.map((survey) => basename(survey).replace(/\.[^.]*$/, ''))

@@ -16,7 +16,6 @@ export interface SurveyRequest {
   readonly flags: SurveyFlags & {
     readonly config?: string | undefined
     readonly set?: readonly string[] | undefined
-    readonly assert?: readonly string[] | undefined
     readonly rejects?: string | undefined
     readonly as?: string | undefined
     readonly force?: boolean

@@ -2,10 +2,16 @@ import {type Diagnosis, diagnosisSchema} from '../diagnosis.ts'
 import {type ExitCode, exitCodes} from '../kernel/index.ts'
 import {diagnose} from '../pipeline.ts'
 import {createVoice, ledgerLines, terminalSummary} from '../render/index.ts'
-import {judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
+import {
+  type Asserted,
+  type AssertionFlags,
+  judgeAll,
+  readAssertions,
+  reportJudgements,
+} from './assertions/assertions.ts'
 import {checkConstructs} from './assertions/check-constructs.ts'
-import type {Judgement} from './assertions/judge.ts'
-import type {Assertion} from './assertions/parse-assertion.ts'
+import type {JudgedSurvey} from './assertions/reporter.ts'
+import {printsFile} from './chosen-files.ts'
 import {deliver} from './deliver.ts'
 import {describePlan} from './dry-run.ts'
 import {loadTheme} from './load-theme.ts'
@@ -16,20 +22,20 @@ import {pathList, print, tell} from './talk.ts'
 import {warningSentences} from './warning-sentences.ts'
 
 export interface DiagnosisRequest extends SurveyRequest {
-  readonly flags: SurveyRequest['flags'] & {
-    readonly figures?: string | undefined
-  }
+  readonly flags: SurveyRequest['flags'] &
+    AssertionFlags & {
+      readonly figures?: string | undefined
+    }
 }
 
-interface Done {
+interface Done extends JudgedSurvey {
   readonly result: Diagnosis
   readonly paths: readonly string[]
-  readonly judgements: readonly Judgement[]
 }
 
 /** `relmark diagnose`: from survey files to the files and the summary. @throws {UserError} */
 export async function runDiagnosis(request: DiagnosisRequest, session: Session): Promise<ExitCode> {
-  const assertions = readAssertions(request.flags.assert, diagnosisSchema)
+  const asserted = readAssertions(request.flags, diagnosisSchema)
   const requests = oneByOne(request)
   if (request.flags['dry-run']) {
     for (const one of requests) print(describePlan(await openSurvey(one, session), one.flags, session))
@@ -37,55 +43,48 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
   }
   const done: Done[] = []
   for (const one of requests) {
-    const each = await diagnoseOne(one, assertions, session)
-    if (!session.json) present(each.result, each.paths, session)
+    const each = await diagnoseOne(one, asserted, session)
+    if (!session.json) present(each, printsFile(request.flags) || asserted.reporter === 'junit', session)
     done.push(each)
   }
   if (session.json) print(jsonOfAll('diagnoses', done))
-  return reportJudgements(
-    done.flatMap(({judgements}) => judgements),
-    session,
-  )
+  return reportJudgements(done, asserted, session)
 }
 
-async function diagnoseOne(
-  request: DiagnosisRequest,
-  assertions: readonly Assertion[],
-  session: Session,
-): Promise<Done> {
+async function diagnoseOne(request: DiagnosisRequest, asserted: Asserted, session: Session): Promise<Done> {
   const {surveys: inputs, flags} = request
   const {table, mapping, settings, progress} = await openSurvey(request, session)
-  checkConstructs(assertions, mapping)
+  checkConstructs(asserted.assertions, mapping)
   const look = await loadTheme(settings.theme, session)
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
   progress.clear()
-  const {formats, outputDir: folder, template} = settings
+  const {files, template} = settings
   const where = {
     name: table.name,
-    folder,
-    formats,
+    files,
     force: flags.force === true,
     figures: flags.figures,
     template,
     look,
     inputs,
   }
-  const filesWanted = !session.json || flags.format !== undefined || flags.figures !== undefined
+  const filesWanted =
+    !session.json || flags.format !== undefined || flags.output !== undefined || flags.figures !== undefined
   const paths = filesWanted ? await deliver({result: diagnosis, customers}, where, session) : []
-  return {result: diagnosis, paths, judgements: judgeAll(assertions, diagnosis)}
+  return {name: table.files.join(', '), result: diagnosis, paths, judgements: judgeAll(asserted, diagnosis)}
 }
 
-/** A person gets the summary, a program the names of the files. */
-function present(diagnosis: Diagnosis, paths: readonly string[], session: Session): void {
+/** A person gets the summary, a program the names of the files, or neither where standard output is taken by a file. */
+function present({result: diagnosis, paths}: Done, taken: boolean, session: Session): void {
   if (session.quiet) return
   const ledger = ledgerLines(diagnosis.input, createVoice(session.language)).join('\n')
-  if (session.terminal) {
+  if (session.terminal && !taken) {
     print(terminalSummary(diagnosis, session))
     tell(ledger, session)
     tell(pathList(paths), session)
   } else {
     tell(ledger, session)
     for (const sentence of warningSentences(diagnosis.warnings, session.language)) tell(sentence, session)
-    print(pathList(paths))
+    if (!taken) print(pathList(paths))
   }
 }

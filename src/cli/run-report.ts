@@ -3,12 +3,13 @@ import type {Result} from '../diagnosis.ts'
 import {type ExitCode, exitCodes, texts, UserError} from '../kernel/index.ts'
 import {composeResult, renderJson, terminalCheck, terminalDocument, terminalSummary} from '../render/index.ts'
 import {createVoice} from '../render/voice.ts'
+import {chosenFiles, printsFile} from './chosen-files.ts'
 import {deliver} from './deliver.ts'
 import {cliErrors} from './errors.ts'
 import {loadTheme} from './load-theme.ts'
 import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
-import {formatList, templateNamed} from './settings.ts'
+import {templateNamed} from './settings.ts'
 import {pathList, print, tell} from './talk.ts'
 
 const words = texts(
@@ -26,9 +27,11 @@ export interface ReportRequest {
   readonly result: string
   readonly flags: {
     readonly format?: string | undefined
+    readonly output?: string | undefined
     readonly 'output-dir'?: string | undefined
     readonly force?: boolean
     readonly figures?: string | undefined
+    readonly json?: boolean | undefined
     readonly template?: string | undefined
     readonly theme?: string | undefined
     readonly verbatim?: boolean
@@ -37,8 +40,8 @@ export interface ReportRequest {
 
 /** `relmark report`: renders a result again, in another language or format, without the data. @throws {UserError} */
 export async function runReport({result: input, flags}: ReportRequest, session: Session): Promise<ExitCode> {
-  const formats = formatList(flags.format ?? 'pdf')
-  if (formats.includes('csv')) throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
+  const files = chosenFiles(flags, {formats: ['pdf'], folder: '.'})
+  if (files.formats.includes('csv')) throw new UserError(cliErrors.CUSTOMERS_NEED_DATA)
   const template = templateNamed(flags.template)
   const look = await loadTheme(flags.theme, session)
   const {result: held, unknown} = await readResult(input)
@@ -52,17 +55,17 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
     .replace(new RegExp(`-${result.kind}$`), '')
   const where = {
     name,
-    folder: flags['output-dir'] ?? '.',
-    formats,
+    files,
     force: flags.force === true,
     figures: flags.figures,
     template,
     look,
     inputs: [input],
   }
-  const filesWanted = !session.json || flags.format !== undefined
+  const filesWanted = !session.json || flags.format !== undefined || flags.output !== undefined
   const paths = filesWanted ? await deliver({result}, where, session) : []
   if (session.json) print(renderJson(result))
+  else if (printsFile(flags)) return exitCodes.done
   else if (session.terminal && !session.quiet) {
     print(onScreen(result, session))
     tell(pathList(paths), session)

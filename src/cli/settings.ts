@@ -3,14 +3,8 @@ import {UserError} from '../kernel/index.ts'
 import type {DiagnoseOptions} from '../pipeline.ts'
 import {type ColumnOverrides, decidingRoles, knownColumn} from '../questionnaire/index.ts'
 import {defaultLimits, type ReadOptions} from '../read/index.ts'
-import {
-  type Config,
-  largestLimit,
-  type OutputFormat,
-  outputFormats,
-  type ReportTemplate,
-  reportTemplates,
-} from './config.ts'
+import {type ChosenFiles, chosenFiles, conflict} from './chosen-files.ts'
+import {type Config, largestLimit, type ReportTemplate, reportTemplates} from './config.ts'
 import {cliErrors} from './errors.ts'
 import type {LoadedConfig} from './load-config.ts'
 
@@ -38,6 +32,8 @@ export interface SurveyFlags {
   readonly invariance?: string | undefined
   readonly weight?: string | undefined
   readonly format?: string | undefined
+  readonly output?: string | undefined
+  readonly json?: boolean | undefined
   readonly 'output-dir'?: string | undefined
   readonly 'no-customers'?: boolean | undefined
   readonly template?: string | undefined
@@ -52,8 +48,7 @@ export interface Settings {
   readonly scales: readonly string[]
   readonly columns: ColumnOverrides
   readonly analysis: DiagnoseOptions
-  readonly formats: readonly OutputFormat[]
-  readonly outputDir: string
+  readonly files: ChosenFiles
   readonly template: ReportTemplate
   /** Theme file, where one is wanted. */
   readonly theme: string | undefined
@@ -61,11 +56,9 @@ export interface Settings {
 
 /** Flags over configuration over what the environment says. @throws {UserError} a flag's value that means nothing. */
 export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, environment: Environment = {}): Settings {
-  if (flags.questionnaire !== undefined && flags.scale !== undefined)
-    throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--questionnaire', second: '--scale'})
+  if (flags.questionnaire !== undefined && flags.scale !== undefined) throw conflict('--questionnaire', '--scale')
   const beside = (name: string) => (folder === null || isAbsolute(name) ? name : join(folder, name))
   const configured = config.questionnaire?.endsWith('.json') ? beside(config.questionnaire) : config.questionnaire
-  const formatsAsked = flags.format === undefined ? config.format : formatList(flags.format)
   return {
     reading: readingOptions(flags, config),
     questionnaire: flags.scale ? undefined : (flags.questionnaire ?? configured),
@@ -83,10 +76,15 @@ export function settle(flags: SurveyFlags, {config, folder}: LoadedConfig, envir
       group: flags.invariance ?? config.group,
       measurement: config.measurement,
     },
-    formats: (formatsAsked ?? ['pdf', 'json', 'csv']).filter((format) => format !== 'csv' || !flags['no-customers']),
+    files: withoutCustomers(
+      chosenFiles(flags, {
+        formats: config.format ?? ['pdf', 'json', 'csv'],
+        folder: config.outputDir === undefined ? '.' : beside(config.outputDir),
+      }),
+      flags,
+    ),
     template: templateNamed(flags.template) ?? config.template ?? 'board',
     theme: flags.theme ?? (config.theme === undefined ? undefined : beside(config.theme)),
-    outputDir: flags['output-dir'] ?? (config.outputDir === undefined ? '.' : beside(config.outputDir)),
   }
 }
 
@@ -185,8 +183,12 @@ function columnList(columns: readonly string[]): ColumnOverrides {
 
 const weightColumn = ({weight}: SurveyFlags): ColumnOverrides => (weight === undefined ? {} : {weight})
 
-export function formatList(list: string): OutputFormat[] {
-  return [...new Set(list.split(','))].map((format) => oneOf('--format', format.trim(), outputFormats)!)
+/** @throws {UserError} the one file asked for is the list of customers that is not wanted. */
+function withoutCustomers(files: ChosenFiles, {'no-customers': none}: SurveyFlags): ChosenFiles {
+  if (none !== true) return files
+  const formats = files.formats.filter((format) => format !== 'csv')
+  if (files.file !== undefined && formats.length === 0) throw conflict('--output', '--no-customers')
+  return {...files, formats}
 }
 
 type Cutoffs = DiagnoseOptions['cutoffs']

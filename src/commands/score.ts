@@ -10,7 +10,10 @@ const words: CommandTexts = {
   en: {
     summary: 'Give one line per customer: scores, probabilities, class, reason, next action.',
     arguments: {survey: {label: 'SURVEY…', says: 'survey file or files (CSV, XLSX, SPSS; .gz too), or -'}},
-    flags: {format: {value: 'csv|ndjson', says: 'a table (default), or one JSON object per line'}},
+    flags: {
+      format: {value: 'csv|ndjson', says: 'a table (default), or one JSON object per line'},
+      output: {value: 'FILE', says: 'file to write; - or nothing for standard output'},
+    },
     examples: [
       {says: 'The list of customers, to a file', run: 'relmark score survey.csv --output customers.csv'},
       {says: 'For another program', run: 'relmark score survey.csv --format ndjson'},
@@ -19,7 +22,10 @@ const words: CommandTexts = {
   fr: {
     summary: 'Donner une ligne par client : scores, probabilités, classe, raison, prochaine action.',
     arguments: {survey: {label: 'ENQUÊTE…', says: 'fichier ou fichiers (CSV, XLSX, SPSS ; .gz aussi), ou -'}},
-    flags: {format: {value: 'csv|ndjson', says: 'un tableau (par défaut), ou un objet JSON par ligne'}},
+    flags: {
+      format: {value: 'csv|ndjson', says: 'un tableau (par défaut), ou un objet JSON par ligne'},
+      output: {value: 'FICHIER', says: 'fichier à écrire ; - ou rien pour la sortie standard'},
+    },
     examples: [
       {says: 'La liste des clients, dans un fichier', run: 'relmark score enquete.csv --output clients.csv'},
       {says: 'Pour un autre programme', run: 'relmark score enquete.csv --format ndjson'},

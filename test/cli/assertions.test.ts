@@ -2,9 +2,11 @@ import {describe, expect, test} from 'vitest'
 import {readAssertions} from '../../src/cli/assertions/assertions.ts'
 import {judge} from '../../src/cli/assertions/judge.ts'
 import {parseAssertion} from '../../src/cli/assertions/parse-assertion.ts'
+import {githubLine, junitSuites} from '../../src/cli/assertions/reporter.ts'
 import {diagnosisSchema} from '../../src/diagnosis.ts'
+import {junitDocument} from '../../src/render/index.ts'
 
-const read = (expression: string) => readAssertions([expression], diagnosisSchema)
+const read = (expression: string) => readAssertions({assert: [expression]}, diagnosisSchema).assertions
 const result = {
   shares: {loyal: {estimate: 0.4, ci: [0.3, 0.5], count: 40}, inert: {estimate: null, ci: [null, null]}},
   scales: {trust: {omega: {total: 0.82}, items: ['TR1']}},
@@ -63,5 +65,43 @@ describe('an assertion', () => {
     expect(() => read('scales.trust.omega > 0')).toThrow('ASSERTION_NOT_A_VALUE')
     expect(() => read('shares > 0')).toThrow('ASSERTION_NOT_A_VALUE')
     expect(() => read('constructor.name == x')).toThrow('ASSERTION_UNKNOWN_PATH')
+  })
+})
+
+describe('a continuous integration server', () => {
+  const judged = ['shares.loyal >= 0.35', 'shares.loyal > 0.9', 'shares.inert <= 1'].map((expression) =>
+    judge(parseAssertion(expression), result),
+  )
+
+  test('reads one JUnit suite a survey, one case an assertion, and why it fails', () => {
+    const surveys = [{name: 'a<b>&"c".csv', judgements: judged}]
+    const document = junitDocument(junitSuites(surveys, {language: 'en'}))
+    expect(document.split('\n')).toEqual([
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<testsuites name="relmark" tests="3" failures="2">',
+      '  <testsuite name="a&lt;b&gt;&amp;&quot;c&quot;.csv" tests="3" failures="2">',
+      '    <testcase classname="a&lt;b&gt;&amp;&quot;c&quot;.csv" name="shares.loyal &gt;= 0.35"/>',
+      '    <testcase classname="a&lt;b&gt;&amp;&quot;c&quot;.csv" name="shares.loyal &gt; 0.9">',
+      '      <failure message="Assertion failed: shares.loyal &gt; 0.9 (found: 0.4)"/>',
+      '    </testcase>',
+      '    <testcase classname="a&lt;b&gt;&amp;&quot;c&quot;.csv" name="shares.inert &lt;= 1">',
+      '      <failure message="Assertion failed: shares.inert &lt;= 1 (the result holds no such value)"/>',
+      '    </testcase>',
+      '  </testsuite>',
+      '</testsuites>',
+      '',
+    ])
+  })
+
+  test('of GitHub gets one line that nothing in it can end', () => {
+    expect(githubLine('50% of it\r\nand more')).toBe('::error title=relmark::50%25 of it%0D%0Aand more')
+  })
+
+  test.each([
+    [{reporter: 'teamcity'}, 'BAD_VALUE'],
+    [{reporter: 'junit', json: true}, 'FLAGS_CONFLICT'],
+    [{reporter: 'junit', output: '-'}, 'FLAGS_CONFLICT'],
+  ])('%o is refused in words', (flags, code) => {
+    expect(() => readAssertions(flags, diagnosisSchema)).toThrow(expect.objectContaining({code}))
   })
 })

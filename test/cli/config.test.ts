@@ -1,7 +1,8 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {configSchema} from '../../src/cli/config.ts'
 import {loadConfig} from '../../src/cli/load-config.ts'
 import {type SurveyFlags, settle} from '../../src/cli/settings.ts'
 import {UserError} from '../../src/kernel/index.ts'
@@ -117,10 +118,24 @@ describe('settings', () => {
     }
     const settings = await settled(config, {seed: '2', cutoff: '55', format: 'pdf,json', 'as-of': '2026-02-01'})
     expect(settings).toMatchObject({
-      formats: ['pdf', 'json'],
-      outputDir: 'out',
+      files: {formats: ['pdf', 'json'], folder: 'out', file: undefined},
       analysis: {seed: 2, minCell: 9, cutoffs: {trust: 55}, cleaning: {missing: ['-99'], asOf: '2026-02-01'}},
     })
+  })
+
+  test('--weight names the column of weights, over any other way of saying it', async () => {
+    const settings = await settled({columns: {weight: 'a'}}, {columns: ['weight=b', 'id=no'], weight: 'poids'})
+    expect(settings.columns).toEqual({weight: 'poids', id: 'no'})
+  })
+
+  test('every field of the configuration has its line in the interface', () => {
+    const page = readFileSync('docs/interface.md', 'utf8')
+    const lines = page.split('\n').filter((line) => line.startsWith('| `'))
+    for (const field of Object.keys(configSchema.shape).filter((name) => name !== '$schema'))
+      expect(
+        lines.some((line) => line.split('|')[1]!.includes(`\`${field}`)),
+        field,
+      ).toBe(true)
   })
 
   test('a scale on the command line replaces the configured questionnaire', async () => {
@@ -147,7 +162,7 @@ describe('settings', () => {
   })
 
   test('the list of customers can be left out', async () => {
-    expect((await settled({}, {'no-customers': true})).formats).toEqual(['pdf', 'json'])
+    expect((await settled({}, {'no-customers': true})).files.formats).toEqual(['pdf', 'json'])
   })
 
   test.each<SurveyFlags>([

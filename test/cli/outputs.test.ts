@@ -103,6 +103,47 @@ describe('what diagnose writes', () => {
     expect(readdirSync(cwd).sort()).toEqual(['ok-diagnosis.md', 'ok.csv'])
   })
 
+  test('with --output is one file in the format of its name, or that one alone on standard output', async () => {
+    const cwd = folder()
+    const named = await relmark(['diagnose', 'ok.csv', '--output', join('for', 'board.md')], {cwd})
+    expect({code: named.code, stdout: named.stdout}).toEqual({code: 0, stdout: `${join('for', 'board.md')}\n`})
+    const printed = await relmark(['diagnose', 'ok.csv', '--output', '-', '--format', 'md'], {cwd})
+    expect(printed.stdout).toBe(readFileSync(join(cwd, 'for', 'board.md'), 'utf8'))
+    expect(printed.stderr).toContain('40 respondents read')
+    expect(readdirSync(cwd).sort()).toEqual(['for', 'ok.csv'])
+    const again = await relmark(['diagnose', 'ok.csv', '--output', 'ok.csv', '--force'], {cwd})
+    expect(again.code).toBe(6)
+    expect(readFileSync(join(cwd, 'ok.csv'), 'utf8')).toBe(text)
+  })
+
+  test.each([
+    [['--output', '-'], 'FLAG_NEEDED'],
+    [['--output', 'board.txt'], 'BAD_VALUE'],
+    [['--output', 'board.md', '--output-dir', 'out'], 'FLAGS_CONFLICT'],
+    [['--output', 'board.md', '--format', 'md,pdf'], 'FLAGS_CONFLICT'],
+    [['--output', 'list.csv', '--no-customers'], 'FLAGS_CONFLICT'],
+    [['--output', '-', '--format', 'md', '--json'], 'FLAGS_CONFLICT'],
+  ])('%j is refused before any work', async (flags, code) => {
+    const cwd = folder()
+    const ran = await relmark(['diagnose', 'ok.csv', ...flags], {cwd})
+    expect(ran.code).toBe(2)
+    expect(ran.stdout + ran.stderr).toContain(code)
+    expect(readdirSync(cwd)).toEqual(['ok.csv'])
+  })
+
+  test('for a CI server: JUnit alone on standard output, annotations beside it', async () => {
+    const cwd = folder()
+    const assertion = ['--assert', 'shares.loyal > 0.99', '--no-customers', '--format', 'md']
+    const junit = await relmark(['diagnose', 'ok.csv', ...assertion, '--reporter', 'junit'], {cwd})
+    expect(junit.code).toBe(4)
+    expect(junit.stdout).toMatch(
+      /^<\?xml [\s\S]*<testsuite name="ok.csv" tests="1" failures="1">[\s\S]*<\/testsuites>\n$/,
+    )
+    const github = await relmark(['check', 'ok.csv', '--assert', 'scales.trust.n > 1e6', '--reporter', 'github'], {cwd})
+    expect(github.code).toBe(4)
+    expect(github.stderr).toContain('::error title=relmark::Assertion failed: scales.trust.n > 1e6 (found: 40)')
+  })
+
   test('is nothing at all where a folder cannot be had', async () => {
     const cwd = folder()
     const ran = await relmark(['diagnose', 'ok.csv', '--format', 'md', '--output-dir', join('ok.csv', 'inside')], {cwd})

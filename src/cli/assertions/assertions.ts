@@ -1,45 +1,56 @@
 import type {z} from 'zod'
-import {type ExitCode, exitCodes, texts} from '../../kernel/index.ts'
-import {createVoice} from '../../render/voice.ts'
+import {type ExitCode, exitCodes, UserError} from '../../kernel/index.ts'
+import {junitDocument} from '../../render/index.ts'
+import {conflict, type FileFlags, printsFile} from '../chosen-files.ts'
+import {cliErrors} from '../errors.ts'
 import type {Session} from '../session.ts'
+import {print} from '../talk.ts'
 import {checkPath} from './check-path.ts'
 import {type Judgement, judge} from './judge.ts'
 import {type Assertion, parseAssertion} from './parse-assertion.ts'
+import {failure, githubLine, type JudgedSurvey, junitSuites, type Reporter, reporters} from './reporter.ts'
 
-const words = texts(
-  {
-    failed: 'Assertion failed: {expression} (found: {found})',
-    absent: 'Assertion failed: {expression} (the result holds no such value)',
-  },
-  {
-    failed: 'Assertion fausse : {expression} (trouvé : {found})',
-    absent: 'Assertion fausse : {expression} (le résultat ne contient pas cette valeur)',
-  },
-)
-
-/** Read and checked before any work starts. @throws {UserError} */
-export function readAssertions(expressions: readonly string[] = [], schema: z.core.$ZodType): Assertion[] {
-  const assertions = expressions.map(parseAssertion)
-  for (const assertion of assertions) checkPath(assertion, schema)
-  return assertions
+export interface AssertionFlags {
+  readonly assert?: readonly string[] | undefined
+  readonly reporter?: string | undefined
 }
 
-export function judgeAll(assertions: readonly Assertion[], result: object): Judgement[] {
+/** What a run must hold, and who is told. */
+export interface Asserted {
+  readonly assertions: readonly Assertion[]
+  readonly reporter: Reporter | undefined
+}
+
+/** Read and checked before any work starts. @throws {UserError} */
+export function readAssertions(flags: AssertionFlags & FileFlags, schema: z.core.$ZodType): Asserted {
+  const assertions = (flags.assert ?? []).map(parseAssertion)
+  for (const assertion of assertions) checkPath(assertion, schema)
+  return {assertions, reporter: reporterNamed(flags)}
+}
+
+function reporterNamed(flags: AssertionFlags & FileFlags): Reporter | undefined {
+  const {reporter: value} = flags
+  if (value === undefined) return undefined
+  const reporter = reporters.find((known) => known === value)
+  if (reporter === undefined)
+    throw new UserError(cliErrors.BAD_VALUE, {flag: '--reporter', value, expected: reporters.join(', ')})
+  if (reporter === 'junit' && flags.json === true) throw conflict('--reporter junit', '--json')
+  if (reporter === 'junit' && printsFile(flags)) throw conflict('--reporter junit', '--output -')
+  return reporter
+}
+
+export function judgeAll({assertions}: Asserted, result: object): Judgement[] {
   return assertions.map((assertion) => judge(assertion, result))
 }
 
-/** Names every assertion that fails on standard error, and gives the exit code. */
-export function reportJudgements(judgements: readonly Judgement[], session: Session): ExitCode {
-  const failed = judgements.filter(({holds}) => !holds)
-  const voice = createVoice(session.language)
-  for (const {expression, found} of failed) {
-    const key = found === null ? 'absent' : 'failed'
-    process.stderr.write(`${voice.say(words, key, {expression, found: shown(found)})}\n`)
+/** Names every assertion that fails on standard error, tells the reporter, and gives the exit code. */
+export function reportJudgements(surveys: readonly JudgedSurvey[], {reporter}: Asserted, session: Session): ExitCode {
+  const failed = surveys.flatMap(({judgements}) => judgements).filter(({holds}) => !holds)
+  for (const judgement of failed) {
+    const sentence = failure(judgement, session)
+    // Either stream is read by GitHub; the other one may hold a result.
+    process.stderr.write(`${reporter === 'github' ? githubLine(sentence) : sentence}\n`)
   }
+  if (reporter === 'junit') print(junitDocument(junitSuites(surveys, session)))
   return failed.length === 0 ? exitCodes.done : exitCodes.assertion
-}
-
-/** Enough digits to see why, not all that were computed. */
-function shown(found: Judgement['found']): string {
-  return typeof found === 'number' ? String(Number(found.toPrecision(4))) : String(found)
 }

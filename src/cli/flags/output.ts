@@ -12,6 +12,7 @@ export const talkFlags = {
 /** The report of any result; a choice of templates is of the diagnosis alone. */
 export const resultFileFlags = {
   format: Flags.string(described('format', 'output')),
+  output: Flags.string(described('output', 'output')),
   'output-dir': Flags.string(described('output-dir', 'output')),
   figures: Flags.string(described('figures', 'output')),
   theme: Flags.string(described('theme', 'output')),
@@ -32,6 +33,7 @@ export const questionFlags = {
 
 export const assertFlag = {
   assert: Flags.string({...described('assert', 'ci'), multiple: true, multipleNonGreedy: true}),
+  reporter: Flags.string(described('reporter', 'ci')),
 }
 
 export const outputFlags = {
