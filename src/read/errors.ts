@@ -285,6 +285,22 @@ export const readErrors = defineErrors({
       },
     },
   },
+  SHEET_MOSTLY_EMPTY: {
+    exit,
+    texts: {
+      en: {
+        what: '{file}: the sheet reaches to row {row}, column {column}, and next to nothing is in it.',
+        tryThis: 'Delete the rows and columns beyond the table (Ctrl-End shows how far it reaches), then save again.',
+        more: 'A space or a format far below or beside the table makes a sheet of millions of empty cells. It is refused rather than read as millions of respondents.',
+      },
+      fr: {
+        what: '{file} : la feuille s’étend jusqu’à la ligne {row}, colonne {column}, et elle est presque vide.',
+        tryThis:
+          'Supprimez les lignes et les colonnes au-delà du tableau (Ctrl-Fin montre jusqu’où elle va), puis enregistrez.',
+        more: 'Une espace ou un format loin sous le tableau, ou à côté, fait une feuille de millions de cellules vides. Elle est refusée, plutôt que lue comme des millions de répondants.',
+      },
+    },
+  },
   SHEET_UNKNOWN: {
     exit: exitCodes.usage,
     texts: {

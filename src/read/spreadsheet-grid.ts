@@ -58,7 +58,7 @@ function checkExtent(sheets: Unpacked, file: string, {maxRows, maxColumns}: Read
     if (columns > maxColumns)
       throw new UserError(readErrors.COLUMNS_TOO_MANY, {file, line: 1, found: columns, limit: maxColumns})
     if (rows * columns > mostlyEmpty && rows * columns > emptiest * cells)
-      throw new UserError(readErrors.SPREADSHEET_UNREADABLE, {file, row: rows, column: columns})
+      throw new UserError(readErrors.SHEET_MOSTLY_EMPTY, {file, row: rows, column: columns})
   }
 }
 

@@ -9,12 +9,12 @@ describe('a workbook made to break a reader', () => {
     [
       'a cell in the farthest corner',
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
-      'SPREADSHEET_UNREADABLE',
+      'SHEET_MOSTLY_EMPTY',
     ],
     [
       'the same in other quotes',
       "<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576'><c r = 'XFD1048576'><v>2</v></c></row>",
-      'SPREADSHEET_UNREADABLE',
+      'SHEET_MOSTLY_EMPTY',
     ],
     [
       'a place in character references',
