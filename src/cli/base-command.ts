@@ -1,7 +1,7 @@
 import {Command, type Interfaces} from '@oclif/core'
-import {type ExitCode, languages, UserError} from '../kernel/index.ts'
+import {type ExitCode, languages} from '../kernel/index.ts'
 import type {CommandTexts, CommandWords} from './command-words.ts'
-import {cliErrors} from './errors.ts'
+import {badValue} from './flag-values.ts'
 import {listenForInterrupt} from './interruption.ts'
 import {isLanguage} from './language.ts'
 import {asUsageError} from './parse-errors.ts'
@@ -55,5 +55,5 @@ export abstract class BaseCommand extends Command {
 function checkLanguage(flags: object): void {
   const lang: unknown = Reflect.get(flags, 'lang')
   if (typeof lang !== 'string' || isLanguage(lang)) return
-  throw new UserError(cliErrors.BAD_VALUE, {flag: '--lang', value: lang, expected: languages.join(', ')})
+  throw badValue('--lang', lang, languages.join(', '))
 }

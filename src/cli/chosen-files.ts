@@ -2,6 +2,7 @@ import {extname} from 'node:path'
 import {UserError} from '../kernel/index.ts'
 import {type OutputFormat, outputFormats} from './config.ts'
 import {cliErrors} from './errors.ts'
+import {badValue, conflict, oneOf} from './flag-values.ts'
 
 /** Which files a run writes: several in a folder, under the usual names, or one under a name of its own. */
 export interface ChosenFiles {
@@ -38,29 +39,12 @@ export function chosenFiles(flags: FileFlags, usual: Pick<ChosenFiles, 'formats'
 }
 
 export function formatList(list: string): OutputFormat[] {
-  return [...new Set(list.split(','))].map((name) => {
-    const found = outputFormats.find((format) => format === name.trim())
-    if (found === undefined) throw bad('--format', name.trim(), outputFormats)
-    return found
-  })
+  return [...new Set(list.split(','))].map((format) => oneOf('--format', format.trim(), outputFormats)!)
 }
 
 function formatOf(file: string): OutputFormat[] {
   if (file === '-') throw new UserError(cliErrors.FLAG_NEEDED, {flag: '--format', example: 'md'})
   const found = outputFormats.filter((format) => `.${format}` === extname(file).toLowerCase())
-  if (found.length === 0)
-    throw bad(
-      '--output',
-      file,
-      outputFormats.map((format) => `*.${format}`),
-    )
+  if (found.length === 0) throw badValue('--output', file, outputFormats.map((format) => `*.${format}`).join(', '))
   return found
-}
-
-export function conflict(first: string, second: string): UserError {
-  return new UserError(cliErrors.FLAGS_CONFLICT, {first, second})
-}
-
-function bad(flag: string, value: string, expected: readonly string[]): UserError {
-  return new UserError(cliErrors.BAD_VALUE, {flag, value, expected: expected.join(', ')})
 }

@@ -1,8 +1,7 @@
 import {customerFlags, loyaltyClasses, subtypes} from '../classify/index.ts'
-import {UserError} from '../kernel/index.ts'
 import type {GroupId} from '../project/index.ts'
 import {valueTiers} from '../value/index.ts'
-import {cliErrors} from './errors.ts'
+import {badValue} from './flag-values.ts'
 
 const known: readonly (readonly [kind: string, names: readonly string[]])[] = [
   ['class', loyaltyClasses],
@@ -37,7 +36,7 @@ function groupId(word: string, list: string): GroupId {
         : name
   if (!family.test(id)) {
     const expected = `all, ${known.flatMap(([, names]) => names).join(', ')}, low:CONSTRUCT, high:CONSTRUCT, COLUMN=LABEL`
-    throw new UserError(cliErrors.BAD_VALUE, {flag: '--for', value: list, expected})
+    throw badValue('--for', list, expected)
   }
   return `${not}${id}` as GroupId
 }

@@ -1,6 +1,6 @@
-import {UserError} from '../kernel/index.ts'
+import type {UserError} from '../kernel/index.ts'
 import type {Lever} from '../project/index.ts'
-import {cliErrors} from './errors.ts'
+import {badValue} from './flag-values.ts'
 
 /** `trust=+5` adds five points, `satisfaction=80` sets the score; each construct once. @throws {UserError} */
 export function leverList(words: readonly string[]): Lever[] {
@@ -20,5 +20,5 @@ function lever(word: string): Lever {
 }
 
 function bad(value: string): UserError {
-  return new UserError(cliErrors.BAD_VALUE, {flag: '--raise', value, expected: 'trust=+5, satisfaction=80'})
+  return badValue('--raise', value, 'trust=+5, satisfaction=80')
 }

@@ -2,7 +2,7 @@ import {basename} from 'node:path'
 import {UserError} from '../kernel/index.ts'
 import {renderErrors, renderJson} from '../render/index.ts'
 import type {Judgement} from './assertions/judge.ts'
-import {cliErrors} from './errors.ts'
+import {conflict} from './flag-values.ts'
 import type {SurveyRequest} from './open-survey.ts'
 
 /**
@@ -14,8 +14,7 @@ export function oneByOne<R extends SurveyRequest>(request: R): readonly R[] {
   const {surveys, flags} = request
   if (flags.as !== 'each' || surveys.length === 1) return [request]
   for (const name of ['rejects', 'figures', 'output'] as const)
-    if (Reflect.get(flags, name) !== undefined)
-      throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--as each', second: `--${name}`})
+    if (Reflect.get(flags, name) !== undefined) throw conflict('--as each', `--${name}`)
   const names = surveys.map((survey) => basename(survey).replace(/\.[^.]*$/, ''))
   const twice = surveys.find((_, index) => names.indexOf(names[index]!) !== index)
   if (twice !== undefined) throw new UserError(renderErrors.OUTPUT_TWICE, {file: twice})

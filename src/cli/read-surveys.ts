@@ -3,6 +3,7 @@ import {UserError} from '../kernel/index.ts'
 import type {ColumnOverrides} from '../questionnaire/index.ts'
 import {joinTables, type ReadOptions, readErrors, readTable, type Table} from '../read/index.ts'
 import {cliErrors} from './errors.ts'
+import {badValue} from './flag-values.ts'
 
 /** What several files are to each other. */
 export const kinships = ['groups', 'waves', 'each'] as const
@@ -11,8 +12,7 @@ export type Kinship = (typeof kinships)[number]
 /** What `--as` says, which several files cannot do without. @throws {UserError} */
 export function kinshipOf(surveys: readonly string[], as: string | undefined): Kinship | undefined {
   const kinship = kinships.find((one) => one === as)
-  if (as !== undefined && kinship === undefined)
-    throw new UserError(cliErrors.BAD_VALUE, {flag: '--as', value: as, expected: kinships.join(', ')})
+  if (as !== undefined && kinship === undefined) throw badValue('--as', as, kinships.join(', '))
   if (surveys.length > 1 && kinship === undefined) throw new UserError(cliErrors.SEVERAL_FILES, {count: surveys.length})
   const places = surveys.map((survey) => resolve(survey))
   const twice = surveys.find((_, index) => places.indexOf(places[index]!) !== index)

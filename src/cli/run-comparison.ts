@@ -3,6 +3,7 @@ import {type ExitCode, exitCodes, UserError} from '../kernel/index.ts'
 import {compareGroups, compareSurveys} from '../pipeline.ts'
 import {composeComparison, renderJson, terminalDocument} from '../render/index.ts'
 import {cliErrors} from './errors.ts'
+import {conflict} from './flag-values.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
 import {print} from './talk.ts'
@@ -21,8 +22,7 @@ export async function runComparison(request: ComparisonRequest, session: Session
   const {second, flags} = request
   if (second === undefined && flags.group === undefined)
     throw new UserError(cliErrors.FLAG_NEEDED, {flag: '--group', example: 'segment'})
-  if (second !== undefined && flags.group !== undefined)
-    throw new UserError(cliErrors.FLAGS_CONFLICT, {first: '--group', second: '<b>'})
+  if (second !== undefined && flags.group !== undefined) throw conflict('--group', '<b>')
   const answer = second === undefined ? await ofGroups(request, session) : await ofFiles(request, second, session)
   if (session.json) print(renderJson(answer))
   else if (!session.quiet) print(terminalDocument(composeComparison(answer, session.language), session))

@@ -1,8 +1,8 @@
-import {type ExitCode, exitCodes, plain, UserError} from '../kernel/index.ts'
+import {type ExitCode, exitCodes, plain} from '../kernel/index.ts'
 import {type CustomerRow, diagnose} from '../pipeline.ts'
 import {createVoice, ledgerLines, renderCustomers} from '../render/index.ts'
 import {customerWords} from './customer-words.ts'
-import {cliErrors} from './errors.ts'
+import {badValue} from './flag-values.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
 import {print, tell} from './talk.ts'
@@ -18,10 +18,8 @@ export interface ScoreRequest extends SurveyRequest {
 /** `relmark score`: one line per customer, on standard output or in a file. @throws {UserError} */
 export async function runScore({surveys, flags}: ScoreRequest, session: Session): Promise<ExitCode> {
   const {format = 'csv', output = '-', force = false, ...rest} = flags
-  if (format !== 'csv' && format !== 'ndjson')
-    throw new UserError(cliErrors.BAD_VALUE, {flag: '--format', value: format, expected: 'csv, ndjson'})
-  if (rest.as === 'each')
-    throw new UserError(cliErrors.BAD_VALUE, {flag: '--as', value: 'each', expected: 'groups, waves'})
+  if (format !== 'csv' && format !== 'ndjson') throw badValue('--format', format, 'csv, ndjson')
+  if (rest.as === 'each') throw badValue('--as', 'each', 'groups, waves')
   const opened = await openSurvey({surveys, flags: {...rest, force}}, session)
   const {table, mapping, settings, progress} = opened
   const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})

@@ -1,11 +1,11 @@
 import {isAbsolute, join} from 'node:path'
-import {UserError} from '../kernel/index.ts'
 import type {DiagnoseOptions} from '../pipeline.ts'
-import {type ColumnOverrides, decidingRoles, knownColumn} from '../questionnaire/index.ts'
+import {type ColumnOverrides, knownColumn} from '../questionnaire/index.ts'
 import {defaultLimits, type ReadOptions} from '../read/index.ts'
-import {type ChosenFiles, chosenFiles, conflict} from './chosen-files.ts'
+import {type ChosenFiles, chosenFiles} from './chosen-files.ts'
 import {type Config, largestLimit, type ReportTemplate, reportTemplates} from './config.ts'
-import {cliErrors} from './errors.ts'
+import {allRoles, cutoffList} from './cutoff-list.ts'
+import {columnList, conflict, decimalMark, delimiterSign, isoDate, oneOf, whole} from './flag-values.ts'
 import type {LoadedConfig} from './load-config.ts'
 
 /** Flags as typed; only what the user gave is there. */
@@ -125,24 +125,6 @@ function caseContext(config: Config): DiagnoseOptions['context'] {
   return {company, sector, currency, margin: economics?.margin, base, randomSample, synthetic}
 }
 
-function bad(flag: string, value: string, expected: string): UserError {
-  return new UserError(cliErrors.BAD_VALUE, {flag, value, expected})
-}
-
-function oneOf<T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined {
-  if (value === undefined) return undefined
-  const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined) throw bad(flag, value, allowed.join(', '))
-  return found
-}
-
-function whole(flag: string, value: string | undefined, {low, high}: {low: number; high: number}): number | undefined {
-  if (value === undefined) return undefined
-  const number = Number(value)
-  if (!/^\d+$/.test(value) || number < low || number > high) throw bad(flag, value, `${low} … ${high}`)
-  return number
-}
-
 function readingOptions(flags: SurveyFlags, config: Config): ReadOptions {
   const limit = (flag: 'max-rows' | 'max-columns' | 'max-field-bytes') =>
     whole(`--${flag}`, flags[flag], {low: 1, high: largestLimit})
@@ -160,27 +142,6 @@ function readingOptions(flags: SurveyFlags, config: Config): ReadOptions {
   }
 }
 
-function delimiterSign(delimiter: string | undefined): string | undefined {
-  const between = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter
-  if (between !== undefined && [...between].length !== 1) throw bad('--delimiter', between, '; , | tab')
-  return between
-}
-
-function decimalMark(mark: string | undefined): '.' | ',' | undefined {
-  if (mark === undefined || mark === '.' || mark === ',') return mark
-  throw bad('--decimal', mark, '"." ","')
-}
-
-function columnList(columns: readonly string[]): ColumnOverrides {
-  return Object.fromEntries(
-    columns.map((column) => {
-      const equals = column.indexOf('=')
-      if (equals < 1) throw bad('--columns', column, 'item=header')
-      return [column.slice(0, equals).trim(), column.slice(equals + 1).trim()]
-    }),
-  )
-}
-
 const weightColumn = ({weight}: SurveyFlags): ColumnOverrides => (weight === undefined ? {} : {weight})
 
 /** @throws {UserError} the one file asked for is the list of customers that is not wanted. */
@@ -189,37 +150,6 @@ function withoutCustomers(files: ChosenFiles, {'no-customers': none}: SurveyFlag
   const formats = files.formats.filter((format) => format !== 'csv')
   if (files.file !== undefined && formats.length === 0) throw conflict('--output', '--no-customers')
   return {...files, formats}
-}
-
-type Cutoffs = DiagnoseOptions['cutoffs']
-
-function cutoffList(text: string): Cutoffs {
-  if (text === 'midpoint' || text === 'median') return text
-  const expected = `0 … 100, midpoint, median, ${decidingRoles.map((role) => `${role}=N`).join(', ')}`
-  const score = (value: string): number => {
-    if (!/^\d+(\.\d+)?$/.test(value) || Number(value) > 100) throw bad('--cutoff', text, expected)
-    return Number(value)
-  }
-  if (!text.includes('=')) return allRoles(score(text))
-  return Object.fromEntries(
-    text.split(',').map((part) => {
-      const [role = '', value = ''] = part.split('=')
-      if (!decidingRoles.some((known) => known === role)) throw bad('--cutoff', text, expected)
-      return [role, score(value)]
-    }),
-  )
-}
-
-function allRoles(cutoff: number | Cutoffs): Cutoffs {
-  return typeof cutoff === 'number' ? Object.fromEntries(decidingRoles.map((role) => [role, cutoff])) : cutoff
-}
-
-function isoDate(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined
-  const date = new Date(`${value}T00:00:00Z`)
-  const real = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
-  if (!real) throw bad('--as-of', value, 'YYYY-MM-DD')
-  return value
 }
 
 /** Seconds since 1970 that reproducible builds set (reproducible-builds.org, 2017). */

@@ -1,8 +1,8 @@
 import type {z} from 'zod'
-import {type ExitCode, exitCodes, UserError} from '../../kernel/index.ts'
+import {type ExitCode, exitCodes} from '../../kernel/index.ts'
 import {junitDocument} from '../../render/index.ts'
-import {conflict, type FileFlags, printsFile} from '../chosen-files.ts'
-import {cliErrors} from '../errors.ts'
+import {type FileFlags, printsFile} from '../chosen-files.ts'
+import {conflict, oneOf} from '../flag-values.ts'
 import type {Session} from '../session.ts'
 import {print} from '../talk.ts'
 import {checkPath} from './check-path.ts'
@@ -29,11 +29,7 @@ export function readAssertions(flags: AssertionFlags & FileFlags, schema: z.core
 }
 
 function reporterNamed(flags: AssertionFlags & FileFlags): Reporter | undefined {
-  const {reporter: value} = flags
-  if (value === undefined) return undefined
-  const reporter = reporters.find((known) => known === value)
-  if (reporter === undefined)
-    throw new UserError(cliErrors.BAD_VALUE, {flag: '--reporter', value, expected: reporters.join(', ')})
+  const reporter = oneOf('--reporter', flags.reporter, reporters)
   if (reporter === 'junit' && flags.json === true) throw conflict('--reporter junit', '--json')
   if (reporter === 'junit' && printsFile(flags)) throw conflict('--reporter junit', '--output -')
   return reporter
