@@ -188,12 +188,14 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}
   const attitudes = await classify(survey, scores, asked)
   const disclosure = createDisclosure(options.minCell ?? 5)
+  const measured = measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement})
   const driving = await drivers(survey, scores, attitudes, {
     signal,
     onProgress,
     draws,
     seed,
     minCell: disclosure.minCell,
+    invariance: measured.measurement.invariance,
   })
   const valuing = {currency: options.context?.currency ?? 'EUR', disclosure}
   const portfolio = valuePortfolio(survey, attitudes, valuing)
@@ -209,7 +211,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const findings: Findings = {
     ...header(survey, seed),
     scales,
-    ...measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement}),
+    ...measured,
     context: context(options.context),
     ...classification.result,
     ...driving,
