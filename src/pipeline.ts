@@ -188,6 +188,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}
   const attitudes = await classify(survey, scores, asked)
   const disclosure = createDisclosure(options.minCell ?? 5)
+  const measured = measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement})
   const driving = await drivers(survey, scores, attitudes, {
     signal,
     onProgress,
@@ -195,6 +196,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     seed,
     minCell: disclosure.minCell,
     measurement: options.measurement,
+    invariance: measured.measurement.invariance,
   })
   const valuing = {currency: options.context?.currency ?? 'EUR', disclosure}
   const portfolio = valuePortfolio(survey, attitudes, valuing)
@@ -210,7 +212,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const findings: Findings = {
     ...header(survey, seed),
     scales,
-    ...measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement}),
+    ...measured,
     context: context(options.context),
     ...classification.result,
     ...driving,

@@ -1,14 +1,15 @@
-import {bootstrapShares} from '../../src/classify/bootstrap-shares.ts'
+import {shareDraws, shareInterval} from '../../src/classify/bootstrap-shares.ts'
 import {classModel, samplePoints} from '../../src/classify/class-model.ts'
 import {cutoffsOf} from '../../src/classify/cutoffs.ts'
 import {population} from '../../src/classify/population.ts'
 import {classificationRule} from '../../src/classify/rule.ts'
-import {createRandom} from '../../src/kernel/index.ts'
+import {createRandom, type Random} from '../../src/kernel/index.ts'
 import {measure} from '../../src/measure/index.ts'
 import {type Scores, score} from '../../src/score/index.ts'
-import {gaussianMixture, kMeans} from '../../src/stats/index.ts'
+import {gaussianMixture, kMeans, standardDeviation} from '../../src/stats/index.ts'
 import {bayesRule, type Probabilities} from './bayes-rule.ts'
 import {constructs, type SimulatedPopulation} from './populations.ts'
+import {type ShareCalibration, type SurveyShares, shareCalibration} from './share-calibration.ts'
 import {cutoff, designOf, type SimulatedSurvey, simulate, type TrueClass} from './simulate.ts'
 import {surveyOf} from './survey-of.ts'
 
@@ -37,8 +38,10 @@ export interface Calibration {
   readonly relmark: Performance
   /** Expected calibration error: mean of the classes' Σ |promised − held| over tenths of probability. */
   readonly calibrationError: number
-  /** Share of the 95 % intervals that hold the true share, by class; NaN without draws. */
-  readonly coverage: Probabilities
+  /** Surveys simulated of this population. */
+  readonly surveys: number
+  /** The estimated shares of loyal, inert, retained and their intervals. */
+  readonly estimated: readonly ShareCalibration[]
   readonly hardRule: Performance
   readonly kMeans: Performance
   readonly mixture: Performance
@@ -58,15 +61,18 @@ export async function calibrate(simulated: SimulatedPopulation, options: Calibra
     medianSplit: tally(),
   }
   const reliability = [0, 1, 2].map(() => Array.from({length: 10}, () => ({promised: 0, held: 0, count: 0})))
-  const covered = [0, 0, 0]
-  const random = createRandom(options.seed)
+  const told: SurveyShares[] = []
+  const random = createRandom(options.seed).fork(streamOf(simulated.id))
   for (let draw = 0; draw < options.surveys; draw++) {
-    const survey = simulate(design, random.fork(draw))
-    const {probabilities, intervals, scores} = await classified(survey, options.draws, options.seed + draw)
-    add(tallies.relmark, survey.truth, {classes: probabilities.map(mostProbable), shares: meanOf(probabilities)})
+    const own = random.fork(draw)
+    const survey = simulate(design, own.fork(0))
+    const {probabilities, intervals, standardErrors, scores} = await classified(survey, options.draws, own.fork(1))
+    const shares = meanOf(probabilities)
+    told.push({shares, intervals, standardErrors})
+    add(tallies.relmark, survey.truth, {classes: probabilities.map(mostProbable), shares})
     const best = survey.answers.map(bayes.of)
     add(tallies.bayes, survey.truth, {classes: best.map(mostProbable), shares: meanOf(best)})
-    for (const [name, classes] of Object.entries(peers(scores, survey.truth, options.seed + draw)))
+    for (const [name, classes] of Object.entries(peers(scores, survey.truth, own)))
       add(tallies[name as keyof typeof tallies], survey.truth, {classes, shares: countOf(classes)})
     for (const [index, each] of probabilities.entries())
       for (const [name, probability] of each.entries()) {
@@ -75,8 +81,6 @@ export async function calibrate(simulated: SimulatedPopulation, options: Calibra
         bin.held += survey.truth[index] === name ? 1 : 0
         bin.count++
       }
-    for (const [name, [low, high]] of intervals.entries())
-      if (low <= bayes.shares[name]! && bayes.shares[name]! <= high) covered[name]!++
   }
   const done = (of: Tally): Performance => performanceOf(of, bayes.shares, options.surveys)
   return {
@@ -85,9 +89,8 @@ export async function calibrate(simulated: SimulatedPopulation, options: Calibra
     bayes: done(tallies.bayes),
     relmark: done(tallies.relmark),
     calibrationError: calibrationError(reliability),
-    coverage: covered.map((count) =>
-      options.draws > 0 ? count / options.surveys : Number.NaN,
-    ) as unknown as Probabilities,
+    surveys: options.surveys,
+    estimated: bayes.shares.map((truth, name) => shareCalibration(truth, name, told)),
     hardRule: done(tallies.hardRule),
     kMeans: done(tallies.kMeans),
     mixture: done(tallies.mixture),
@@ -96,7 +99,7 @@ export async function calibrate(simulated: SimulatedPopulation, options: Calibra
 }
 
 /** The engine's own parts, without what a diagnosis adds to them: thousands of surveys are classified. */
-async function classified(survey: SimulatedSurvey, draws: number, seed: number) {
+async function classified(survey: SimulatedSurvey, draws: number, random: Random) {
   const cleaned = surveyOf(survey)
   const scores = score(cleaned, measure(cleaned))
   const rule = classificationRule(cleaned)
@@ -104,12 +107,27 @@ async function classified(survey: SimulatedSurvey, draws: number, seed: number) 
   const cutoffs = cutoffsOf({}, rule, members, members.weights)
   const model = classModel(members, rule, {weights: members.weights, points: samplePoints})
   const probabilities = survey.truth.map((_, member): Probabilities => model.probabilities(member, cutoffs))
-  const intervals = await bootstrapShares(members, rule, {cutoffs: {}, random: createRandom(seed), draws})
-  return {probabilities, intervals, scores}
+  const drawn = await shareDraws(members, rule, {cutoffs: {}, random, draws})
+  return {
+    probabilities,
+    intervals: drawn.map((values) => shareInterval(values, members)),
+    standardErrors: drawn.map((values) => standardDeviation(values)),
+    scores,
+  }
+}
+
+/**
+ * A stream of random numbers for each population (FNV-1a of its name, 32 bits). The same for all would repeat one and the same
+ * luck in every row of the table, and one draw of chance would look like a fault of the method.
+ */
+function streamOf(id: string): number {
+  let hash = 0x811c9dc5
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  return hash >>> 0
 }
 
 /** What others would do with the same scores; clusters get the names that fit the truth best, which nobody could know. */
-function peers(scores: Scores, truth: readonly TrueClass[], seed: number) {
+function peers(scores: Scores, truth: readonly TrueClass[], random: Random) {
   const columns = constructs.map((id) => scores[id]!.scores)
   const points = truth.map((_, index) => columns.map((column) => column[index]!))
   const ruled = (cutoffs: readonly number[]): TrueClass[] =>
@@ -117,7 +135,7 @@ function peers(scores: Scores, truth: readonly TrueClass[], seed: number) {
       const high = own.map((value, index) => value >= cutoffs[index]!)
       return high[0] && high[1] && high[2] ? 0 : high[3] || high[4] ? 2 : 1
     })
-  const start = kMeans(points, {clusters: 3, random: createRandom(seed), restarts: 3}).assignments
+  const start = kMeans(points, {clusters: 3, random: random.fork(2), restarts: 3}).assignments
   const mixture = gaussianMixture(points, {components: 3, covariance: 'equal', start, mostIterations: 100})
   const medians = columns.map((column) => column.toSorted()[Math.floor(column.length / 2)]!)
   return {

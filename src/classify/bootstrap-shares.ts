@@ -30,12 +30,16 @@ export async function bootstrapShares(
   options: BootstrapOptions,
 ): Promise<readonly (readonly [number, number])[]> {
   const shares = await shareDraws(members, rule, options)
-  const units = new Set(members.clusters).size
-  return shares.map((values) => expandedPercentileInterval(values, units))
+  return shares.map((values) => shareInterval(values, members))
 }
 
-/** The shares of loyal, inert and retained in each draw. */
-async function shareDraws(
+/** The interval (95 %) of one share from its draws. */
+export function shareInterval(values: readonly number[], {clusters}: Pick<Population, 'clusters'>) {
+  return expandedPercentileInterval(values, new Set(clusters).size)
+}
+
+/** The shares of loyal, inert and retained in each draw: what intervals and standard errors are made of. */
+export async function shareDraws(
   members: Population,
   rule: ClassificationRule,
   options: BootstrapOptions,

@@ -2,6 +2,7 @@
 export * from './account-clusters.ts'
 export * from './canonical-order.ts'
 export * from './clean.ts'
+export * from './column-labels.ts'
 export * from './forensic-texts.ts'
 export type {Margins} from './post-stratify.ts'
 export * from './rejects.ts'

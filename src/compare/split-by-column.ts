@@ -1,3 +1,4 @@
+import {columnLabels} from '../clean/index.ts'
 import {UserError} from '../kernel/index.ts'
 import type {Material} from '../project/index.ts'
 import {compareErrors} from './errors.ts'
@@ -31,13 +32,11 @@ export function splitByColumn(
   ]
 }
 
-function labelsOf({survey}: Material, id: string): string[] {
-  const column = survey.columns[id]
-  if (column === undefined)
+function labelsOf({survey}: Material, id: string): readonly string[] {
+  if (survey.columns[id] === undefined)
     throw new UserError(compareErrors.NO_GROUP_COLUMN, {
       column: id,
       known: Object.keys(survey.columns).join(', ') || '–',
     })
-  if (column.type === 'text') return [...column.values]
-  return Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))
+  return columnLabels(survey, id)
 }

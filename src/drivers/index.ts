@@ -2,14 +2,16 @@
 import type {Classification} from '../classify/index.ts'
 import type {Survey} from '../clean/index.ts'
 import {createRandom, type Work} from '../kernel/index.ts'
-import type {MeasurementDepth} from '../measure/index.ts'
+import type {Measurement, MeasurementDepth} from '../measure/index.ts'
 import type {Scores} from '../score/index.ts'
 import {nodes} from './layers.ts'
+import {moderation} from './moderation.ts'
 import {pathModel} from './path-model.ts'
 import {type Importance, relativeImportance} from './relative-importance.ts'
 import type {Driver, DriversResult, Paths} from './schema.ts'
 import {testBenefits} from './test-benefits.ts'
 
+export * from './moderation-schema.ts'
 export * from './schema.ts'
 
 export interface DriversOptions extends Work {
@@ -20,12 +22,16 @@ export interface DriversOptions extends Work {
   readonly draws?: number | undefined
   /** `scales` leaves out the model of all scales together, the slowest part. */
   readonly measurement?: MeasurementDepth | undefined
+  /** The test that the questions mean the same in the groups of a column: asks whether the paths are the same there. */
+  readonly invariance?: Measurement['invariance']
 }
 
 /** Enough for a 95 % percentile interval; classification's shares take more. */
 const mostDraws = 500
 /** A stream of its own, so that other rooms' draws change nothing here. */
 const stream = 7
+/** Beyond the streams of the outcomes, which are counted from 1. */
+const moderationStream = 1000
 
 /** The five benefits tested, the weight of each construct in each outcome, and the paths that lead there. */
 export async function drivers(
@@ -43,6 +49,11 @@ export async function drivers(
     drivers: {},
     explained: {},
     paths,
+    moderation: await moderation({survey, scores}, options.invariance, {
+      ...asked,
+      random: random.fork(moderationStream),
+      minCell: options.minCell ?? 5,
+    }),
   }
   const outcomes = nodes(survey.questionnaire, scores).filter(({role}) => role === 'outcome')
   for (const [index, outcome] of outcomes.entries()) {

@@ -59,7 +59,10 @@ export async function relativeImportance(
   }
   const found = statistics(sample.covariance)
   const {varianceInflation} = regressionFromCovariance(sample.covariance)
-  const intervals = await bootstrapIntervals(sample, statistics, {...options, stage: 'drivers'})
+  const intervals = await bootstrapIntervals((random) => statistics(sample.resampled(random)), {
+    ...options,
+    stage: 'drivers',
+  })
   const drivers = kept.map(({id}, index): Importance => {
     const ci = intervals.of(1 + kept.length + index)
     return {

@@ -5,27 +5,43 @@ import {bootstrapCounts, covarianceMatrix, covarianceOf, percentileInterval, sta
 /** Respondents who have every score asked for, and their covariances under any resampling of customers. */
 export interface CompleteSample {
   readonly n: number
+  /** Their positions in the survey. */
+  readonly rows: readonly number[]
+  readonly weights: Float64Array
   /** k × k, points squared. */
   readonly covariance: readonly (readonly number[])[]
-  /** The same after drawing customers (whole accounts in B2B) with replacement. */
+  readonly covarianceUnder: (weights: Float64Array) => readonly (readonly number[])[]
+  /** Weights after drawing customers (whole accounts in B2B) with replacement. */
+  readonly resampledWeights: (random: Random) => Float64Array
+  /** The covariances under such weights. */
   readonly resampled: (random: Random) => readonly (readonly number[])[]
 }
 
-export function completeSample(survey: Survey, columns: readonly Float64Array[]): CompleteSample {
-  const weights = surveyWeights(survey)
-  const rows = Array.from(weights.keys()).filter(
-    (row) => weights[row]! > 0 && columns.every((column) => !Number.isNaN(column[row]!)),
+/** @param among  whether a respondent, by position in the survey, is asked about; all are when left out. */
+export function completeSample(
+  survey: Survey,
+  columns: readonly Float64Array[],
+  among: (row: number) => boolean = () => true,
+): CompleteSample {
+  const given = surveyWeights(survey)
+  const rows = Array.from(given.keys()).filter(
+    (row) => given[row]! > 0 && among(row) && columns.every((column) => !Number.isNaN(column[row]!)),
   )
   const clusters = compact(accountClusters(survey), rows)
-  const used = Float64Array.from(rows, (row) => weights[row]!)
-  const covariances = covarianceOf(columns.map((column) => Float64Array.from(rows, (row) => column[row]!)))
+  const weights = Float64Array.from(rows, (row) => given[row]!)
+  const covarianceUnder = covarianceOf(columns.map((column) => Float64Array.from(rows, (row) => column[row]!)))
+  const resampledWeights = (random: Random): Float64Array => {
+    const counts = bootstrapCounts(clusters.count, random)
+    return weights.map((weight, index) => weight * counts[clusters.of[index]!]!)
+  }
   return {
     n: rows.length,
-    covariance: covariances(used),
-    resampled: (random) => {
-      const counts = bootstrapCounts(clusters.count, random)
-      return covariances(used.map((weight, index) => weight * counts[clusters.of[index]!]!))
-    },
+    rows,
+    weights,
+    covariance: covarianceUnder(weights),
+    covarianceUnder,
+    resampledWeights,
+    resampled: (random) => covarianceUnder(resampledWeights(random)),
   }
 }
 
@@ -44,16 +60,17 @@ export interface Intervals {
   readonly of: (index: number) => [number, number]
   /** Standard deviation of the draws; NaN with fewer than two. */
   readonly standardError: (index: number) => number
+  /** Of one statistic less another. */
+  readonly difference: (one: number, other: number) => {readonly ci: [number, number]; readonly se: number}
   /** Covariances of the draws of several statistics. */
   readonly covariance: (indices: readonly number[]) => number[][]
 }
 
 const drawsBetweenPauses = 50
 
-/** Percentile intervals (95 %) of many statistics at once. `statistics` must always give as many numbers. */
+/** Percentile intervals (95 %) of many statistics at once. `drawn` gives those of one resampling, always as many. */
 export async function bootstrapIntervals(
-  sample: CompleteSample,
-  statistics: (covariance: readonly (readonly number[])[]) => readonly number[],
+  drawn: (random: Random) => readonly number[],
   options: {readonly draws: number; readonly random: Random; readonly stage: string} & Work,
 ): Promise<Intervals> {
   const values: number[][] = []
@@ -63,7 +80,7 @@ export async function bootstrapIntervals(
       options.onProgress?.({stage: options.stage, done: draw, total: options.draws})
       await new Promise((resume) => setImmediate(resume))
     }
-    for (const [index, value] of statistics(sample.resampled(options.random)).entries()) {
+    for (const [index, value] of drawn(options.random).entries()) {
       const draws = values[index] ?? []
       values[index] = draws
       draws.push(value)
@@ -72,6 +89,10 @@ export async function bootstrapIntervals(
   return {
     of: (index) => [...percentileInterval(values[index] ?? [])] as [number, number],
     standardError: (index) => standardDeviation(values[index] ?? []),
+    difference: (one, other) => {
+      const draws = (values[one] ?? []).map((value, draw) => value - values[other]![draw]!)
+      return {ci: [...percentileInterval(draws)] as [number, number], se: standardDeviation(draws)}
+    },
     covariance: (indices) => covarianceMatrix(indices.map((index) => values[index] ?? [])),
   }
 }

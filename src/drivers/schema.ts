@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {estimateSchema} from '../measure/index.ts'
+import {moderationSchema} from './moderation-schema.ts'
 
 const number = z.number().nullable()
 
@@ -160,5 +161,7 @@ export const driversSchema = z.object({
   /** R² of each outcome's regression. */
   explained: z.record(z.string(), z.object({n: z.int(), rSquared: estimateSchema})).default({}),
   paths: pathsSchema.nullable().default(null),
+  /** Whether the paths differ between the groups of a column; null where none was asked for. */
+  moderation: moderationSchema.nullable().default(null),
 })
 export type DriversResult = z.infer<typeof driversSchema>

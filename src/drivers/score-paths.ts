@@ -47,7 +47,10 @@ export async function scorePaths(
   if (alike.length > 0) return {reason: 'too-alike', constructs: alike.map((place) => order[place]!.id)}
   const statistics = (covariance: Matrix) => pathEffects(plan, freed(covariance))
   const values = statistics(sample.covariance)
-  const intervals = await bootstrapIntervals(sample, statistics, {...options, stage: 'paths'})
+  const intervals = await bootstrapIntervals((random) => statistics(sample.resampled(random)), {
+    ...options,
+    stage: 'paths',
+  })
   const effect = (place: number): Effect => {
     const [estimate, se] = [values[place]!, intervals.standardError(place)]
     return {estimate, ci: intervals.of(place), se, p: 2 * normalUpper(Math.abs(estimate / se))}

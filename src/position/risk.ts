@@ -9,6 +9,8 @@ import {baseline, priors} from './priors.ts'
 import {type RiskTerms, riskTerms} from './risk-terms.ts'
 import {type RiskCause, type RiskResult, type RiskTerm, riskCauses, riskTerms as termIds} from './schema.ts'
 import {thresholds} from './thresholds.ts'
+import {type WatchList, watchList, watchRanks} from './watch-list.ts'
+import {riskWith, weightSensitivity} from './weight-sensitivity.ts'
 
 export interface Risk {
   readonly result: RiskResult | null
@@ -43,19 +45,19 @@ export function risk(context: Standing): Risk {
   )
   const members = analysed.filter((index) => judged[index] !== null)
   const risks = judged.map((one) => one?.risk ?? Number.NaN)
-  const ranks = watchRanks(context, risks)
+  const list = watchList(context)
+  const ranks = watchRanks(list, risks)
   return {
     risks,
     ranks,
     reasons: judged.map((one) => (one === null ? null : (one.event ?? one.cause))),
-    result: members.length === 0 ? null : summary(context, {terms, judged, members, risks, ranks}),
+    result: members.length === 0 ? null : summary(context, {terms, judged, members, risks, ranks, list}),
   }
 }
 
 /** Risk at given terms; each weight keeps it monotone in its own. */
 export function riskAt(terms: Readonly<Record<RiskTerm, number>>): number {
-  const odds = priors.reduce((sum, {term, weight}) => sum + weight * terms[term], Math.log(baseline / (1 - baseline)))
-  return 1 / (1 + Math.exp(-odds))
+  return riskWith(terms, new Map())
 }
 
 const changes: readonly (readonly [RiskTerm, RiskCause])[] = [
@@ -81,27 +83,13 @@ function judge(terms: RiskTerms, index: number): Judged {
   return {risk: riskAt(given), cause, event: cause === 'event' ? terms.events(index)[0]! : null}
 }
 
-function watchRanks({portfolio, classOf}: Standing, risks: readonly number[]): (number | null)[] {
-  const valued = portfolio.tiers.some((tier) => tier !== null)
-  const atStake = (index: number): number => (valued ? portfolio.values[index]! : 1) * risks[index]!
-  const listed = risks
-    .flatMap((value, index) => {
-      const tier = portfolio.tiers[index]
-      const counts = !valued || tier === 'heavy' || tier === 'medium'
-      return value >= thresholds.highRisk && counts && classOf(index) !== null ? [index] : []
-    })
-    .sort((a, b) => atStake(b) - atStake(a) || a - b)
-  const ranks: (number | null)[] = risks.map(() => null)
-  for (const [place, index] of listed.entries()) ranks[index] = place + 1
-  return ranks
-}
-
 interface Found {
   readonly terms: RiskTerms
   readonly judged: readonly (Judged | null)[]
   readonly members: readonly number[]
   readonly risks: readonly number[]
   readonly ranks: readonly (number | null)[]
+  readonly list: WatchList
 }
 
 function summary(context: Standing, found: Found): RiskResult {
@@ -124,7 +112,8 @@ function summary(context: Standing, found: Found): RiskResult {
     },
     valueAtRisk: valueAtRisk(context, found),
     causes: causes(context, found),
-    watch: watchList(context, found),
+    watch: watched(context, found),
+    sensitivity: weightSensitivity(found),
     discrimination: discrimination(context, terms),
     complaints: complaintFacts(context),
   }
@@ -211,17 +200,17 @@ function valueAtRisk(context: Standing, found: Found): RiskResult['valueAtRisk']
   }
 }
 
-function watchList(context: Standing, found: Found): RiskResult['watch'] {
+function watched(context: Standing, found: Found): RiskResult['watch'] {
   const {survey, disclosure} = context
   const {members, ranks} = found
   const {known, worth, exposed} = exposure(context, found)
-  const watched = members.filter((index) => ranks[index] !== null)
-  const valued = watched.filter((index) => Number.isFinite(worth(index)))
+  const listed = members.filter((index) => ranks[index] !== null)
+  const valued = listed.filter((index) => Number.isFinite(worth(index)))
   const value = disclosure.tell(valueMeasure(survey), valued, {whole: known, amountOf: worth})
     ? sum(valued.map(worth))
     : Number.NaN
   return {
-    count: watched.length,
+    count: listed.length,
     value,
     shareOfValue: value / sum(known.map(worth)),
     valueAtRisk: disclosure.tell(atRisk, valued, {whole: known, amountOf: exposed})

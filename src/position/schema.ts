@@ -182,6 +182,31 @@ export const riskSchema = z.object({
   /** Σ yearly value × risk; null where value is unknown or one customer makes most of it. */
   valueAtRisk: z.object({total: number, share: countedSchema}).nullable(),
   watch: z.object({count, value: number, shareOfValue: number, valueAtRisk: number}),
+  /** What the list owes to the assumed weights; null with fewer than fifty customers, and in older results. */
+  sensitivity: z
+    .object({
+      /** By which each weight was lowered and raised, as a share of it. */
+      change: z.number(),
+      /** Customers in the first tenth by value × risk. */
+      top: count,
+      /** How much of the first tenth stays, and how long the list is, with one weight changed. */
+      terms: z.array(
+        z.object({
+          term: z.enum(riskTerms),
+          lower: z.object({overlap: z.number(), watched: count}),
+          higher: z.object({overlap: z.number(), watched: count}),
+        }),
+      ),
+      /** The same with all weights lowered or raised, over all combinations: mean and least overlap, shortest and longest list. */
+      together: z.object({
+        combinations: count,
+        overlap: z.number(),
+        leastOverlap: z.number(),
+        watched: z.tuple([count, count]),
+      }),
+    })
+    .nullable()
+    .default(null),
   /** How often the index ranks a customer who left above one who stays, where the survey holds both; 0.5 is chance. */
   discrimination: z.object({left: count, stayed: count, concordance: countedSchema}).nullable(),
   complaints: z

@@ -1,5 +1,6 @@
 import type {Comparison} from '../diagnosis.ts'
 import {type Language, texts} from '../kernel/index.ts'
+import {chanceCell} from './chance-cell.ts'
 import {constructLabel, constructLabels, shortened} from './constructs.ts'
 import type {Block, Document} from './document.ts'
 import {plainWords} from './plain-words.ts'
@@ -206,7 +207,7 @@ function differenceTable(
         value: voice.say(words, 'points', {value: points(difference.estimate)}),
         interval: voice.interval(difference.ci, points),
       }),
-      chance(voice, adjustedP),
+      chanceCell(voice, adjustedP),
     ]),
     rowHeaders: true,
     note: voice.say(words, 'note', {paired: String(rows.some((row) => 'paired' in row && row.paired))}),
@@ -265,11 +266,6 @@ function transitionTable(voice: Voice, {transitions}: Comparison): Block[] {
       note: voice.say(words, 'transitionsNote'),
     },
   ]
-}
-
-function chance(voice: Voice, p: number | null): string {
-  if (p !== null && p < 0.001) return `< ${voice.number(0.001, 3)}`
-  return voice.number(p, 3)
 }
 
 /** With its sign, one decimal. */

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {columnLabels} from '../../clean/index.ts'
 import {
   fewestItemsForInvariance,
   fewestPerGroup,
@@ -55,11 +56,7 @@ export const invariance = surveyDiagnostic({
 })
 
 function labelsOf({survey}: SurveyMaterial, id: string): string[] {
-  const column = survey.columns[id]
-  const all =
-    column?.type === 'text'
-      ? column.values
-      : Array.from(column?.values ?? [], (value) => (Number.isNaN(value) ? '' : String(value)))
+  const all = columnLabels(survey, id)
   return survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [all[index] ?? ''] : []))
 }
 

@@ -5,6 +5,7 @@ import {driverTable} from '../driver-table.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {correlationMatrix} from '../figures/correlation-matrix.ts'
 import {htmtMatrix} from '../figures/htmt-matrix.ts'
+import {moderationTable} from '../moderation-table.ts'
 import {sensitivityTable} from '../sensitivity-table.ts'
 import type {Voice} from '../voice.ts'
 
@@ -63,6 +64,7 @@ export const appendix: Section = {
         ? [figure({...matrix, size: {...matrix.size, width: matrixWidth}})]
         : []),
       ...driverTable(context),
+      ...moderationTable(context),
       ...sensitivityTable(context),
     ]
   },

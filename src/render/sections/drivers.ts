@@ -6,6 +6,7 @@ import type {Section, SectionContext} from '../extension.ts'
 import {importancePerformance} from '../figures/importance-performance.ts'
 import {pathDiagram} from '../figures/path-diagram.ts'
 import {whatIfBars} from '../figures/what-if-bars.ts'
+import {moderationLine} from '../moderation-table.ts'
 
 const words = texts(
   {
@@ -40,10 +41,16 @@ export const drivers: Section = {
     ...Object.entries(context.diagnosis.drivers)
       .slice(0, mostOutcomes)
       .flatMap(([outcome, found]) => blocks(context, outcome, found)),
+    ...moderated(context),
     ...[importancePerformance, pathDiagram, whatIfBars]
       .filter((one) => one.applies(context.diagnosis))
       .map((one) => context.figure(one)),
   ],
+}
+
+function moderated(context: SectionContext): readonly Block[] {
+  const text = moderationLine(context)
+  return text === null ? [] : [{kind: 'paragraph', text}]
 }
 
 /** More would repeat the same sentences; all are in the JSON. */

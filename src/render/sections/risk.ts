@@ -22,6 +22,8 @@ const words = texts(
       'The index starts from a yearly loss of {baseline, number, share}, which is assumed, and adds what the literature says raises or lowers it: {measured}. Its directions are sourced; its weights are assumed. It ranks customers; as a rate it is worth what the weights are worth. Replace them with your own history of departures when you have it.',
     concordance:
       'Check: among the {left, number} former customers and the {stayed, number} current ones who answered, the index ranks the former above the current {concordance} of the time (50% would be chance). Former customers answer after leaving, which helps the index.',
+    weights:
+      'What the weights change: with one of them halved or raised by half, at least {least, number, share} of the most exposed tenth of customers stay in it (the one that counts most: {term}); with all of them moved at once, {mean, number, share} on average and {worst, number, share} at worst, and the watch list holds from {low, number} to {high, plural, one {# customer} other {# customers}}.',
     causes: 'What raises the risk, by main cause',
     cause: 'Main cause',
     count: 'Customers',
@@ -49,6 +51,8 @@ const words = texts(
       'L’indice part d’une perte annuelle de {baseline, number, share}, qui est supposée, et y ajoute ce qui, selon la littérature, l’élève ou l’abaisse : {measured}. Le sens de chaque effet a sa source ; son poids est supposé. L’indice classe les clients ; comme taux, il vaut ce que valent les poids. Remplacez-les par votre propre historique de départs dès que vous l’avez.',
     concordance:
       'Contrôle : parmi les {left, number} anciens clients et les {stayed, number} clients actuels qui ont répondu, l’indice place l’ancien au-dessus de l’actuel {concordance} du temps (50 % serait le hasard). Les anciens clients répondent après leur départ, ce qui aide l’indice.',
+    weights:
+      'Ce que les poids y changent : si l’un d’eux est réduit ou augmenté de moitié, {least, number, share} au moins du dixième de clients le plus exposé y reste (le poids qui compte le plus : {term}) ; si tous bougent à la fois, {mean, number, share} en moyenne et {worst, number, share} au pire, et la liste de surveillance compte de {low, number} à {high, plural, one {# client} other {# clients}}.',
     causes: 'Ce qui élève le risque, par cause principale',
     cause: 'Cause principale',
     count: 'Clients',
@@ -139,7 +143,7 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
   }
 }
 
-function index({voice}: SectionContext, {baseline, terms, discrimination}: Risk): Block {
+function index({voice}: SectionContext, {baseline, terms, discrimination, sensitivity}: Risk): Block {
   const measured = voice.list(
     terms.filter((term) => term.measured).map(({term}) => sayCode(voice, positionWords.terms, term)),
   )
@@ -155,7 +159,31 @@ function index({voice}: SectionContext, {baseline, terms, discrimination}: Risk)
             concordance: estimateCell(voice, discrimination.concordance),
           }),
         ]
-  return {kind: 'callout', mood: 'info', title: voice.say(words, 'indexTitle'), text: [said, ...checked]}
+  return {
+    kind: 'callout',
+    mood: 'info',
+    title: voice.say(words, 'indexTitle'),
+    text: [said, ...checked, ...weights(voice, sensitivity)],
+  }
+}
+
+/** What the list owes to the assumed weights, in one sentence. */
+function weights(voice: SectionContext['voice'], sensitivity: Risk['sensitivity']): string[] {
+  if (sensitivity === null || sensitivity.terms.length === 0) return []
+  const {terms, together} = sensitivity
+  const least = ({lower, higher}: (typeof terms)[number]): number => Math.min(lower.overlap, higher.overlap)
+  const weightiest = terms.toSorted((a, b) => least(a) - least(b))[0]!
+  return [
+    ' ',
+    voice.say(words, 'weights', {
+      least: least(weightiest),
+      term: sayCode(voice, positionWords.terms, weightiest.term),
+      mean: together.overlap,
+      worst: together.leastOverlap,
+      low: together.watched[0],
+      high: together.watched[1],
+    }),
+  ]
 }
 
 function complaints({voice}: SectionContext, {complaints: found}: Risk): readonly Block[] {

@@ -1,0 +1,88 @@
+import {baseline, priors} from './priors.ts'
+import type {RiskTerms} from './risk-terms.ts'
+import type {RiskResult, RiskTerm} from './schema.ts'
+import type {WatchList} from './watch-list.ts'
+
+/** By which each weight is lowered and raised, as a share of it. */
+const change = 0.5
+/** With fewer, the first tenth is a handful whose make-up says nothing. */
+const leastMembers = 50
+
+interface Weighted {
+  readonly members: readonly number[]
+  readonly terms: RiskTerms
+  readonly list: WatchList
+}
+
+type Factors = ReadonlyMap<RiskTerm, number>
+
+/**
+ * How much the watch list owes to the assumed weights: the first tenth of customers by what is at stake, and the length of
+ * the list, with each weight halved or raised by half, then with all of them at once (every combination of the two).
+ * Terms that nothing measures are left alone. The base rate only moves all log-odds alike, and stays.
+ * @returns  overlaps are shares, 0 to 1, of the first tenth at the stated weights; null with fewer than fifty customers.
+ * @see Saltelli et al. 2008, Global Sensitivity Analysis: The Primer, ch. 1–2, one factor at a time and factorial designs.
+ */
+export function weightSensitivity({members, terms, list}: Weighted): RiskResult['sensitivity'] {
+  if (members.length < leastMembers) return null
+  const varied = priors.map(({term}) => term).filter((term) => terms.measured[term])
+  const top = Math.round(members.length / 10)
+  const given = members.map((index) => terms.of(index))
+  const tried = (factors: Factors) => {
+    const risks = given.map((values) => riskWith(values, factors))
+    const stakes = Float64Array.from(risks, (risk, place) => list.atStake(members[place]!, risk))
+    return {
+      first: firstOf(stakes, top),
+      watched: risks.filter((risk, place) => list.holds(members[place]!, risk)).length,
+    }
+  }
+  const stated = tried(new Map())
+  const compared = (factors: Factors) => {
+    const {first, watched} = tried(factors)
+    return {overlap: [...first].filter((place) => stated.first.has(place)).length / top, watched}
+  }
+  const corners = combinations(varied).map(compared)
+  const overlaps = corners.map(({overlap}) => overlap)
+  const lengths = corners.map(({watched}) => watched)
+  return {
+    change,
+    top,
+    terms: varied.map((term) => ({
+      term,
+      lower: compared(new Map([[term, 1 - change]])),
+      higher: compared(new Map([[term, 1 + change]])),
+    })),
+    together: {
+      combinations: corners.length,
+      overlap: overlaps.reduce((sum, value) => sum + value, 0) / overlaps.length,
+      leastOverlap: Math.min(...overlaps),
+      watched: [Math.min(...lengths), Math.max(...lengths)],
+    },
+  }
+}
+
+/** Risk of leaving at given terms, each weight times its factor (1 when left out). */
+export function riskWith(values: Readonly<Record<RiskTerm, number>>, factors: Factors): number {
+  const odds = priors.reduce(
+    (sum, {term, weight}) => sum + weight * (factors.get(term) ?? 1) * values[term],
+    Math.log(baseline / (1 - baseline)),
+  )
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** All ways to lower or raise every weight: 2^k. */
+function combinations(terms: readonly RiskTerm[]): Factors[] {
+  return Array.from(
+    {length: 1 << terms.length},
+    (_, which) => new Map(terms.map((term, bit) => [term, (which >> bit) & 1 ? 1 + change : 1 - change])),
+  )
+}
+
+/** Places of the `count` largest numbers; of equal ones the first, NaN last. */
+function firstOf(values: Float64Array, count: number): ReadonlySet<number> {
+  const known = values.map((value) => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value))
+  const limit = known.toSorted()[known.length - count]!
+  const above = [...known.keys()].filter((place) => known[place]! > limit)
+  const level = [...known.keys()].filter((place) => known[place] === limit)
+  return new Set([...above, ...level.slice(0, count - above.length)])
+}
