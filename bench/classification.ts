@@ -2,7 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {type Calibration, type CalibrationOptions, calibrate} from './classification/calibrate.ts'
 import {calibrationDocument} from './classification/calibration-document.ts'
-import {populations, type SimulatedPopulation} from './classification/populations.ts'
+import {populations} from './classification/populations.ts'
 
 const document = new URL('../docs/calibration.md', import.meta.url)
 /** More draws would move an interval's ends, not how often it holds the truth: percentiles are taken at rank (B + 1)·α/2. */
