@@ -50,6 +50,7 @@ export const reasonCodes = [
   'retained-inferred',
   'inert-by-habit',
   'inert-nothing-holds',
+  'inert-no-habit',
   'inert-not-satisfied',
   'inert-not-trusting',
   'inert-not-committed',
