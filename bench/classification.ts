@@ -2,11 +2,11 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {type Calibration, type CalibrationOptions, calibrate} from './classification/calibrate.ts'
 import {calibrationDocument} from './classification/calibration-document.ts'
-import {populations, type SimulatedPopulation} from './classification/populations.ts'
+import {populations} from './classification/populations.ts'
 
 const document = new URL('../docs/calibration.md', import.meta.url)
 /** More draws would move an interval's ends, not how often it holds the truth: percentiles are taken at rank (B + 1)·α/2. */
-const standard: CalibrationOptions = {seed: 1, surveys: 400, draws: 99}
+const standard: CalibrationOptions = {seed: 1, surveys: 500, draws: 99}
 
 /**
  * The classification on populations with known classes, beside its peers. With no option `docs/calibration.md` is written anew
@@ -27,7 +27,7 @@ export async function bench(words: readonly string[]): Promise<void> {
   const found: Calibration[] = []
   for (const population of chosen) {
     process.stderr.write(`${population.id} …\n`)
-    found.push(await calibrate(population, economical(population, options)))
+    found.push(await calibrate(population, options))
   }
   const text = calibrationDocument(found, options)
   if (words.length > 0) {
@@ -37,9 +37,4 @@ export async function bench(words: readonly string[]): Promise<void> {
   const before = existsSync(document) ? readFileSync(document, 'utf8') : ''
   writeFileSync(document, text)
   process.stdout.write(before === text ? 'docs/calibration.md: as it was\n' : 'docs/calibration.md: written anew\n')
-}
-
-/** Each survey of a large sample takes long: half of them. */
-function economical({size}: SimulatedPopulation, options: CalibrationOptions): CalibrationOptions {
-  return size <= 300 ? options : {...options, surveys: Math.ceil(options.surveys / 2)}
 }

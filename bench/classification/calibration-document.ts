@@ -194,5 +194,7 @@ function causeOf({method, pair, careless, reliability, points}: SimulatedPopulat
     return 'Flagged respondents are kept by default; answers given without reading widen the scores and weaken the reliabilities of all. Excluding them is `--exclude careless`.'
   if (reliability < 0.8)
     return 'Much of what is observed is error: the shares rest on an estimated reliability, and at this one a small error in it moves them.'
-  return points === null ? '' : 'The normal posterior of stepped and bounded answers is off by some thousandths.'
+  return points === null
+    ? ''
+    : 'The normal posterior of stepped, bounded and skewed answers is off by some thousandths: next to nothing in a share, but the more of an interval the larger the sample.'
 }

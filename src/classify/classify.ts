@@ -8,6 +8,7 @@ import {type ClassProbabilities, classModel, samplePoints} from './class-model.t
 import {clusterAgreement} from './cluster-agreement.ts'
 import {type CutoffChoice, type Cutoffs, cutoffsOf} from './cutoffs.ts'
 import {classifyErrors} from './errors.ts'
+import {latentShare} from './latent-share.ts'
 import {type Population, population} from './population.ts'
 import {type ClassificationRule, classificationRule} from './rule.ts'
 import {
@@ -116,11 +117,12 @@ function verdicts(context: VerdictContext): CustomerClass[] {
 }
 
 function shares(
-  {members, model, rule, cutoffs}: VerdictContext,
+  context: VerdictContext,
   customers: readonly CustomerClass[],
   intervals: readonly (readonly [number, number])[],
   {base}: ClassifyOptions,
 ): ClassificationResult['shares'] {
+  const {members, model, rule, cutoffs} = context
   const estimates = meanProbabilities(members.weights, (member) => model.probabilities(member, cutoffs))
   // Finite population: the sample leaves only 1 − n/N of the base unseen (Cochran 1977, 2.6).
   const unseen = base === undefined || base <= members.size ? 1 : Math.sqrt(1 - members.size / base)
@@ -137,7 +139,7 @@ function shares(
       ...(inferred && index > 0 ? {inferred: true, bounds: [0, 1 - estimates[0]] as [number, number]} : {}),
     }
   }
-  return {loyal: share(0), inert: share(1), retained: share(2)}
+  return {loyal: {...share(0), latent: latentShare(context, customers)}, inert: share(1), retained: share(2)}
 }
 
 function summary(

@@ -14,7 +14,7 @@ export interface OwnScore {
  * Borrowing across blocks would let a rise in constraint lower the expected satisfaction.
  */
 export function ownScore(
-  measure: Measure,
+  measure: Pick<Measure, 'scores' | 'errorVariances'>,
   weights: Float64Array,
   errorRatio = 1,
   scores: (member: number) => number = (member) => measure.scores[member]!,

@@ -6,17 +6,19 @@ export const reasonTexts = texts(
     loyal: 'Satisfied, trusting and committed: stays because they want to.',
     'loyal-borderline':
       'Close to the cut-offs: probably satisfied, trusting and committed, but by less than the measurement error.',
-    'loyal-as-measured': 'Meets every condition of loyalty that was measured; not all of them were.',
+    'loyal-as-measured': 'Loyal on what was asked; one of the three conditions of loyalty was not.',
     'retained-perceived':
       'Stays for lack of a choice as they see it: no other company would do, or leaving would cost too much.',
     'retained-real': 'Held in fact: a contract still running, an exit fee, or too many products to move.',
     'retained-inferred': 'Not satisfied and yet still here: inferred to have no other choice, to be checked.',
     'inert-by-habit': 'Comes back by habit, without the attitude of a loyal customer.',
     'inert-nothing-holds': 'Neither attitude, habit nor constraint: nothing holds this customer.',
+    'inert-no-habit': 'Neither the attitude of a loyal customer nor a habit; what else may hold them was not asked.',
     'inert-not-satisfied': 'Not satisfied, and free to leave.',
     'inert-not-trusting': 'Satisfied but without trust, and free to leave.',
-    'inert-not-committed': 'Satisfied and trusting, but without the wish to stay.',
-    'inert-inferred': 'Satisfied without being loyal: inferred to stay without a reason of their own, to be checked.',
+    'inert-not-committed': 'Satisfied and trusting but not committed, and free to leave.',
+    'inert-inferred':
+      'Satisfied without being loyal: taken for inert, since nothing asked says why they stay; to be checked.',
     'first-time': 'Not classified: first purchase, nothing to repeat yet.',
     lapsed: 'Not classified: no longer a customer.',
     prospect: 'Not classified: not yet a customer.',
@@ -30,7 +32,7 @@ export const reasonTexts = texts(
     loyal: 'Satisfait, confiant et engagé : reste parce qu’il le veut.',
     'loyal-borderline':
       'Près des seuils : sans doute satisfait, confiant et engagé, mais d’une marge inférieure à l’erreur de mesure.',
-    'loyal-as-measured': 'Remplit toutes les conditions de la fidélité qui ont été mesurées ; toutes ne l’ont pas été.',
+    'loyal-as-measured': 'Fidèle sur ce qui a été demandé ; l’une des trois conditions de la fidélité ne l’a pas été.',
     'retained-perceived':
       'Reste faute de choix à ses yeux : aucune autre entreprise ne conviendrait, ou partir coûterait trop.',
     'retained-real': 'Retenu dans les faits : contrat en cours, frais de sortie ou trop de produits à transférer.',
@@ -38,10 +40,13 @@ export const reasonTexts = texts(
       'Insatisfait et pourtant toujours client : on en déduit qu’il n’a pas d’autre choix, à vérifier.',
     'inert-by-habit': 'Revient par habitude, sans l’attitude d’un client fidèle.',
     'inert-nothing-holds': 'Ni attitude, ni habitude, ni contrainte : rien ne retient ce client.',
+    'inert-no-habit':
+      'Ni l’attitude d’un fidèle, ni habitude ; ce qui peut le retenir par ailleurs n’a pas été demandé.',
     'inert-not-satisfied': 'Insatisfait, et libre de partir.',
     'inert-not-trusting': 'Satisfait mais sans confiance, et libre de partir.',
-    'inert-not-committed': 'Satisfait et confiant, mais sans envie de rester.',
-    'inert-inferred': 'Satisfait sans être fidèle : on en déduit qu’il reste sans raison propre, à vérifier.',
+    'inert-not-committed': 'Satisfait et confiant mais peu engagé, et libre de partir.',
+    'inert-inferred':
+      'Satisfait sans être fidèle : tenu pour inerte, faute d’une question sur ce qui le fait rester ; à vérifier.',
     'first-time': 'Non classé : premier achat, rien encore à répéter.',
     lapsed: 'Non classé : n’est plus client.',
     prospect: 'Non classé : pas encore client.',
@@ -56,11 +61,11 @@ export const reasonTexts = texts(
 /** What would put a customer into another class; points are summed over the answers to the construct's items. */
 export const wouldChangeTexts = texts(
   {
-    more: 'Would be {to, select, loyal {loyal} retained {retained} other {inert}} with {points, plural, one {# answer point more} other {# answer points more}} in all on “{construct}”.',
-    less: 'Would be {to, select, loyal {loyal} retained {retained} other {inert}} with {points, plural, one {# answer point less} other {# answer points less}} in all on “{construct}”.',
+    more: 'Would become {to, select, loyal {loyal} retained {retained} other {inert}} if the answers on “{construct}” rose by {points, plural, one {# point} other {# points in all}}.',
+    less: 'Would become {to, select, loyal {loyal} retained {retained} other {inert}} if the answers on “{construct}” fell by {points, plural, one {# point} other {# points in all}}.',
   },
   {
-    more: 'Serait {to, select, loyal {fidèle} retained {retenu} other {inerte}} avec {points, plural, one {# point de réponse de plus} other {# points de réponse de plus}} au total sur « {construct} ».',
-    less: 'Serait {to, select, loyal {fidèle} retained {retenu} other {inerte}} avec {points, plural, one {# point de réponse de moins} other {# points de réponse de moins}} au total sur « {construct} ».',
+    more: 'Deviendrait {to, select, loyal {fidèle} retained {retenu} other {inerte}} si ses réponses sur « {construct} » montaient de {points, plural, one {# point} other {# points au total}}.',
+    less: 'Deviendrait {to, select, loyal {fidèle} retained {retenu} other {inerte}} si ses réponses sur « {construct} » baissaient de {points, plural, one {# point} other {# points au total}}.',
   },
 )

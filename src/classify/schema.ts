@@ -50,6 +50,7 @@ export const reasonCodes = [
   'retained-inferred',
   'inert-by-habit',
   'inert-nothing-holds',
+  'inert-no-habit',
   'inert-not-satisfied',
   'inert-not-trusting',
   'inert-not-committed',
@@ -128,7 +129,14 @@ export const classificationSchema = z.object({
     /** 10-POMP bins: x = attitude (lowest of the deciding scores), y = what holds (highest of constraint and habit). */
     map: z.array(z.object({x: z.number(), y: z.number(), loyal: z.int(), inert: z.int(), retained: z.int()})),
   }),
-  shares: z.object({loyal: share, inert: share, retained: share}),
+  shares: z.object({
+    loyal: share.extend({
+      /** The part of the share that is loyal in attitude only, and the customers flagged so; null where it is not measured, absent from older results. */
+      latent: z.object({estimate: z.number().nullable(), count: z.int()}).nullable().optional(),
+    }),
+    inert: share,
+    retained: share,
+  }),
   subtypes: z.record(z.string(), z.object({estimate: z.number().nullable(), count: z.int()})),
   sensitivity: z.object({
     attitude: z.array(shiftedShares),

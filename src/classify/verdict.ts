@@ -120,7 +120,7 @@ function reasonOf(
   if (subtype === 'inferred') return is === 'retained' ? 'retained-inferred' : 'inert-inferred'
   if (is === 'retained') return view.held ? 'retained-real' : 'retained-perceived'
   if (subtype === 'by-habit') return 'inert-by-habit'
-  if (subtype === 'nothing-holds') return 'inert-nothing-holds'
+  if (subtype === 'nothing-holds') return rule.situation === 'no-constraint' ? 'inert-no-habit' : 'inert-nothing-holds'
   const lacking = ['satisfaction', 'trust', 'commitment'].find((role) => view.attitude.get(role) === false)
   return lacking === 'satisfaction'
     ? 'inert-not-satisfied'

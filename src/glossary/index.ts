@@ -7,6 +7,7 @@ import type {Rule} from '../recommend/index.ts'
 import {rules} from '../recommend/rules.gen.ts'
 import {codeEntries} from './code-entries.ts'
 import {columnAbout} from './column-about.ts'
+import {customerCodes} from './customer-codes.ts'
 import {type Entry, namesOf} from './entry.ts'
 import {statisticFields} from './number-fields.ts'
 import {outputFields} from './output-fields.ts'
@@ -30,6 +31,7 @@ export function allAbouts(): readonly About[] {
   )
   // A notion of the course that is also a statistic of a diagnostic is told once, in the course's words.
   const known = new Set<string>(terms.flatMap(({id, texts: {en, fr}}) => [id, en.title, fr.title]))
+  const folded = new Set([...known].map(foldText))
   const found = [...diagnostics.flatMap(({about}) => about), ...benefits.map(({about}) => about)]
   return [
     ...terms,
@@ -37,6 +39,7 @@ export function allAbouts(): readonly About[] {
     ...knownRules.map(ruleAbout),
     ...columns,
     ...outputFields,
+    ...customerCodes.filter(({id}) => !folded.has(foldText(id))),
   ]
 }
 

@@ -40,14 +40,15 @@ export const statisticFields: Readonly<Record<string, string>> = {
   rootAve: 'fornell-larcker',
   correlation: 'fornell-larcker',
   index: 'modification-index',
-  change: 'modification-index',
+  ari: 'adjusted-rand-index',
+  adjustedP: 'holm-correction',
+  totalEffect: 'total-effect',
+  shareOfWallet: 'share-of-wallet',
   holds: 'verdict-stability',
   of: 'verdict-stability',
   components: 'purification',
   found: 'purification',
-  threshold: 'purification',
   range: 'post-stratification',
-  iterations: 'post-stratification',
 }
 
 /** Counts and plain summaries of the JSON, by name: [in English, in French]. */

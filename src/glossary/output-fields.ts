@@ -1,4 +1,5 @@
 import type {About} from '../kernel/index.ts'
+import {findingFields} from './finding-fields.ts'
 import {plainNumbers} from './number-fields.ts'
 
 /** What the columns of the customers CSV and the fields of the JSON hold, by name: [in English, in French]. */
@@ -143,6 +144,10 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
     'JSON: the path model from the inputs to the outcomes: direct, indirect and total effects.',
     'JSON : le modèle de cheminement, des antécédents aux résultats : effets directs, indirects et totaux.',
   ],
+  moderation: [
+    'JSON: whether the paths are the same in every group of the column of --invariance: each path by group, its difference and its test.',
+    'JSON : si les liens sont les mêmes dans chaque groupe de la colonne de --invariance : chaque lien par groupe, son écart et son test.',
+  ],
   profiles: [
     'JSON: the classes crossed with the columns of the survey, comparisons of means, correlations, regressions and hypotheses.',
     'JSON : les classes croisées avec les colonnes de l’enquête, comparaisons de moyennes, corrélations, régressions et hypothèses.',
@@ -192,9 +197,11 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
 }
 
 /** Each as an entry that answers to its own name, whatever the language. */
-export const outputFields: readonly About[] = Object.entries({...plainNumbers, ...fields}).map(([name, [en, fr]]) => ({
-  id: `field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')}`,
-  kind: 'column',
-  texts: {en: {title: name, definition: en}, fr: {title: name, definition: fr}},
-  source: 'docs/interface.md',
-}))
+export const outputFields: readonly About[] = Object.entries({...plainNumbers, ...findingFields, ...fields}).map(
+  ([name, [en, fr]]) => ({
+    id: `field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')}`,
+    kind: 'column',
+    texts: {en: {title: name, definition: en}, fr: {title: name, definition: fr}},
+    source: 'docs/interface.md',
+  }),
+)

@@ -75,6 +75,7 @@ import {marginOfError} from './terms/margin-of-error.ts'
 import {mediation} from './terms/mediation.ts'
 import {metricInvariance} from './terms/metric-invariance.ts'
 import {minimumAveragePartial} from './terms/minimum-average-partial.ts'
+import {moderation} from './terms/moderation.ts'
 import {modificationIndex} from './terms/modification-index.ts'
 import {momentsOfFragility} from './terms/moments-of-fragility.ts'
 import {monteCarloInterval} from './terms/monte-carlo-interval.ts'
@@ -217,6 +218,7 @@ export const terms = [
   mediation,
   metricInvariance,
   minimumAveragePartial,
+  moderation,
   modificationIndex,
   momentsOfFragility,
   monteCarloInterval,

@@ -61,7 +61,7 @@ export const positionWords = {
       'contract-ends': 'Contract ends within three months',
       'complaint-open': 'Complaint not put right',
       event: 'Other moments of fragility',
-      none: 'Nothing in particular',
+      none: 'No single reason',
     },
     {
       'attitude-low': 'Satisfaction, confiance et engagement faibles',
@@ -71,7 +71,7 @@ export const positionWords = {
       'contract-ends': 'Fin de contrat dans les trois mois',
       'complaint-open': 'Réclamation non réparée',
       event: 'Autres moments de fragilité',
-      none: 'Rien de particulier',
+      none: 'Aucune raison nette',
     },
   ),
   terms: texts(

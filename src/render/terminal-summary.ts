@@ -30,6 +30,8 @@ const words = texts(
     inferred: '{name}: up to {high}, inferred, not measured',
     subtypes: 'Why they stay: {parts}.',
     part: '{name} {share}',
+    latent:
+      '{points, plural, one {# point of the loyal share is} other {# points of the loyal share are}} latent: loyal in attitude, they do not mean to buy again.',
     weakest: 'Measures: weakest scale “{scale}”, {verdict} ({coefficient} {rho, number, two}).',
     value: 'Value: {total} ({measure, select, margin {margin} other {spending}}); the top 20% bring {top}.',
     noValue: 'Value: not known, no column of spending or margin.',
@@ -45,6 +47,8 @@ const words = texts(
     inferred: '{name} : au plus {high}, déduit, non mesuré',
     subtypes: 'Pourquoi ils restent : {parts}.',
     part: '{name} {share}',
+    latent:
+      'Dont {points, plural, one {# point} other {# points}} de fidèles latents : le cœur y est, non l’intention de racheter.',
     weakest: 'Mesures : échelle la plus faible « {scale} », {verdict} ({coefficient} {rho, number, two}).',
     value:
       'Valeur : {total} ({measure, select, margin {marge} other {dépenses}}) ; les 20 % plus gros clients en apportent {top}.',
@@ -71,6 +75,7 @@ export function terminalSummary(diagnosis: Diagnosis, options: TerminalOptions):
   const sample = voice.say(words, 'read', {rows: input.rows, analysed: input.analysed, classified})
   const paragraphs: readonly (readonly [string, Ink])[] = [
     ...inferredLines(diagnosis, voice),
+    ...latentLine(diagnosis, voice),
     [`${lights[trust.mood]} ${trust.title}. ${trust.reasons.slice(0, 2).join(' ')}`, light],
     ...(classified === 0 ? [] : subtypeLine(diagnosis, voice)),
     ...scaleLine(diagnosis, voice),
@@ -124,6 +129,12 @@ function inferredLines({shares}: Diagnosis, voice: Voice): readonly Line[] {
       const high = voice.percent(shares[id].bounds?.[1] ?? 1)
       return [voice.say(words, 'inferred', {name: voice.say(plainWords.classes, id), high}), String]
     })
+}
+
+/** Told beside the share of the loyal: they are in it. */
+function latentLine({shares, classified}: Diagnosis, voice: Voice): readonly Line[] {
+  const points = Math.round(100 * (shares.loyal.latent?.estimate ?? 0))
+  return classified > 0 && points > 0 ? [[voice.say(words, 'latent', {points}), String]] : []
 }
 
 function subtypeLine(diagnosis: Diagnosis, voice: Voice): readonly Line[] {

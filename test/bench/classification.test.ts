@@ -5,8 +5,8 @@ import {calibrationDocument, generatedMark} from '../../bench/classification/cal
 import {populations} from '../../bench/classification/populations.ts'
 
 const sampled = populations.filter(({id}) => ['seven points', 'skewed answers'].includes(id))
-/** Shares of fewer surveys would be compared by luck: each strays by some .03. */
-const options = {seed: 1, surveys: 30, draws: 0}
+/** Over a handful of surveys the luck of the sample outweighs what a rule gets wrong. */
+const options = {seed: 1, surveys: 20, draws: 0}
 
 describe('the calibration of the classification', () => {
   it.each(sampled)(

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {reasonCodes, reasonTexts, unclassifiedReasons} from '../../src/classify/index.ts'
 import {diagnosisSchema} from '../../src/diagnosis.ts'
 import {columnAbout} from '../../src/glossary/column-about.ts'
 import {allAbouts, allEntries, explain, namesOf} from '../../src/glossary/index.ts'
 import {ruleAbout} from '../../src/glossary/rule-about.ts'
 import {editDistance} from '../../src/kernel/index.ts'
+import {quadrants, riskCauses, rungs, stages} from '../../src/position/schema.ts'
 import type {Rule} from '../../src/recommend/index.ts'
 import {renderCustomers} from '../../src/render/index.ts'
 
@@ -133,5 +135,21 @@ describe('ruleAbout', () => {
       title: 'Call the … customers',
       definition: 'Call within … days. Do not write.',
     })
+  })
+})
+
+describe('the codes of the customers CSV', () => {
+  const codes = [...reasonCodes, ...unclassifiedReasons, ...riskCauses, ...stages, ...rungs, ...quadrants]
+  it.each([...new Set<string>(codes)])('%s is explained in both languages', (code) => {
+    const {found} = explain(code)
+    expect(found?.type).toBe('about')
+    if (found?.type !== 'about') return
+    expect(found.about.texts.fr.definition).not.toBe(found.about.texts.en.definition)
+    expect(found.about.texts.en.definition).not.toMatch(/[{}]/)
+  })
+
+  it('say of a reason what the CSV says', () => {
+    const {found} = explain('retained-real')
+    expect(found?.type === 'about' && found.about.texts.en.definition).toBe(reasonTexts.en['retained-real'])
   })
 })

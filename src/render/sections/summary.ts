@@ -13,9 +13,9 @@ import {plainWords} from '../plain-words.ts'
 const words = texts(
   {
     title: 'In one page',
-    lead: 'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal, {inert, number, share} inert and {retained, number, share} retained.{habit, select, none {} other { In all, {byHabit} of the customers stay by habit; nothing holds another {nothing}.}}',
+    lead: 'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal{latent, plural, =0 {} one { (# point of it latent: loyal in attitude, they do not mean to buy again)} other { (# points of it latent: loyal in attitude, they do not mean to buy again)}}, {inert, number, share} inert and {retained, number, share} retained.{habit, select, none {} other { In all, {byHabit} of the customers stay by habit; nothing holds another {nothing}.}}',
     leadMinimum:
-      'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal. The questionnaire does not measure why the others stay: the split between inert and retained is not shown as a result.',
+      'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal{latent, plural, =0 {} one { (# point of it latent: loyal in attitude, they do not mean to buy again)} other { (# points of it latent: loyal in attitude, they do not mean to buy again)}}. The questionnaire does not measure why the others stay: the split between inert and retained is not shown as a result.',
     detail: '{interval}{value, select, none {} other { · {value} of the value}}',
     notLoyal: 'Not loyal',
     inferred: '{interval} · inert or retained: not measured',
@@ -31,9 +31,9 @@ const words = texts(
   },
   {
     title: 'L’essentiel en une page',
-    lead: 'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles, {inert, number, share} inertes et {retained, number, share} retenus.{habit, select, none {} other { Au total, {byHabit} des clients restent par habitude ; {nothing} ne sont retenus par rien.}}',
+    lead: 'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles{latent, plural, =0 {} one { (dont # point de fidèles latents : le cœur y est, non l’intention de racheter)} other { (dont # points de fidèles latents : le cœur y est, non l’intention de racheter)}}, {inert, number, share} inertes et {retained, number, share} retenus.{habit, select, none {} other { Au total, {byHabit} des clients restent par habitude ; {nothing} ne sont retenus par rien.}}',
     leadMinimum:
-      'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles. Le questionnaire ne mesure pas pourquoi les autres restent : le partage entre inertes et retenus n’est pas donné comme un résultat.',
+      'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles{latent, plural, =0 {} one { (dont # point de fidèles latents : le cœur y est, non l’intention de racheter)} other { (dont # points de fidèles latents : le cœur y est, non l’intention de racheter)}}. Le questionnaire ne mesure pas pourquoi les autres restent : le partage entre inertes et retenus n’est pas donné comme un résultat.',
     detail: '{interval}{value, select, none {} other { · {value} de la valeur}}',
     notLoyal: 'Non fidèles',
     inferred: '{interval} · inertes ou retenus : non mesuré',
@@ -62,11 +62,13 @@ export const summary: Section = {
 function lead({diagnosis, voice}: SectionContext): Block {
   const {shares, subtypes, classified, classification} = diagnosis
   const [habit, nothing] = [subtypes['by-habit']?.estimate, subtypes['nothing-holds']?.estimate]
+  const latent = shares.loyal.latent?.estimate ?? 0
   const known = typeof habit === 'number' && typeof nothing === 'number'
   const key = classification.rule.situation === 'minimum' ? 'leadMinimum' : 'lead'
   const text = voice.say(words, key, {
     n: classified,
     loyal: shares.loyal.estimate ?? 0,
+    latent: Math.round(100 * latent),
     inert: shares.inert.estimate ?? 0,
     retained: shares.retained.estimate ?? 0,
     habit: known ? 'known' : 'none',
