@@ -68,7 +68,7 @@ const words = texts(
     inferred:
       'Ni la contrainte ni l’habitude n’ont été demandées. Parmi les clients non fidèles, inertes et retenus sont déduits de la satisfaction ; leurs parts se situent n’importe où entre 0 % et {high, number, share}. Six items suffiraient à les mesurer : trois sur l’habitude, un sur l’absence d’alternative, deux sur le coût de sortie.',
     noHabit:
-      'L’habitude n’a pas été demandée : on sait les inertes ni fidèles ni retenus, mais rien ne dit qu’ils restent par habitude.',
+      'L’habitude n’a pas été mesurée : les inertes ne sont ni fidèles ni retenus, mais rien ne dit s’ils restent par habitude.',
     noConstraint:
       'La contrainte n’a pas été demandée : les clients sans autre choix ne se distinguent pas et sont comptés parmi les inertes ou les fidèles.',
   },
