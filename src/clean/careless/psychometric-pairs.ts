@@ -1,4 +1,4 @@
-import {correlationFromCovariance, covarianceMatrix} from '../../stats/index.ts'
+import {correlationMatrix} from '../../stats/index.ts'
 import {type AnswerSheets, answerShare, type Items} from './careless-index.ts'
 import {consistencyJudge, withinPersonCorrelation} from './consistency.ts'
 
@@ -15,7 +15,7 @@ const ceiling = 0.3
  * @returns  places of the items, the later one second, in the order of R's lower triangle.
  */
 export function psychometricPairs(columns: readonly ArrayLike<number>[], sign: 1 | -1): Pair[] {
-  const r = correlationFromCovariance(covarianceMatrix(columns))
+  const r = correlationMatrix(columns)
   return columns.flatMap((_, first) =>
     columns.flatMap((_, second): Pair[] =>
       second > first && sign * r[first]![second]! > leastCorrelation ? [[first, second]] : [],
