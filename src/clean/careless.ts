@@ -1,11 +1,14 @@
 import type {AnswerSheets, CarelessIndex} from './careless/careless-index.ts'
 import {duplicateAnswers} from './careless/duplicate-answers.ts'
+import {evenOdd} from './careless/even-odd.ts'
 import {failedAttention} from './careless/failed-attention.ts'
 import {inconsistent} from './careless/inconsistent.ts'
 import {longString} from './careless/long-string.ts'
 import {manyMissing} from './careless/many-missing.ts'
 import {noVariation} from './careless/no-variation.ts'
 import {outlier} from './careless/outlier.ts'
+import {psychometricAntonyms} from './careless/psychometric-antonyms.ts'
+import {psychometricSynonyms} from './careless/psychometric-synonyms.ts'
 import {tooFast} from './careless/too-fast.ts'
 import type {QualityFlag} from './schema.ts'
 
@@ -17,6 +20,9 @@ export const carelessIndices: readonly CarelessIndex[] = [
   tooFast,
   failedAttention,
   inconsistent,
+  evenOdd,
+  psychometricSynonyms,
+  psychometricAntonyms,
   outlier,
 ]
 

@@ -43,6 +43,9 @@ export const qualityFlags = [
   'too-fast',
   'failed-attention',
   'inconsistent',
+  'even-odd',
+  'psychometric-synonyms',
+  'psychometric-antonyms',
   'outlier',
 ] as const
 export type QualityFlag = (typeof qualityFlags)[number]

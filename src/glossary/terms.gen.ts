@@ -27,14 +27,17 @@ import {customerEquity} from './terms/customer-equity.ts'
 import {customerLifetimeValue} from './terms/customer-lifetime-value.ts'
 import {cutOff} from './terms/cut-off.ts'
 import {detachment} from './terms/detachment.ts'
+import {duplicateAnswers} from './terms/duplicate-answers.ts'
 import {effectiveSampleSize} from './terms/effective-sample-size.ts'
 import {eigenvalue} from './terms/eigenvalue.ts'
 import {eligible} from './terms/eligible.ts'
 import {empowerment} from './terms/empowerment.ts'
 import {etaSquared} from './terms/eta-squared.ts'
+import {evenOdd} from './terms/even-odd.ts'
 import {exitCost} from './terms/exit-cost.ts'
 import {fSquared} from './terms/f-squared.ts'
 import {factorModel} from './terms/factor-model.ts'
+import {failedAttention} from './terms/failed-attention.ts'
 import {fisherExactTest} from './terms/fisher-exact-test.ts'
 import {fiveBenefits} from './terms/five-benefits.ts'
 import {floorAndCeiling} from './terms/floor-and-ceiling.ts'
@@ -55,6 +58,7 @@ import {htmt2} from './terms/htmt2.ts'
 import {hurtLoyal} from './terms/hurt-loyal.ts'
 import {hypothesisVerdict} from './terms/hypothesis-verdict.ts'
 import {importancePerformanceMap} from './terms/importance-performance-map.ts'
+import {inconsistent} from './terms/inconsistent.ts'
 import {inert} from './terms/inert.ts'
 import {inferred} from './terms/inferred.ts'
 import {informationCriteria} from './terms/information-criteria.ts'
@@ -68,9 +72,11 @@ import {lackOfAlternatives} from './terms/lack-of-alternatives.ts'
 import {latent} from './terms/latent.ts'
 import {latentProfile} from './terms/latent-profile.ts'
 import {logLikelihood} from './terms/log-likelihood.ts'
+import {longString} from './terms/long-string.ts'
 import {lorenzCurve} from './terms/lorenz-curve.ts'
 import {loyal} from './terms/loyal.ts'
 import {loyalLocked} from './terms/loyal-locked.ts'
+import {manyMissing} from './terms/many-missing.ts'
 import {marginOfError} from './terms/margin-of-error.ts'
 import {mediation} from './terms/mediation.ts'
 import {metricInvariance} from './terms/metric-invariance.ts'
@@ -79,9 +85,11 @@ import {moderation} from './terms/moderation.ts'
 import {modificationIndex} from './terms/modification-index.ts'
 import {momentsOfFragility} from './terms/moments-of-fragility.ts'
 import {monteCarloInterval} from './terms/monte-carlo-interval.ts'
+import {noVariation} from './terms/no-variation.ts'
 import {nothingHolds} from './terms/nothing-holds.ts'
 import {nps} from './terms/nps.ts'
 import {omega} from './terms/omega.ts'
+import {outlier} from './terms/outlier.ts'
 import {panel} from './terms/panel.ts'
 import {parallelAnalysis} from './terms/parallel-analysis.ts'
 import {paretoShare} from './terms/pareto-share.ts'
@@ -94,6 +102,8 @@ import {pomp} from './terms/pomp.ts'
 import {postStratification} from './terms/post-stratification.ts'
 import {posteriorProbability} from './terms/posterior-probability.ts'
 import {proxy} from './terms/proxy.ts'
+import {psychometricAntonyms} from './terms/psychometric-antonyms.ts'
+import {psychometricSynonyms} from './terms/psychometric-synonyms.ts'
 import {purification} from './terms/purification.ts'
 import {real} from './terms/real.ts'
 import {realConstraint} from './terms/real-constraint.ts'
@@ -127,6 +137,7 @@ import {standardErrorOfMeasurement} from './terms/standard-error-of-measurement.
 import {straightLining} from './terms/straight-lining.ts'
 import {suppression} from './terms/suppression.ts'
 import {tli} from './terms/tli.ts'
+import {tooFast} from './terms/too-fast.ts'
 import {totalEffect} from './terms/total-effect.ts'
 import {transactionalMarketing} from './terms/transactional-marketing.ts'
 import {trust} from './terms/trust.ts'
@@ -170,14 +181,17 @@ export const terms = [
   customerLifetimeValue,
   cutOff,
   detachment,
+  duplicateAnswers,
   effectiveSampleSize,
   eigenvalue,
   eligible,
   empowerment,
   etaSquared,
+  evenOdd,
   exitCost,
   fSquared,
   factorModel,
+  failedAttention,
   fisherExactTest,
   fiveBenefits,
   floorAndCeiling,
@@ -198,6 +212,7 @@ export const terms = [
   hurtLoyal,
   hypothesisVerdict,
   importancePerformanceMap,
+  inconsistent,
   inert,
   inferred,
   informationCriteria,
@@ -211,9 +226,11 @@ export const terms = [
   latent,
   latentProfile,
   logLikelihood,
+  longString,
   lorenzCurve,
   loyal,
   loyalLocked,
+  manyMissing,
   marginOfError,
   mediation,
   metricInvariance,
@@ -222,9 +239,11 @@ export const terms = [
   modificationIndex,
   momentsOfFragility,
   monteCarloInterval,
+  noVariation,
   nothingHolds,
   nps,
   omega,
+  outlier,
   panel,
   parallelAnalysis,
   paretoShare,
@@ -237,6 +256,8 @@ export const terms = [
   postStratification,
   posteriorProbability,
   proxy,
+  psychometricAntonyms,
+  psychometricSynonyms,
   purification,
   real,
   realConstraint,
@@ -270,6 +291,7 @@ export const terms = [
   straightLining,
   suppression,
   tli,
+  tooFast,
   totalEffect,
   transactionalMarketing,
   trust,

@@ -1,6 +1,6 @@
 import type {Survey} from '../clean/index.ts'
 import {createRandom, type Random} from '../kernel/index.ts'
-import {correlationFromCovariance, covarianceMatrix, variance} from '../stats/index.ts'
+import {correlationMatrix, variance} from '../stats/index.ts'
 import type {FactorModel} from './factor-model/factor-model-schema.ts'
 import type {ProperSolution} from './factor-model/proper-solution.ts'
 import {completeOrAll, type MeasuredItem, measuredItems} from './material.ts'
@@ -45,7 +45,7 @@ export function surveyMaterial(survey: Survey, scales: Scales, seed: number): Su
     survey,
     scales,
     items,
-    correlation: correlationFromCovariance(covarianceMatrix(kept)),
+    correlation: correlationMatrix(kept),
     n: pairwise ? answered : (kept[0]?.length ?? 0),
     pairwise,
     random: createRandom(seed),

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {carelessIndices} from '../../src/clean/careless.ts'
 import {qualityFlags} from '../../src/clean/index.ts'
+import {explain} from '../../src/glossary/index.ts'
 import {createRandom} from '../../src/kernel/index.ts'
 import {adHocQuestionnaire} from '../../src/questionnaire/index.ts'
 import {csv, surveyOf} from './survey-of.ts'
@@ -97,5 +98,14 @@ describe('what careless answers cost', () => {
   it('is not said where nobody is flagged', () => {
     const {quality} = flagsOf(steady).survey
     for (const {count, cost} of quality.flags) if (count === 0) expect(cost).toBeNull()
+  })
+})
+
+describe('what a sign of careless answering is', () => {
+  it.each(qualityFlags)('%s is explained under its own name, with the literature', (id) => {
+    const {found} = explain(id)
+    expect(found?.type).toBe('about')
+    const source = carelessIndices.find((index) => index.id === id)!.source
+    if (found?.type === 'about') expect(source).toContain(/\d{4}/.exec(found.about.source)![0])
   })
 })

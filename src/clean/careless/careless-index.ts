@@ -26,3 +26,10 @@ export function givenAnswers(sheets: AnswerSheets, row: number): number[] {
   for (const {answers} of sheets.items) if (!Number.isNaN(answers[row])) given.push(answers[row]!)
   return given
 }
+
+export type Items = readonly Pick<ItemAnswers, 'answers' | 'low' | 'high'>[]
+
+/** One answer as a share of its item's scale; NaN where it is missing. */
+export function answerShare({answers, low, high}: Items[number], row: number): number {
+  return (answers[row]! - low) / (high - low)
+}

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {
   correlationFromCovariance,
+  correlationMatrix,
   covarianceMatrix,
   cronbachAlpha,
   htmt,
@@ -193,7 +194,7 @@ function distinct([first, second]: readonly [Group, Group], samples: readonly Sa
   const items = [...first.items, ...second.items]
   const places = [first.items.map((_, place) => place), second.items.map((_, place) => first.items.length + place)]
   const ways = samples.flatMap((sample): Way[] => {
-    const correlation = correlationFromCovariance(covarianceMatrix(columnsOf(items, sample)))
+    const correlation = correlationMatrix(columnsOf(items, sample))
     return [
       {value: htmt(correlation, places)[1]![0]!, choices: ['htmt', ...sample.choices]},
       {value: htmt2(correlation, places)[1]![0]!, choices: ['htmt2', ...sample.choices]},

@@ -1,5 +1,5 @@
 import {symmetricEigen} from '../symmetric-eigen.ts'
-import {boundedNewton, type LocalShape} from './bounded-newton.ts'
+import {type BoundedMinimum, boundedNewton, type LocalShape} from './bounded-newton.ts'
 import {eigenCurvature} from './eigen-curvature.ts'
 import {asExtraction, checkFactorCount, type FactorExtraction, lowestUniqueness} from './factor-extraction.ts'
 import {squaredMultipleCorrelations} from './squared-multiple-correlations.ts'
@@ -28,11 +28,16 @@ export function maximumLikelihoodFactors(correlation: Matrix, factors: number): 
   const shared = squaredMultipleCorrelations(correlation)
   const least = symmetricEigen(correlation).values.at(-1) ?? Number.NaN
   if (!(least > 1e-10)) return unsolved(correlation, factors)
-  const found = boundedNewton((logs) => shape(correlation, logs, factors), {
-    start: shared.map((share) => Math.log(Math.max(lowestUniqueness, 1 - share))),
-    low: Math.log(lowestUniqueness),
-    high: 0,
-  })
+  const search = (start: readonly number[]): Search => {
+    const found = boundedNewton((logs) => shape(correlation, logs, factors), {
+      start: start.map((share) => Math.log(Math.max(lowestUniqueness, share))),
+      low: Math.log(lowestUniqueness),
+      high: 0,
+    })
+    return {...found, discrepancy: shape(correlation, found.point, factors).value}
+  }
+  const first = search(shared.map((share) => 1 - share))
+  const found = atBound(first.point).length === 0 ? first : lowest([first, ...otherStarts(shared, factors).map(search)])
   const uniquenesses = found.point.map(Math.exp)
   const {values, vectors} = symmetricEigen(scaled(correlation, uniquenesses))
   const scales = values.slice(0, factors).map((value) => Math.sqrt(Math.max(0, value - 1)))
@@ -41,9 +46,34 @@ export function maximumLikelihoodFactors(correlation: Matrix, factors: number): 
   )
   return {
     ...asExtraction(loadings, {converged: found.converged, iterations: found.iterations}),
-    improper: uniquenesses.flatMap((share, item) => (share <= lowestUniqueness * 1.000001 ? [item] : [])),
-    discrepancy: shape(correlation, found.point, factors).value,
+    improper: atBound(found.point),
+    discrepancy: found.discrepancy,
   }
+}
+
+type Search = BoundedMinimum & {readonly discrepancy: number}
+
+/** Items whose uniqueness lies at its lower bound. */
+const atBound = (logs: readonly number[]): number[] =>
+  logs.flatMap((log, item) => (Math.exp(log) <= lowestUniqueness * 1.000001 ? [item] : []))
+
+/**
+ * Where a search that ended at a bound starts again, since there may be several such minima: from Jöreskog's uniquenesses,
+ * from halves, and with every item in turn nearly free of its own variance.
+ */
+function otherStarts(shared: readonly number[], factors: number): number[][] {
+  const own = shared.map((share) => 1 - share)
+  const nearly = own.map((_, taken) => own.map((share, item) => (item === taken ? 0.02 : share)))
+  return [own.map((share) => (1 - (0.5 * factors) / own.length) * share), own.map(() => 0.5), ...nearly]
+}
+
+/** Of the searches that ended, the lowest; the first where none did, and where they are as low as each other. */
+function lowest(searches: readonly Search[]): Search {
+  const ended = searches.filter(({converged}) => converged)
+  return ended.reduce(
+    (best, other) => (other.discrepancy < best.discrepancy - 1e-9 ? other : best),
+    ended[0] ?? searches[0]!,
+  )
 }
 
 function unsolved(correlation: Matrix, factors: number): MaximumLikelihoodFactors {

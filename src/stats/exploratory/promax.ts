@@ -5,16 +5,17 @@ import {varimaxTurn} from './varimax.ts'
 
 /**
  * Promax: varimax, then oblique factors as near as can be to the varimax loadings raised to the fourth power, sign kept.
- * Items are brought to equal communality first (Kaiser), as psych's rotate = "promax" does and stats::promax does not.
+ * By default items have equal communality throughout (Kaiser), as in psych's fa(rotate = "promax"); `kaiser: false` gives them
+ * that for varimax only, as do stats::promax and with it psych's principal(rotate = "promax").
  * @param loadings  k items × m factors, unrotated.
  * @returns  factors sorted, with their correlations; unchanged with one factor; NaN when a loading is NaN.
  * @see Hendrickson & White 1964, British J. Statistical Psychology 17(1). Agrees with psych 2.2.9, kaiser(rotate =
  *   "Promax") (test/fixtures/r/exploratory.R).
  * @example promax([[0.7, 0.1], [0.6, 0.2], [0.1, 0.7], [0.2, 0.6]]).converged // => true
  */
-export function promax(loadings: readonly (readonly number[])[]): Rotation {
+export function promax(loadings: readonly (readonly number[])[], {kaiser = true}: {kaiser?: boolean} = {}): Rotation {
   const count = loadings[0]?.length ?? 0
-  const scales = loadings.map((row) => Math.sqrt(row.reduce((sum, x) => sum + x * x, 0)) || 1)
+  const scales = loadings.map((row) => (kaiser ? Math.sqrt(row.reduce((sum, x) => sum + x * x, 0)) || 1 : 1))
   const equal = loadings.map((row, item) => row.map((loading) => loading / scales[item]!))
   const {rotated, turn, converged, iterations} = varimaxTurn(equal)
   if (count < 2 || !converged)

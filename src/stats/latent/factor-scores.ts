@@ -1,4 +1,4 @@
-import {type Dense, multiply, transpose} from './dense.ts'
+import {type Dense, dot, multiply, transpose} from './dense.ts'
 import type {LatentFit} from './fit-latent-model.ts'
 import {impliedMoments} from './implied-moments.ts'
 import {invertPositiveDefinite} from './invert-positive-definite.ts'
@@ -27,9 +27,10 @@ export function factorScores(
       const weights = withoutPaths
         ? bartlettWeights(withoutPaths, inverse, table.latent.length)
         : regressionWeights(fit, g, inverse)
+      const expected = matrices.meanStructure ? implied.everyMean.slice(matrices.observed) : latentMeans(fit, g, mean)
       for (const row of pattern.rows) {
         weights.forEach((line, factor) => {
-          let score = matrices.meanStructure ? implied.everyMean[matrices.observed + factor]! : 0
+          let score = expected[factor]!
           for (let k = 0; k < line.length; k++) {
             const value = sample.columns[k]![row]!
             if (line[k] !== 0 && !Number.isNaN(value)) score += line[k]! * (value - mean[k]!)
@@ -52,25 +53,45 @@ function regressionWeights({matrices, implied}: LatentFit, g: number, inverse: D
   })
 }
 
-/** p × factors: what each factor does to the observed variables, not by way of other factors. */
-function loadingsOf({matrices, theta}: LatentFit, g: number): Dense {
+/** What observed predictors of average size make of latent variables whose own intercepts are 0. */
+function latentMeans({matrices, theta}: LatentFit, g: number, mean: Dense): Dense {
   const {observed, variables} = matrices
-  const group = matrices.groups[g]!
-  const direct = group.entries.filter(
-    (entry) => !(entry.kind === 'path' && entry.row >= observed && entry.column >= observed),
-  )
-  const {total} = impliedMoments({entries: direct, freeEntries: []}, matrices, theta)!
-  const loadings = new Float64Array(observed * (variables - observed))
-  for (let i = 0; i < observed; i++)
-    for (let j = observed; j < variables; j++)
-      loadings[i * (variables - observed) + j - observed] = total[i * variables + j]!
+  const inward = matrices.groups[g]!.entries.filter(({kind, row}) => kind === 'path' && row >= observed)
+  const {total} = impliedMoments({entries: inward, freeEntries: []}, matrices, theta)!
+  return Float64Array.from({length: variables - observed}, (_, factor) => {
+    const from = (observed + factor) * variables
+    return dot(total.subarray(from, from + observed), mean)
+  })
+}
+
+/**
+ * p × (factors + observed predictors): what stands right before the observed variables. As in lavaan, a predictor that
+ * nothing predicts is a factor of its own, measured by itself; every other observed variable is an indicator of whatever
+ * predicts it.
+ */
+function loadingsOf({table, theta}: LatentFit, g: number): Dense {
+  const {latent, observed} = table
+  const rows = table.rows.filter(({op, group}) => group === g && (op === '=~' || op === '~'))
+  const effects = rows.map(({op, lhs, rhs, free, fixed}) => {
+    const [effect, cause] = op === '=~' ? [rhs, lhs] : [lhs, rhs]
+    return {effect, cause, value: free < 0 ? fixed : theta[free]!}
+  })
+  const predictors = observed.filter((name) => effects.some(({cause}) => cause === name))
+  const factors = [...latent, ...predictors]
+  const units = predictors
+    .filter((name) => !effects.some(({effect}) => effect === name))
+    .map((name) => ({effect: name, cause: name, value: 1}))
+  const loadings = new Float64Array(observed.length * factors.length)
+  for (const {effect, cause, value} of [...effects, ...units])
+    if (observed.includes(effect)) loadings[observed.indexOf(effect) * factors.length + factors.indexOf(cause)] = value
   return loadings
 }
 
 function bartlettWeights(loadings: Dense, inverse: Dense, factors: number): Dense[] {
-  const observed = loadings.length / factors
-  const turned = transpose(loadings, observed, factors)
-  const own = Array.from({length: factors}, (_, f) => f).filter((f) =>
+  const observed = Math.sqrt(inverse.length)
+  const columns = loadings.length / observed
+  const turned = transpose(loadings, observed, columns)
+  const own = Array.from({length: columns}, (_, f) => f).filter((f) =>
     turned.subarray(f * observed, (f + 1) * observed).some((value) => value !== 0),
   )
   const kept = Float64Array.from(own.flatMap((f) => [...turned.subarray(f * observed, (f + 1) * observed)]))

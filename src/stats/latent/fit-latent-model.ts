@@ -116,8 +116,9 @@ export function fitTable(table: ParameterTable, sample: Sample, options: TableFi
   const implied = matrices.groups.map((group) => impliedMoments(group, matrices, theta)!)
   const deviance = 2 * sample.size * found.value
   const saturatedDeviance = saturated.reduce((sum, moments) => sum + moments.deviance, 0)
-  // Robust only for its clusters, lavaan takes the information of the moments for the test, not for standard errors.
-  const momentsForTest = sample.clusters !== null && options.estimator !== 'MLR'
+  // Robust only for its clusters, lavaan takes the information of the moments for the test, not for standard errors;
+  // weights make it MLR.
+  const momentsForTest = sample.clusters !== null && sample.weights === null && options.estimator !== 'MLR'
   const forTest = momentsForTest ? modelInformation(matrices, sample, {theta, kind: 'moments'}) : null
   const testInverse = forTest ? symmetricInverse(forTest) : inverse
   const traces = robust &&

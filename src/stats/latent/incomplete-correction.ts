@@ -46,6 +46,8 @@ export function completedGroups(fit: LatentFit): CompletedGroup[] | null {
 /**
  * χ² of a model's fit to the completed moments with its correction, from which CFI, TLI and RMSEA that incomplete data
  * do not distort are made: lavaan's FIML-C version 3 when robust, version 6 otherwise.
+ * With observed predictors lavaan's correction depends on whether their covariances are written in the model, which does
+ * not change it; this is lavaan's where they are written.
  * @see Zhang & Savalei 2023, Psychological Methods 28(2). Checked against lavaan 0.6-14.
  */
 export function completedTest(fit: LatentFit, groups: readonly CompletedGroup[]): CompletedTest {

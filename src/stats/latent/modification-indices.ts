@@ -17,12 +17,14 @@ export interface ModificationIndex {
 
 /**
  * Modification indices of every loading, residual or latent covariance and (in a model with paths) path that the model
- * leaves out, the largest first; by the expected information, as lavaan.
+ * leaves out or holds at a value, the largest first; by the expected information, as lavaan.
  * @see Sörbom 1989, Psychometrika 54(3); Saris, Satorra & Sörbom 1987, Sociological Methodology 17. Checked against
  *   lavaan 0.6-14.
  */
 export function modificationIndices(fit: LatentFit): ModificationIndex[] {
-  const candidates = Array.from({length: fit.table.groups}, (_, group) => absentRows(fit, group)).flat()
+  const held = fit.table.rows.filter(({free, op}) => free < 0 && op !== '~1' && op !== '|')
+  const absent = Array.from({length: fit.table.groups}, (_, group) => absentRows(fit, group)).flat()
+  const candidates = [...absent, ...held]
   const tests = releaseTests(fit, candidates)
   return candidates
     .flatMap((parameter, k): ModificationIndex[] => {

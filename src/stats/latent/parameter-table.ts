@@ -82,6 +82,17 @@ export function parameterTable(model: ModelStatements, options: TableOptions = {
   return {rows, size, observed, latent, groups, meanStructure, defined: model.defined}
 }
 
+/** Observed variables that predict others and of which the model's author says nothing else: lavaan's exogenous ones. */
+export function observedPredictors({rows, observed}: Pick<ParameterTable, 'rows' | 'observed'>): string[] {
+  const paths = rows.filter(({op}) => op === '~')
+  const inside = new Set([
+    ...paths.map(({lhs}) => lhs),
+    ...rows.filter(({op}) => op === '=~').map(({rhs}) => rhs),
+    ...rows.filter(({op, user}) => op === '~~' && user).flatMap(({lhs, rhs}) => [lhs, rhs]),
+  ])
+  return observed.filter((name) => !inside.has(name) && paths.some(({rhs}) => rhs === name))
+}
+
 interface Variables {
   readonly latent: readonly string[]
   readonly observed: readonly string[]
