@@ -34,7 +34,7 @@ const words = texts(
       'One cause a customer: what has changed (event, contract, complaint, spending) goes before what lasts (attitude, hold, habit). {source}',
     complaints: 'Complaints, and satisfaction after them',
     complaintLead:
-      '{rate} of the customers complained; {recovered} of the complaints whose outcome is known were put right.',
+      '{rate} of the customers complained; {known, select, true {{recovered} of the complaints whose outcome is known were put right} other {what became of the complaints is not known, or of too few to be told}}.',
     group: 'Group',
     satisfaction: 'Satisfaction out of 100',
     n: 'n',
@@ -63,7 +63,7 @@ const words = texts(
       'Une cause par client : ce qui a changé (événement, contrat, réclamation, dépenses) passe avant ce qui dure (attitude, contrainte, habitude). {source}',
     complaints: 'Les réclamations, et la satisfaction qui suit',
     complaintLead:
-      '{rate} des clients ont réclamé ; {recovered} des réclamations dont l’issue est connue ont été réparées.',
+      '{rate} des clients ont réclamé ; {known, select, true {{recovered} des réclamations dont l’issue est connue ont été réparées} other {l’issue des réclamations n’est pas connue, ou l’est de trop peu d’entre elles pour être dite}}.',
     group: 'Groupe',
     satisfaction: 'Satisfaction sur 100',
     n: 'n',
@@ -190,6 +190,7 @@ function complaints({voice}: SectionContext, {complaints: found}: Risk): readonl
   if (found === null) return []
   const lead = voice.say(words, 'complaintLead', {
     rate: estimateCell(voice, found.rate),
+    known: String(found.recovered.estimate !== null),
     recovered: estimateCell(voice, found.recovered),
   })
   if (found.satisfaction.length < 2) return [{kind: 'paragraph', text: lead}]
