@@ -169,7 +169,7 @@ function index({voice}: SectionContext, {baseline, terms, discrimination, sensit
 
 /** What the list owes to the assumed weights, in one sentence. */
 function weights(voice: SectionContext['voice'], sensitivity: Risk['sensitivity']): string[] {
-  if (sensitivity === null || sensitivity.terms.length === 0) return []
+  if (!sensitivity?.terms.length) return []
   const {terms, together} = sensitivity
   const least = ({lower, higher}: (typeof terms)[number]): number => Math.min(lower.overlap, higher.overlap)
   const weightiest = terms.toSorted((a, b) => least(a) - least(b))[0]!
