@@ -93,6 +93,7 @@ export const risk: Section = {
       {kind: 'paragraph', text: watch(context, found)},
       causes(context, found),
       index(context, found),
+      ...weights(context, found),
       ...complaints(context, found),
     ]
   },
@@ -143,7 +144,7 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
   }
 }
 
-function index({voice}: SectionContext, {baseline, terms, discrimination, sensitivity}: Risk): Block {
+function index({voice}: SectionContext, {baseline, terms, discrimination}: Risk): Block {
   const measured = voice.list(
     terms.filter((term) => term.measured).map(({term}) => sayCode(voice, positionWords.terms, term)),
   )
@@ -168,22 +169,20 @@ function index({voice}: SectionContext, {baseline, terms, discrimination, sensit
 }
 
 /** What the list owes to the assumed weights, in one sentence. */
-function weights(voice: SectionContext['voice'], sensitivity: Risk['sensitivity']): string[] {
+function weights({voice}: SectionContext, {sensitivity}: Risk): readonly Block[] {
   if (!sensitivity?.terms.length) return []
   const {terms, together} = sensitivity
   const least = ({lower, higher}: (typeof terms)[number]): number => Math.min(lower.overlap, higher.overlap)
   const weightiest = terms.toSorted((a, b) => least(a) - least(b))[0]!
-  return [
-    ' ',
-    voice.say(words, 'weights', {
-      least: least(weightiest),
-      term: sayCode(voice, positionWords.terms, weightiest.term),
-      mean: together.overlap,
-      worst: together.leastOverlap,
-      low: together.watched[0],
-      high: together.watched[1],
-    }),
-  ]
+  const text = voice.say(words, 'weights', {
+    least: least(weightiest),
+    term: sayCode(voice, positionWords.terms, weightiest.term),
+    mean: together.overlap,
+    worst: together.leastOverlap,
+    low: together.watched[0],
+    high: together.watched[1],
+  })
+  return [{kind: 'paragraph', text}]
 }
 
 function complaints({voice}: SectionContext, {complaints: found}: Risk): readonly Block[] {
