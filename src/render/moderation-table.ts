@@ -65,7 +65,7 @@ const mostColumns = 3
 
 /** Whether what leads to what differs between the groups of the column asked for, in one sentence; null where nobody asked. */
 export function moderationLine({diagnosis, voice}: SectionContext): string | null {
-  const {moderation: found} = diagnosis
+  const found = diagnosis.moderation ?? null
   if (found === null || found.reason === 'no-path') return null
   const column = columnName(voice, found.column)
   if (found.reason !== null) return voice.say(words, found.reason, {column})
@@ -86,7 +86,7 @@ export function moderationLine({diagnosis, voice}: SectionContext): string | nul
 
 /** Every path in every group, the least likely to be the same first. */
 export function moderationTable({diagnosis, voice}: SectionContext): readonly Block[] {
-  const {moderation: found} = diagnosis
+  const found = diagnosis.moderation ?? null
   if (found === null || found.reason !== null) return []
   const paths = byChance(found)
   const side = found.groups.length <= mostColumns

@@ -81,6 +81,8 @@ describe('each situation of measurement', () => {
     )
     expect(result.classification.rule.situation).toBe('no-constraint')
     expect(customers.slice(0, 2).map((one) => one.subtype)).toEqual(['by-habit', 'nothing-holds'])
+    // No word on constraint, which nobody asked about.
+    expect(customers[1]!.reason).toBe('inert-no-habit')
     expect(result.shares.retained).toMatchObject({estimate: 0, inferred: true})
     expect(warnings.map(({code}) => code)).toContain('CONSTRAINT_NOT_MEASURED')
   })

@@ -19,5 +19,5 @@ export const eigenvalue: About = {
       threshold: 'Kaiser : composantes au-dessus de 1, ce qui en garde trop ; on préfère l’analyse parallèle.',
     },
   },
-  source: 'Kaiser 1960; Horn 1965, Psychometrika 30(2)',
+  source: 'Kaiser 1960, Educational and Psychological Measurement 20(1); Horn 1965, Psychometrika 30(2)',
 }

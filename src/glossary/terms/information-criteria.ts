@@ -19,5 +19,6 @@ export const informationCriteria: About = {
       threshold: 'Une différence de 10 ou plus en BIC est une forte présomption.',
     },
   },
-  source: 'Akaike 1974; Schwarz 1978; Raftery 1995, Sociological Methodology 25',
+  source:
+    'Akaike 1974, IEEE Transactions on Automatic Control 19(6); Schwarz 1978, Annals of Statistics 6(2); Raftery 1995, Sociological Methodology 25',
 }

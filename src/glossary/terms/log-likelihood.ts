@@ -17,5 +17,5 @@ export const logLikelihood: About = {
       formula: 'log L = Σ log f(réponses)',
     },
   },
-  source: 'Fisher 1922',
+  source: 'Fisher 1922, Philosophical Transactions of the Royal Society A 222',
 }

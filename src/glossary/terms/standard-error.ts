@@ -17,5 +17,5 @@ export const standardError: About = {
       formula: 'intervalle à 95 % = estimation ± 1,96·SE',
     },
   },
-  source: 'Fisher 1922',
+  source: 'Fisher 1922, Philosophical Transactions of the Royal Society A 222',
 }

@@ -38,7 +38,7 @@ const words = texts(
     asked: 'Importance was asked, out of 100.',
     unknown: 'Importance is not known.',
     weakest: 'Weakest: {weakest}.',
-    even: 'None is clearly below the others.',
+    even: 'Nothing here is clearly below the rest.',
     expectations: 'Expectation and perception',
     expected: 'Expected',
     perceived: 'Perceived',
@@ -50,15 +50,15 @@ const words = texts(
     contrastsNote: 'Each customer counts in each class by its probability. {source}',
     accounts: 'Accounts: those who decide and those who use',
     accountsLead:
-      '{accounts, plural, one {# account} other {# accounts}}, {several, number} of them with several respondents: {classes}. Within an account, the respondents’ probabilities of its class are {disagreement} apart on average; in {split} of these accounts the respondents are not all in one class. Deciders weigh three, buyers, prescribers and managers two, others one: assumed weights.',
-    part: '{name} {count, number}',
+      '{accounts, plural, one {# account} other {# accounts}}: {classes}; {several, plural, =0 {none has several respondents} one {# has several respondents} other {# have several respondents}}. Within an account, the respondents’ probabilities of its class are {disagreement} apart on average; in {split} of these accounts the respondents are not all in one class. Deciders weigh three, buyers, prescribers and managers two, others one: assumed weights.',
+    part: '{count, number} {name}',
     role: 'Role',
-    ahead: 'P(loyal) less that of the others in the account, in points',
+    ahead: 'Probability of being loyal, less that of the others in the account, in points',
     respondents: 'Respondents',
     review:
       'For the yearly review: the {accounts, number} most valuable accounts hold {share, number, share} of the value; {notLoyal, plural, =0 {all are loyal} one {# is not loyal} other {# are not loyal}} and {split, plural, =0 {none is divided} one {# is divided} other {# are divided}}.',
     panel:
-      'Panel of experts: {candidates, plural, one {# loyal advocate} other {# loyal advocates}}{voice, select, true { who speak up} other {}} may sit on it; {seated, plural, one {# is} other {# are}} drawn for the half-year{half, select, none {} other { {half}}} (flag “panel” of the customers file), the next ones for the next.',
+      'Panel of experts: {candidates, plural, one {# loyal advocate} other {# loyal advocates}}{voice, select, true { who speak up} other {}} may sit on it; {waiting, plural, =0 {all of them sit on it for the half-year{half, select, none {} other { {half}}} (flag “panel” of the customers file)} other {{seated, plural, one {# is} other {# are}} drawn for the half-year{half, select, none {} other { {half}}} (flag “panel” of the customers file), the others for the next ones}}.',
   },
   {
     title: 'Où en sont les clients',
@@ -87,7 +87,7 @@ const words = texts(
     asked: 'L’importance a été demandée, sur 100.',
     unknown: 'L’importance n’est pas connue.',
     weakest: 'Point le plus faible : {weakest}.',
-    even: 'Aucun n’est nettement au-dessous des autres.',
+    even: 'Rien n’y est nettement au-dessous du reste.',
     expectations: 'Attentes et perceptions',
     expected: 'Attendu',
     perceived: 'Perçu',
@@ -100,15 +100,15 @@ const words = texts(
     contrastsNote: 'Chaque client compte dans chaque classe à hauteur de sa probabilité. {source}',
     accounts: 'Les comptes : ceux qui décident et ceux qui utilisent',
     accountsLead:
-      '{accounts, plural, one {# compte} other {# comptes}}, dont {several, number} avec plusieurs répondants : {classes}. Au sein d’un compte, les probabilités de la classe du compte s’écartent en moyenne de {disagreement} d’un répondant à l’autre ; dans {split} de ces comptes, les répondants ne sont pas tous dans la même classe. Les décideurs comptent pour trois, acheteurs, prescripteurs et gestionnaires pour deux, les autres pour un : des poids supposés.',
-    part: '{name} {count, number}',
+      '{accounts, plural, one {# compte} other {# comptes}} : {classes} ; {several, plural, =0 {aucun n’a plusieurs répondants} one {# a plusieurs répondants} other {# ont plusieurs répondants}}. Au sein d’un compte, les probabilités de la classe du compte s’écartent en moyenne de {disagreement} d’un répondant à l’autre ; dans {split} de ces comptes, les répondants ne sont pas tous dans la même classe. Les décideurs comptent pour trois, acheteurs, prescripteurs et gestionnaires pour deux, les autres pour un : des poids supposés.',
+    part: '{count, number} {name}',
     role: 'Rôle',
-    ahead: 'P(fidèle) moins celle des autres du compte, en points',
+    ahead: 'Probabilité d’être fidèle : écart avec les autres du compte, en points',
     respondents: 'Répondants',
     review:
       'Pour la revue annuelle : les {accounts, number} comptes qui ont le plus de valeur en détiennent {share, number, share} ; {notLoyal, plural, =0 {tous sont fidèles} one {# n’est pas fidèle} other {# ne sont pas fidèles}} et {split, plural, =0 {aucun n’est divisé} one {# est divisé} other {# sont divisés}}.',
     panel:
-      'Panel de clients experts : {candidates, plural, one {# avocat fidèle} other {# avocats fidèles}}{voice, select, true { qui s’expriment} other {}} peuvent y siéger ; {seated, plural, one {# est tiré} other {# sont tirés}} au sort pour le semestre{half, select, none {} other { {half}}} (signe « panel » du fichier des clients), les suivants pour le prochain.',
+      'Panel de clients experts : {candidates, plural, one {# avocat fidèle} other {# avocats fidèles}}{voice, select, true { qui s’expriment} other {}} {candidates, plural, one {peut} other {peuvent}} y siéger ; {waiting, plural, =0 {tous y siègent pour le semestre{half, select, none {} other { {half}}} (signe « panel » du fichier des clients)} other {{seated, plural, one {# est tiré} other {# sont tirés}} au sort pour le semestre{half, select, none {} other { {half}}} (signe « panel » du fichier des clients), les autres pour les suivants}}.',
   },
 )
 
@@ -366,6 +366,12 @@ function accounts({diagnosis, voice}: SectionContext, {accounts: found}: Positio
 function panel({voice}: SectionContext, {panel: found}: Position): readonly Block[] {
   if (found === null) return []
   const {candidates, seated, halfYear} = found
-  const values = {candidates, seated, voice: String(found.voice), half: halfYear ?? 'none'}
+  const values = {
+    candidates,
+    seated,
+    waiting: candidates - seated,
+    voice: String(found.voice),
+    half: halfYear ?? 'none',
+  }
   return [{kind: 'paragraph', text: voice.say(words, 'panel', values)}]
 }

@@ -34,7 +34,7 @@ const words = texts(
       'One cause a customer: what has changed (event, contract, complaint, spending) goes before what lasts (attitude, hold, habit). {source}',
     complaints: 'Complaints, and satisfaction after them',
     complaintLead:
-      '{rate} of the customers complained; {recovered} of the complaints whose outcome is known were put right.',
+      '{rate} of the customers complained; {known, select, true {{recovered} of the complaints whose outcome is known were put right} other {what became of the complaints is not known, or of too few to be told}}.',
     group: 'Group',
     satisfaction: 'Satisfaction out of 100',
     n: 'n',
@@ -63,7 +63,7 @@ const words = texts(
       'Une cause par client : ce qui a changé (événement, contrat, réclamation, dépenses) passe avant ce qui dure (attitude, contrainte, habitude). {source}',
     complaints: 'Les réclamations, et la satisfaction qui suit',
     complaintLead:
-      '{rate} des clients ont réclamé ; {recovered} des réclamations dont l’issue est connue ont été réparées.',
+      '{rate} des clients ont réclamé ; {known, select, true {{recovered} des réclamations dont l’issue est connue ont été réparées} other {l’issue des réclamations n’est pas connue, ou l’est de trop peu d’entre elles pour être dite}}.',
     group: 'Groupe',
     satisfaction: 'Satisfaction sur 100',
     n: 'n',
@@ -93,6 +93,7 @@ export const risk: Section = {
       {kind: 'paragraph', text: watch(context, found)},
       causes(context, found),
       index(context, found),
+      ...weights(context, found),
       ...complaints(context, found),
     ]
   },
@@ -143,7 +144,7 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
   }
 }
 
-function index({voice}: SectionContext, {baseline, terms, discrimination, sensitivity}: Risk): Block {
+function index({voice}: SectionContext, {baseline, terms, discrimination}: Risk): Block {
   const measured = voice.list(
     terms.filter((term) => term.measured).map(({term}) => sayCode(voice, positionWords.terms, term)),
   )
@@ -168,28 +169,27 @@ function index({voice}: SectionContext, {baseline, terms, discrimination, sensit
 }
 
 /** What the list owes to the assumed weights, in one sentence. */
-function weights(voice: SectionContext['voice'], sensitivity: Risk['sensitivity']): string[] {
-  if (sensitivity === null || sensitivity.terms.length === 0) return []
+function weights({voice}: SectionContext, {sensitivity}: Risk): readonly Block[] {
+  if (!sensitivity?.terms.length) return []
   const {terms, together} = sensitivity
   const least = ({lower, higher}: (typeof terms)[number]): number => Math.min(lower.overlap, higher.overlap)
   const weightiest = terms.toSorted((a, b) => least(a) - least(b))[0]!
-  return [
-    ' ',
-    voice.say(words, 'weights', {
-      least: least(weightiest),
-      term: sayCode(voice, positionWords.terms, weightiest.term),
-      mean: together.overlap,
-      worst: together.leastOverlap,
-      low: together.watched[0],
-      high: together.watched[1],
-    }),
-  ]
+  const text = voice.say(words, 'weights', {
+    least: least(weightiest),
+    term: sayCode(voice, positionWords.terms, weightiest.term),
+    mean: together.overlap,
+    worst: together.leastOverlap,
+    low: together.watched[0],
+    high: together.watched[1],
+  })
+  return [{kind: 'paragraph', text}]
 }
 
 function complaints({voice}: SectionContext, {complaints: found}: Risk): readonly Block[] {
   if (found === null) return []
   const lead = voice.say(words, 'complaintLead', {
     rate: estimateCell(voice, found.rate),
+    known: String(found.recovered.estimate !== null),
     recovered: estimateCell(voice, found.recovered),
   })
   if (found.satisfaction.length < 2) return [{kind: 'paragraph', text: lead}]
