@@ -41,8 +41,6 @@ export type Block =
       readonly dense?: boolean
       /** On paper, two such blocks in a row stand side by side. */
       readonly half?: boolean
-      /** On paper, the rows stand two abreast: for many short rows of two cells. */
-      readonly inColumns?: boolean
       readonly note?: string
     }
   | {

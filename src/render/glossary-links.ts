@@ -4,6 +4,8 @@ interface Term {
   readonly id: string
   /** Finds the term, in the singular or the plural, either gender. */
   readonly pattern: RegExp
+  /** In small letters; a text without it need not be searched: the pattern is slow. */
+  readonly opening: string
 }
 
 /** The same document where the first mention of each word of the glossary, section by section, leads to its meaning. */
@@ -19,11 +21,12 @@ const isGlossary = (block: Block): block is Table & {readonly rowIds: readonly s
 
 function termsOf({sections}: Document): readonly Term[] {
   return sections.flatMap(({blocks}) =>
-    blocks
-      .filter(isGlossary)
-      .flatMap(({rows, rowIds}) =>
-        rowIds.map((id, index): Term => ({id, pattern: patternOf(plainText(rows[index]?.[0] ?? ''))})),
-      ),
+    blocks.filter(isGlossary).flatMap(({rows, rowIds}) =>
+      rowIds.map((id, index): Term => {
+        const title = plainText(rows[index]?.[0] ?? '')
+        return {id, pattern: patternOf(title), opening: title.split(/[\s(]/u)[0]!.toLowerCase()}
+      }),
+    ),
   )
 }
 
@@ -67,7 +70,9 @@ function linkedBlock(block: Block, linked: (text: Inline) => Inline): Block {
 
 /** The earliest term first, then what follows it. */
 function linkedRuns(text: string, open: Set<Term>): readonly Run[] {
+  const small = text.toLowerCase()
   const found = [...open]
+    .filter(({opening}) => small.includes(opening))
     .flatMap((term) => {
       const match = term.pattern.exec(text)
       return match === null ? [] : [{term, at: match.index, length: match[0].length}]

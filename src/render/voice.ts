@@ -33,11 +33,15 @@ const formats = {
   },
 } as const
 
+/** A template that holds nothing to fill in or to unquote. */
+const plain = /^[^{}<']*$/u
+
 /** Built once per language; templates are parsed once. */
 export function createVoice(language: Language): Voice {
   const locale = locales[language]
   const parsed = new Map<string, IntlMessageFormat>()
   const fill = (template: string, values: TextValues): string => {
+    if (plain.test(template)) return typeset(template, language)
     let message = parsed.get(template)
     if (message === undefined) {
       message = new IntlMessageFormat(template, locale, formats, {formatters})

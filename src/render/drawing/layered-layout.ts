@@ -2,8 +2,8 @@ export interface LayoutNode {
   readonly id: string
   /** 0 at the left. */
   readonly layer: number
-  /** Place within the layer, 0 to 1 from top to bottom. */
-  readonly place: number
+  /** Of its middle, from the top. */
+  readonly y: number
 }
 
 export interface LayoutEdge {
@@ -14,19 +14,27 @@ export interface LayoutEdge {
 export interface Layout {
   readonly nodes: ReadonlyMap<string, LayoutNode>
   readonly layers: number
+  readonly height: number
   /** Points each edge passes between its ends, one per layer it leaps over. */
-  readonly bends: readonly (readonly {readonly layer: number; readonly place: number}[])[]
+  readonly bends: readonly (readonly {readonly layer: number; readonly y: number}[])[]
+}
+
+/** What each takes of the height of its layer, the space around it included. */
+export interface LayoutHeights {
+  readonly node: number
+  readonly bend: number
 }
 
 const sweeps = 8
 
 /**
  * Nodes in layers from causes to effects: a node stands one layer after the last of its causes; an edge that leaps over a
- * layer keeps a free place in it, so that it crosses no node; within layers, nodes stand near those they are linked to.
+ * layer keeps a free place in it, so that it crosses no node; within layers, nodes stand near those they are linked to,
+ * and an edge that leaps runs as straight as its layers let it.
  * @param edges  of a graph without cycles; the edges that close one are ignored for the layers.
  * @see Sugiyama, Tagawa & Toda 1981, IEEE Transactions on Systems, Man, and Cybernetics 11(2).
  */
-export function layeredLayout(ids: readonly string[], edges: readonly LayoutEdge[]): Layout {
+export function layeredLayout(ids: readonly string[], edges: readonly LayoutEdge[], heights: LayoutHeights): Layout {
   const layerOf = longestPaths(ids, edges)
   const layers = 1 + Math.max(0, ...layerOf.values())
   const columns: string[][] = Array.from({length: layers}, (_, layer) => ids.filter((id) => layerOf.get(id) === layer))
@@ -43,17 +51,78 @@ export function layeredLayout(ids: readonly string[], edges: readonly LayoutEdge
     for (let layer = 1; layer < layers; layer++) orderByNeighbours(columns, layer, {near: layer - 1, links})
     for (let layer = layers - 2; layer >= 0; layer--) orderByNeighbours(columns, layer, {near: layer + 1, links})
   }
-  const place = (id: string, layer: number): number => (columns[layer]!.indexOf(id) + 0.5) / columns[layer]!.length
+  const bends = new Set(dummies.flat())
+  const {height, y} = coordinates(columns, links, (id) => (bends.has(id) ? heights.bend : heights.node))
   return {
     layers,
-    nodes: new Map(ids.map((id) => [id, {id, layer: layerOf.get(id)!, place: place(id, layerOf.get(id)!)}])),
-    bends: dummies.map((chain) =>
-      chain.map((id) => {
-        const layer = Number(id.split('/')[1])
-        return {layer, place: place(id, layer)}
-      }),
-    ),
+    height,
+    nodes: new Map(ids.map((id) => [id, {id, layer: layerOf.get(id)!, y: y.get(id)!}])),
+    bends: dummies.map((chain, edge) => {
+      const start = layerOf.get(edges[edge]!.from)!
+      return chain.map((id, step) => ({layer: start + 1 + step, y: y.get(id)!}))
+    }),
   }
+}
+
+type Links = readonly (readonly [string, string])[]
+
+/** Heights down the layers: each thing as near to the middle of its neighbours as the order and the room allow. */
+function coordinates(
+  columns: readonly (readonly string[])[],
+  links: Links,
+  size: (id: string) => number,
+): {readonly height: number; readonly y: ReadonlyMap<string, number>} {
+  const total = (column: readonly string[]): number => column.reduce((sum, id) => sum + size(id), 0)
+  const height = Math.max(...columns.map(total))
+  const y = new Map<string, number>()
+  for (const column of columns) {
+    let top = (height - total(column)) / 2
+    for (const id of column) {
+      y.set(id, top + size(id) / 2)
+      top += size(id)
+    }
+  }
+  const neighbours = new Map<string, string[]>(columns.flat().map((id) => [id, []]))
+  for (const [a, b] of links) {
+    neighbours.get(a)!.push(b)
+    neighbours.get(b)!.push(a)
+  }
+  const wish = (id: string): number => {
+    const near = neighbours.get(id)!
+    return near.length === 0 ? y.get(id)! : near.reduce((sum, one) => sum + y.get(one)!, 0) / near.length
+  }
+  for (let sweep = 0; sweep < sweeps; sweep++)
+    for (const column of sweep % 2 === 0 ? columns : [...columns].reverse())
+      for (const [index, at] of spread(column.map(wish), column.map(size), height).entries()) y.set(column[index]!, at)
+  return {height, y}
+}
+
+/**
+ * The places nearest to those wished for, in the same order, none on another and none outside: least squares under
+ * an order, by pooling neighbours that would overlap.
+ * @see Barlow, Bartholomew, Bremner & Brunk 1972, Statistical Inference under Order Restrictions.
+ */
+function spread(wishes: readonly number[], sizes: readonly number[], height: number): readonly number[] {
+  let end = 0
+  const offsets = sizes.map((size) => {
+    end += size
+    return end - size / 2
+  })
+  const pools: {sum: number; count: number}[] = []
+  for (const [index, wish] of wishes.entries()) {
+    let pool = {sum: wish - offsets[index]!, count: 1}
+    for (
+      let last = pools.at(-1);
+      last !== undefined && last.sum / last.count > pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
+      pool = {sum: pool.sum + last.sum, count: pool.count + last.count}
+      pools.pop()
+    }
+    pools.push(pool)
+  }
+  const shifts = pools.flatMap(({sum, count}) => Array.from({length: count}, () => sum / count))
+  return shifts.map((shift, index) => Math.min(height - end, Math.max(0, shift)) + offsets[index]!)
 }
 
 function longestPaths(ids: readonly string[], edges: readonly LayoutEdge[]): ReadonlyMap<string, number> {
@@ -69,7 +138,7 @@ function longestPaths(ids: readonly string[], edges: readonly LayoutEdge[]): Rea
 function orderByNeighbours(
   columns: string[][],
   layer: number,
-  {near, links}: {readonly near: number; readonly links: readonly (readonly [string, string])[]},
+  {near, links}: {readonly near: number; readonly links: Links},
 ): void {
   const column = columns[layer]!
   const places = new Map(columns[near]!.map((id, index) => [id, (index + 0.5) / columns[near]!.length]))

@@ -15,6 +15,7 @@ const words = texts(
     one: '{share, number, share} agree with “{best}”',
     alt: 'Stacked bars of the answers to {count, plural, one {# item} other {# items}} of {names}, around the neutral answer; the share that agrees goes from {low, number, share} to {high, number, share}.',
     note: 'Answers from disagreement (left) to agreement (right), turned so that the right is always favourable to the scale; (R) marks a reverse-keyed item. Left and right: share below and above the neutral answer.',
+    others: 'Other items: in the appendix.',
     tip: 'Degree {step, number} of {steps, number}: {share, number, share}',
     reversed: '(R) {text}',
   },
@@ -23,6 +24,7 @@ const words = texts(
     one: '{share, number, share} d’accord avec « {best} »',
     alt: 'Barres empilées des réponses à {count, plural, one {# item} other {# items}} ({names}) autour de la réponse neutre ; la part d’accord va de {low, number, share} à {high, number, share}.',
     note: 'Réponses du désaccord (à gauche) à l’accord (à droite), retournées pour que la droite soit toujours favorable à l’échelle ; (R) marque un item inversé. À gauche et à droite : parts sous et sur la réponse neutre.',
+    others: 'Autres items : en annexe.',
     tip: 'Degré {step, number} sur {steps, number} : {share, number, share}',
     reversed: '(R) {text}',
   },
@@ -106,11 +108,18 @@ export function likertChunks(result: Answered & {readonly nps?: unknown}): reado
   return chunks
 }
 
+interface LikertNotes {
+  /** How to read the bars: once is enough where several such figures follow each other. */
+  readonly explained: boolean
+  /** Only the scales that make a customer loyal are drawn. */
+  readonly partial?: boolean
+}
+
 /** Diverging bars of the answers to every item of some constructs. */
 export function likertFigure<R extends Answered>(
   id: string,
   chosen: (result: R) => readonly string[],
-  {explained}: {readonly explained: boolean} = {explained: true},
+  {explained, partial = false}: LikertNotes = {explained: true},
 ): Figure<R> {
   const constructs = (diagnosis: R): readonly MeasuredConstruct[] =>
     measuredConstructs(diagnosis).filter((construct) => chosen(diagnosis).includes(construct.id))
@@ -142,7 +151,11 @@ export function likertFigure<R extends Answered>(
     },
     note: (diagnosis, voice) => {
       const source = sourceNote(diagnosis, voice, diagnosis.input.analysed)
-      return explained ? `${voice.say(words, 'note')} ${source}` : source
+      return [
+        ...(explained ? [voice.say(words, 'note')] : []),
+        ...(explained && partial ? [voice.say(words, 'others')] : []),
+        source,
+      ].join(' ')
     },
     draw: (diagnosis, voice, {width}) => drawLikert(constructs(diagnosis), voice, width),
   }

@@ -24,6 +24,8 @@ export interface PathData {
 
 type Point = readonly [x: number, y: number]
 const rowHeight = 38
+/** Room for a line that passes between boxes, and for the number on it. */
+const bendHeight = 17
 const boxHeight = 32
 const gapWanted = 40
 /** A box narrower than this holds a number, and the names stand under the figure. */
@@ -34,23 +36,24 @@ export function drawPaths({nodes, paths}: PathData, voice: Voice, width: number)
   const layout = layeredLayout(
     nodes.map(({id}) => id),
     paths,
+    {node: rowHeight, bend: bendHeight},
   )
-  const rows = Math.max(...[...layout.nodes.values()].map(({layer}) => slots(layout, layer)))
   const boxWidth = Math.min(112, (width - 2 - gapWanted * (layout.layers - 1)) / layout.layers)
   const numbered = boxWidth < narrowest
   const w = numbered ? 34 : boxWidth
   const gap = layout.layers === 1 ? 0 : (width - 2 - w * layout.layers) / (layout.layers - 1)
-  const bottom = Math.max(rows, 2) * rowHeight
-  const at = (layer: number, place: number): Point => [1 + layer * (w + gap), 2 + place * bottom]
+  const bottom = Math.max(layout.height, 2 * rowHeight)
+  const drop = 2 + (bottom - layout.height) / 2
+  const at = (layer: number, y: number): Point => [1 + layer * (w + gap), drop + y]
   const boxes = new Map<string, Box>()
-  for (const {id, layer, place} of layout.nodes.values()) {
-    const [x, y] = at(layer, place)
+  for (const {id, layer, y: middle} of layout.nodes.values()) {
+    const [x, y] = at(layer, middle)
     boxes.set(id, {x, y: y - boxHeight / 2, w, h: boxHeight})
   }
   const routes = paths.map(({from, to}, index) => {
     const [a, b] = [boxes.get(from)!, boxes.get(to)!]
-    const bends = layout.bends[index]!.flatMap(({layer, place}): Point[] => {
-      const [x, y] = at(layer, place)
+    const bends = layout.bends[index]!.flatMap(({layer, y: middle}): Point[] => {
+      const [x, y] = at(layer, middle)
       return [
         [x, y],
         [x + w, y],
@@ -75,11 +78,6 @@ function pathTip({from, to, coefficient}: PathData['paths'][number], nodes: Path
     return node === undefined ? id : fitText(voice.pick(node.label), 8, 200)
   }
   return tipOf(voice, fromTo(voice, name(from), name(to)), voice.number(coefficient, 2))
-}
-
-function slots({nodes, bends}: ReturnType<typeof layeredLayout>, layer: number): number {
-  const own = [...nodes.values()].filter((node) => node.layer === layer).length
-  return own + bends.flat().filter((bend) => bend.layer === layer).length
 }
 
 /** Where a line leaves or meets a box: towards the other one, so that lines of one box do not lie on each other. */

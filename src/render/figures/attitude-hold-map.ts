@@ -45,7 +45,7 @@ type Bin = Diagnosis['classification']['map'][number]
 const size = (bin: Bin): number => bin.loyal + bin.inert + bin.retained
 /** Bins are named by their lower edge. */
 const middle = (edge: number): number => Math.min(95, edge + 5)
-const frame = {left: 46, top: 18, right: 12, bottom: 256}
+const frame = {left: 46, top: 18, right: 12, bottom: 222}
 
 const lowestCutoff = (parts: readonly {readonly cutoff: number | null}[]): number =>
   Math.min(...parts.map((part) => part.cutoff ?? 60), 100)
@@ -71,7 +71,7 @@ function quadrants(diagnosis: Diagnosis): {right: number; topLeft: number; botto
 /** Where customers stand between wanting to stay and being held. */
 export const attitudeHoldMap: Figure = {
   id: 'attitude-hold-map',
-  size: {width: 480, height: 308},
+  size: {width: 480, height: 274},
   applies: ({classification}) => classification.map.some((bin) => size(bin) > 0),
   title: (diagnosis, voice) => voice.say(words, 'title', {share: 1 - quadrants(diagnosis).right}),
   alt: (diagnosis, voice) => voice.say(words, 'alt', quadrants(diagnosis)),
@@ -83,7 +83,7 @@ export const attitudeHoldMap: Figure = {
     const y = scaleLinear().domain([0, 100]).range([frame.bottom, frame.top])
     const cut = cutoffs(diagnosis)
     const paper = bar([frame.left, frame.top], [x(100) - x(0), frame.bottom - frame.top], {fill: 'panel'})
-    return scene(width, 308, [
+    return scene(width, 274, [
       paper,
       ...axes(diagnosis, voice, {x, y}),
       line([x(cut[0]), frame.top], [x(cut[0]), frame.bottom], {stroke: 'ink', width: 1, dash: [4, 3]}),
@@ -187,6 +187,6 @@ function corners(voice: Voice, end: number): readonly Primitive[] {
 function legend(voice: Voice, width: number): readonly Primitive[] {
   return displayedClasses.flatMap((id, index) => {
     const at = width / 2 - 130 + index * 100
-    return [disc([at, 301], 4.5, classPaint[id]), label([at + 9, 304], voice.say(plainWords.classes, id))]
+    return [disc([at, 267], 4.5, classPaint[id]), label([at + 9, 270], voice.say(plainWords.classes, id))]
   })
 }

@@ -27,13 +27,13 @@ const words = texts(
   },
 )
 
-const frame = {left: 58, right: 372, top: 8, bottom: 166}
+const frame = {left: 58, right: 372, top: 8, bottom: 148}
 const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1] as const
 
 /** Lorenz curve of the value, with the share of the top fifth read on it. */
 export const concentrationCurve: Figure = {
   id: 'concentration-curve',
-  size: {width: 480, height: 196},
+  size: {width: 480, height: 178},
   applies: ({value}) => value !== null && value.lorenz.length > 2 && value.topShare20 !== null,
   title: ({value}, voice) => voice.say(words, 'title', {top: value?.topShare20 ?? 0}),
   alt: ({value}, voice) =>
@@ -57,7 +57,7 @@ export const concentrationCurve: Figure = {
       (point) => y(point.value ?? 0),
     ).digits(2)
     const top = value?.topShare20 ?? 0
-    return scene(width, 196, [
+    return scene(width, 178, [
       bar([x(0.8), y(1)], [x(1) - x(0.8), y(0) - y(1)], {fill: 'panel'}),
       ...fifths.flatMap((tick) => [
         line([x(0), y(tick)], [x(1), y(tick)], {stroke: 'grid', width: 0.6}),

@@ -18,6 +18,8 @@ const words = texts(
     actual: 'Actual',
     fit: 'Fitted',
     held: 'Held out',
+    x: 'Period',
+    y: 'Repeat purchases since the first period',
   },
   {
     title: '{model} se trompe de {error, number, share} sur les achats qu’il n’avait pas vus',
@@ -27,6 +29,8 @@ const words = texts(
     actual: 'Réel',
     fit: 'Ajustement',
     held: 'Mis de côté',
+    x: 'Période',
+    y: 'Réachats depuis la première période',
   },
 )
 
@@ -54,7 +58,7 @@ const errorOf = ({actual}: TrackingData, predicted: readonly number[]): number =
 /** How well the models of purchases follow what they had not seen. */
 export const holdoutTracking = plainFigure<TrackingData>({
   id: 'holdout-tracking',
-  size: {width: 480, height: 236},
+  size: {width: 480, height: 248},
   read: (diagnosis) => optionalResult(diagnosis, ['value', 'holdout', 'tracking'], shape),
   title: (data, voice) => {
     const best = data.models.reduce((a, b) => (errorOf(data, b.cumulative) < errorOf(data, a.cumulative) ? b : a))
@@ -82,7 +86,7 @@ export const holdoutTracking = plainFigure<TrackingData>({
         paint: looks[index]!,
       })),
     ]
-    return scene(width, 230, [
+    return scene(width, 242, [
       ...axes(voice, {x, y, right: width - frame.right, periods}),
       line([split, frame.top], [split, frame.bottom], {stroke: 'muted', width: 1, dash: [4, 3]}),
       label([frame.left, 9], voice.say(words, 'fit'), {size: 7.5, weight: 'semibold'}),
@@ -116,6 +120,8 @@ function axes(
     ...whole.map((tick) =>
       label([x(tick), frame.bottom + 12], voice.number(tick), {size: 7, tone: 'muted', anchor: 'middle'}),
     ),
+    label([(frame.left + right) / 2, frame.bottom + 27], voice.say(words, 'x'), {anchor: 'middle'}),
+    label([12, (frame.top + frame.bottom) / 2], voice.say(words, 'y'), {anchor: 'middle', rotate: -90}),
   ]
 }
 

@@ -88,7 +88,7 @@ function read(diagnosis: Diagnosis): ImportanceData | null {
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
-const frame = {left: 40, top: 18, right: 12, bottom: 196}
+const frame = {left: 40, top: 18, right: 12, bottom: 172}
 
 function means({points}: ImportanceData): readonly [x: number, y: number] {
   return [mean(points.map(({importance}) => importance)), mean(points.map(({performance}) => performance))]
@@ -97,7 +97,7 @@ function means({points}: ImportanceData): readonly [x: number, y: number] {
 /** What drives the outcome against how it is rated: Martilla & James 1977, J. Marketing 41(1). */
 export const importancePerformance = plainFigure<ImportanceData>({
   id: 'importance-performance',
-  size: {width: 480, height: 236},
+  size: {width: 480, height: 212},
   read,
   title: (data, voice) => {
     const [x, y] = means(data)
@@ -126,7 +126,7 @@ export const importancePerformance = plainFigure<ImportanceData>({
     const y = scaleLinear(reach(data.points.map(({performance}) => performance)), [frame.bottom - 8, frame.top + 8])
     const [start, end] = [frame.left, width - frame.right]
     const dashes = {stroke: 'muted', width: 0.8, dash: [4, 3]} as const
-    return scene(width, 236, [
+    return scene(width, 212, [
       bar([start, frame.top], [end - start, frame.bottom - frame.top], {fill: 'panel'}),
       line([x(meanX), frame.top], [x(meanX), frame.bottom], dashes),
       line([start, y(meanY)], [end, y(meanY)], dashes),

@@ -98,8 +98,8 @@ export const classes: Section = {
 }
 
 /** Page one has the three shares and their intervals already. */
-function isOnPageOne({diagnosis, before}: SectionContext): boolean {
-  return diagnosis.shares.inert.inferred !== true && before.some(({id}) => id === summary.id)
+function isOnPageOne({before}: SectionContext): boolean {
+  return before.some(({id}) => id === summary.id)
 }
 
 function weighting({diagnosis, voice}: SectionContext): readonly Block[] {

@@ -138,12 +138,11 @@ function loadingTable({diagnosis, voice}: SectionContext<Measured>, {constructs,
     caption: voice.say(words, 'loadings'),
     dense: true,
     columns: [
-      {header: voice.say(words, 'construct'), align: 'left', width: 0.3},
-      {header: voice.say(words, 'loading'), align: 'left', width: 0.7},
+      {header: voice.say(words, 'construct'), align: 'left', width: 0.2},
+      {header: voice.say(words, 'loading'), align: 'left', width: 0.8},
     ],
     rows,
     rowHeaders: true,
-    inColumns: true,
   }
 }
 

@@ -12,7 +12,6 @@ const words = texts(
     title: 'What customers feel',
     intro:
       'Each scale becomes a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on (60, the side of “agree”, unless said otherwise).',
-    others: 'Below, the scales that make a customer loyal; the answers to every other item are in the appendix.',
     nps: 'Net promoter score: {nps} {interval}, from −100 to 100 (Reichheld 2003).',
     promoters:
       '{promoters, number, share} are promoters (9 or 10 out of 10 to “would you recommend us?”), {passives, number, share} passives (7 or 8) and {detractors, number, share} detractors (0 to 6).',
@@ -21,7 +20,6 @@ const words = texts(
     title: 'Ce que ressentent les clients',
     intro:
       'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60 sauf mention contraire).',
-    others: 'Ci-dessous, les échelles qui font un client fidèle ; les réponses aux autres items sont en annexe.',
     nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
     promoters:
       '{promoters, number, share} sont promoteurs (9 ou 10 sur 10 à la question de la recommandation), {passives, number, share} passifs (7 ou 8) et {detractors, number, share} détracteurs (0 à 6).',
@@ -38,7 +36,7 @@ export const feelings: Section = {
     if (!scoreDots.applies(diagnosis)) return []
     const attitude = attitudeChunks(diagnosis)
     const likert = (attitude.length > 0 ? attitude : likertChunks(diagnosis)).map((ids, index) =>
-      likertFigure(`likert-bars-${index + 1}`, () => ids, {explained: index === 0}),
+      likertFigure(`likert-bars-${index + 1}`, () => ids, {explained: index === 0, partial: attitude.length > 0}),
     )
     const {nps} = diagnosis
     const groups = netPromoters(diagnosis)
@@ -58,7 +56,6 @@ export const feelings: Section = {
               ],
             },
           ]),
-      ...(attitude.length === 0 ? [] : [{kind: 'paragraph' as const, text: voice.say(words, 'others')}]),
       ...likert.map((one) => figure(one)),
       ...(normsProfile.applies(diagnosis) ? [figure(normsProfile)] : []),
     ]

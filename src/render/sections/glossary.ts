@@ -72,14 +72,13 @@ export const glossary: Section = {
         kind: 'table',
         caption: voice.say(words, 'caption'),
         columns: [
-          {header: voice.say(words, 'term'), align: 'left', width: 0.27},
-          {header: voice.say(words, 'meaning'), align: 'left', width: 0.73},
+          {header: voice.say(words, 'term'), align: 'left', width: 0.2},
+          {header: voice.say(words, 'meaning'), align: 'left', width: 0.8},
         ],
         rows,
         rowHeaders: true,
         rowIds: used.map(({id}) => `term-${id}`),
         dense: true,
-        inColumns: true,
         note: voice.say(words, 'more'),
       },
       ...sources(

@@ -88,10 +88,10 @@ function shares(context: SectionContext): readonly Block[] {
   return [{kind: 'metrics', items}]
 }
 
-/** What each class weighs in customers and in value; the shares alone where value is unknown, nothing where they are inferred. */
+/** What each class weighs in customers and in value; the shares alone where value is unknown. */
 function stakes({diagnosis, figure}: SectionContext): readonly Block[] {
   if (classStakes.applies(diagnosis)) return [figure(classStakes)]
-  return shareBar.applies(diagnosis) && diagnosis.shares.inert.inferred !== true ? [figure(shareBar)] : []
+  return shareBar.applies(diagnosis) ? [figure(shareBar)] : []
 }
 
 type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]

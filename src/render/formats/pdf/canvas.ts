@@ -72,7 +72,7 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
     page: pages[look.paper],
     numbers: numbering(document),
     anchors: anchors(document),
-    show: (text) => printable(text, hasGlyph),
+    show: remembered((text) => printable(text, hasGlyph)),
     measure: (text, style) => advance(text, style.face) * style.size,
     write: (text, at, style) => {
       pdf.font(style.face).fontSize(style.size).fillColor(letterColour(theme, style.tone))
@@ -82,13 +82,23 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
   }
 }
 
+/** Cells are measured in several sizes and then broken into lines: the same texts come back. */
+function remembered(change: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text) ?? change(text)
+    known.set(text, found)
+    return found
+  }
+}
+
 /** Width of a text set in one point, remembered: the same words are measured over and over. */
 function advances(pdf: PDFKit.PDFDocument): (text: string, face: Face) => number {
-  const known = new Map<string, number>()
+  const known = new Map(faces.map((face) => [face, new Map<string, number>()]))
   return (text, face) => {
-    const key = `${face}:${text}`
-    const found = known.get(key) ?? pdf.font(face).fontSize(1).widthOfString(text)
-    known.set(key, found)
+    const ofFace = known.get(face)!
+    const found = ofFace.get(text) ?? pdf.font(face).fontSize(1).widthOfString(text)
+    ofFace.set(text, found)
     return found
   }
 }

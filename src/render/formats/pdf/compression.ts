@@ -21,7 +21,7 @@ export function compressAlike(pdf: PDFKit.PDFDocument): void {
     const finalize = reference.finalize
     reference.finalize = () => {
       if (reference.buffer.length > 0 && reference.data.Filter === undefined && reference.data.Type !== 'Metadata') {
-        reference.buffer = [zlibSync(Buffer.concat(reference.buffer), {level: 9})]
+        reference.buffer = [zlibSync(Buffer.concat(reference.buffer), {level: 6})]
         reference.data.Filter = 'FlateDecode'
       }
       finalize.call(reference)

@@ -20,20 +20,27 @@ export interface Line {
  * only where the word alone is wider than the line. No-break spaces hold. Always at least one line.
  */
 export function breakLines(canvas: Canvas, text: Inline, options: {style: TextStyle; width: number}): Line[] {
-  const measure = (fragments: readonly Fragment[]): number => widthOf(canvas, fragments)
   const lines: Fragment[][] = []
   let line: Fragment[] = []
+  /** Of the line, the space at its end included. */
+  let filled = 0
+  const begin = (): void => {
+    lines.push(line)
+    line = []
+    filled = 0
+  }
   for (const word of words(canvas, text, options.style)) {
-    if (line.length > 0 && measure([...line, ...word]) > options.width) {
-      lines.push(line)
-      line = []
+    if (line.length > 0 && filled + widthOf(canvas, word) > options.width) begin()
+    const pieces =
+      line.length === 0 && widthOf(canvas, word) > options.width ? cut(canvas, word, options.width) : [word]
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) begin()
+      line.push(...piece)
+      for (const part of piece) filled += canvas.measure(part.text, part.style)
     }
-    const pieces = line.length === 0 && measure(word) > options.width ? cut(canvas, word, options.width) : [word]
-    for (const piece of pieces.slice(0, -1)) lines.push(piece)
-    line = [...line, ...pieces.at(-1)!]
   }
   lines.push(line)
-  return lines.map((fragments) => ({fragments: merge(fragments), width: measure(fragments)}))
+  return lines.map((fragments) => ({fragments: merge(fragments), width: widthOf(canvas, fragments)}))
 }
 
 /** The widest part of a text that no line may break. */

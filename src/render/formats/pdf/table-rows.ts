@@ -27,49 +27,26 @@ interface Row {
   readonly height: number
 }
 
-export function headerRow(parts: TableParts): Piece {
+/** The header as the first row, and as it stands again above the rows of a further page: there it is decoration. */
+export function headerOf(parts: TableParts): {readonly head: Piece; readonly continuation: Continuation} {
   const {canvas} = parts.place
-  const row = fill(
-    parts,
-    parts.columns.map((column) => column.header),
-    parts.layout.head,
-  )
-  return {
-    height: row.height,
-    before: 0,
-    keepWithNext: true,
-    paint: (top) => {
-      const made = element(canvas, parts.element(), 'TR')
-      row.cells.forEach((lines, index) => {
-        const cell = element(canvas, made, 'TH', {scope: 'Column'})
-        content(cell, () => drawCell(parts, {lines, index, top, row, style: parts.layout.head}))
-      })
-      artifact(canvas, () => rule(parts, top + row.height, {tone: 'ink', width: 0.8}))
-    },
+  const style = parts.layout.head
+  const texts = parts.columns.map((column) => column.header)
+  const row = fill(parts, texts, style)
+  const cell = (index: number, top: number): void => drawCell(parts, {lines: row.cells[index]!, index, top, row, style})
+  const under = (top: number): void => rule(parts, top + row.height, {tone: 'ink', width: 0.8})
+  const head = (top: number): void => {
+    const made = element(canvas, parts.element(), 'TR')
+    for (const index of texts.keys()) content(element(canvas, made, 'TH', {scope: 'Column'}), () => cell(index, top))
+    artifact(canvas, () => under(top))
   }
-}
-
-/** The header above the rows of a further page: decoration, since the structure has it already. */
-export function repeated(parts: TableParts): Continuation {
-  const {canvas} = parts.place
-  const row = fill(
-    parts,
-    parts.columns.map((column) => column.header),
-    parts.layout.head,
-  )
+  const again = (top: number): void => {
+    for (const index of texts.keys()) cell(index, top)
+    under(top)
+  }
   return {
-    height: row.height,
-    paint: (top) =>
-      artifact(
-        canvas,
-        () => {
-          row.cells.forEach((lines, index) => {
-            drawCell(parts, {lines, index, top, row, style: parts.layout.head})
-          })
-          rule(parts, top + row.height, {tone: 'ink', width: 0.8})
-        },
-        'Pagination',
-      ),
+    head: {height: row.height, before: 0, keepWithNext: true, paint: head},
+    continuation: {height: row.height, paint: (top) => artifact(canvas, () => again(top), 'Pagination')},
   }
 }
 
@@ -89,21 +66,6 @@ export function rows(parts: TableParts, texts: readonly (readonly Inline[])[]): 
       keepWithNext: group,
     }))
   })
-}
-
-/** Rows side by side, each in its own column of the page, as high as the highest of them. */
-export function rowsAbreast(sides: readonly {parts: TableParts; cells: readonly Inline[]; index: number}[]): Piece[] {
-  const filled = sides.map(({parts, cells}) => fill(parts, cells, parts.layout.cell))
-  const height = Math.max(...filled.map((row) => row.height))
-  return sides.map(({parts, index}, side) =>
-    bodyRow(parts, {
-      part: {...filled[side]!, height},
-      made: once(() => element(parts.place.canvas, parts.element(), 'TR')),
-      cellElements: new Map(),
-      ruled: true,
-      id: parts.rowIds[index],
-    }),
-  )
 }
 
 function bodyRow(

@@ -1,10 +1,9 @@
 import {captioned} from '../../numbering.ts'
 import type {BlockOf, BlockPieces, Place} from './block.ts'
 import {layoutTable} from './columns.ts'
-import {type Continuation, heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
-import {columnsOf} from './paper-columns.ts'
+import {heightOf, keptTogether, type Piece, spacedBelow, withoutOrphans} from './flow.ts'
 import {type Element, element} from './structure.ts'
-import {headerRow, paddings, repeated, rows, rowsAbreast, type TableParts} from './table-rows.ts'
+import {headerOf, paddings, rows, type TableParts} from './table-rows.ts'
 import {once, textPieces} from './text-pieces.ts'
 import {typeScale} from './type-scale.ts'
 
@@ -28,8 +27,7 @@ export const table: BlockPieces<'table'> = (block, place) => {
   const under = () => element(canvas, group(), 'P')
   const note =
     block.note === undefined ? [] : textPieces(canvas, block.note, {...box, style, before: 4, element: under})
-  const [head, ...body] =
-    block.inColumns === true ? rowsInColumns(block, place, made) : rowsAcross(block, partsOf(block, place, made))
+  const [head, ...body] = rowsAcross(block, partsOf(block, place, made))
   const opened = keptTogether([...caption, head!], true)
   const pieces =
     heightOf(body) < wholeTable * canvas.page.contentHeight
@@ -56,42 +54,8 @@ function partsOf(block: Table, place: Place, made: () => Element): TableParts {
 }
 
 function rowsAcross(block: Table, parts: TableParts): Piece[] {
-  const continuation = repeated(parts)
-  return [{...headerRow(parts), before: 5}, ...rows(parts, block.rows).map((piece) => ({...piece, continuation}))]
-}
-
-/** Rows two abreast, from left to right, under a head in each column. */
-function rowsInColumns(block: Table, place: Place, made: () => Element): Piece[] {
-  const [left, right] = columnsOf(place).map((half) => partsOf(block, half, made)) as [TableParts, TableParts]
-  const second = repeated(right)
-  const heads = [repeated(left), second]
-  const head: Piece = abreast([headerRow(left), {...second, before: 0, keepWithNext: true}])
-  const body = block.rows.flatMap((_, index) => {
-    if (index % 2 === 1) return []
-    const sides = [left, right].flatMap((parts, side) => {
-      const cells = block.rows[index + side]
-      return cells === undefined ? [] : [{parts, cells, index: index + side}]
-    })
-    return [abreast(rowsAbreast(sides))]
-  })
-  const continuation: Continuation = {
-    height: head.height,
-    paint: (top) => {
-      for (const {paint} of heads) paint(top)
-    },
-  }
-  return [{...head, before: 5, keepWithNext: true}, ...body.map((piece) => ({...piece, continuation}))]
-}
-
-function abreast(pieces: readonly Piece[]): Piece {
-  return {
-    height: Math.max(...pieces.map(({height}) => height)),
-    before: 0,
-    keepWithNext: false,
-    paint: (top) => {
-      for (const {paint} of pieces) paint(top)
-    },
-  }
+  const {head, continuation} = headerOf(parts)
+  return [{...head, before: 5}, ...rows(parts, block.rows).map((piece) => ({...piece, continuation}))]
 }
 
 /** Enough rows under the first header to be worth it. */

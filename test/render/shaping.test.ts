@@ -1,0 +1,38 @@
+import PDFDocument from 'pdfkit'
+import {describe, expect, it} from 'vitest'
+import {faces, fontBytes} from '../../src/render/assets.ts'
+import {type EmbeddedFont, shapeWordsOnce} from '../../src/render/formats/pdf/shaping.ts'
+
+const letters = [
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789àâçéèêëîïôùûüœæÀÉÈÊÔŒ«»“”‘’().,;:!?%€&/+−–…·@[]=<>',
+]
+const pairs = letters.flatMap((left) => letters.map((right) => `${left}${right}`))
+const words = ['efficace', 'offert', 'souffle', 'after', 'AVATAR', 'l’œuvre', 'n\u00a0=\u00a0420', 'α', 'R²', 'e\u0301']
+
+function document(): PDFKit.PDFDocument {
+  const pdf = new PDFDocument({font: ''} as PDFKit.PDFDocumentOptions)
+  for (const face of faces) pdf.registerFont(face, fontBytes(face))
+  return pdf
+}
+
+const fontOf = (pdf: PDFKit.PDFDocument, face: string): EmbeddedFont =>
+  (pdf.font(face) as unknown as {_font: EmbeddedFont})._font
+
+describe.each(faces)('words in %s', (face) => {
+  it('have the glyphs and the places that the whole font engine gives them', () => {
+    const [ours, engine] = [document(), document()]
+    shapeWordsOnce(ours, faces)
+    const [font, other] = [fontOf(ours, face), fontOf(engine, face)]
+    for (const word of [...pairs, ...words]) {
+      const [run, whole] = [font.layoutCached(word), other.layoutCached(word)]
+      expect(
+        run.glyphs.map(({id}) => id),
+        word,
+      ).toEqual(whole.glyphs.map(({id}) => id))
+      expect(
+        run.positions.map(({xAdvance}) => Math.round(xAdvance * 1000)),
+        word,
+      ).toEqual(whole.positions.map(({xAdvance}) => Math.round(xAdvance * 1000)))
+    }
+  })
+})
