@@ -164,7 +164,7 @@ function index({voice}: SectionContext, {baseline, terms, discrimination}: Risk)
     kind: 'callout',
     mood: 'info',
     title: voice.say(words, 'indexTitle'),
-    text: [said, ...checked, ...weights(voice, sensitivity)],
+    text: [said, ...checked],
   }
 }
 
