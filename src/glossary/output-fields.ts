@@ -1,6 +1,7 @@
 import type {About} from '../kernel/index.ts'
 import {findingFields} from './finding-fields.ts'
 import {plainNumbers} from './number-fields.ts'
+import {portfolioFields} from './portfolio-fields.ts'
 
 /** What the columns of the customers CSV and the fields of the JSON hold, by name: [in English, in French]. */
 const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
@@ -197,11 +198,14 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
 }
 
 /** Each as an entry that answers to its own name, whatever the language. */
-export const outputFields: readonly About[] = Object.entries({...plainNumbers, ...findingFields, ...fields}).map(
-  ([name, [en, fr]]) => ({
-    id: `field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')}`,
-    kind: 'column',
-    texts: {en: {title: name, definition: en}, fr: {title: name, definition: fr}},
-    source: 'docs/interface.md',
-  }),
-)
+export const outputFields: readonly About[] = Object.entries({
+  ...plainNumbers,
+  ...findingFields,
+  ...portfolioFields,
+  ...fields,
+}).map(([name, [en, fr]]) => ({
+  id: `field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')}`,
+  kind: 'column',
+  texts: {en: {title: name, definition: en}, fr: {title: name, definition: fr}},
+  source: 'docs/interface.md',
+}))

@@ -1,21 +1,15 @@
 import {describe, expect, it} from 'vitest'
 import type {z} from 'zod'
-import {classificationSchema} from '../../src/classify/index.ts'
-import {comparisonSchema, simulationSchema} from '../../src/diagnosis.ts'
-import {driversSchema} from '../../src/drivers/index.ts'
+import {comparisonSchema, diagnosisSchema, simulationSchema} from '../../src/diagnosis.ts'
 import {explain} from '../../src/glossary/index.ts'
-import {positionSchema, riskSchema} from '../../src/position/index.ts'
 import {numberNames} from './number-names.ts'
 
-const rooms: Readonly<Record<string, z.ZodType>> = {
-  classification: classificationSchema,
-  drivers: driversSchema,
-  position: positionSchema,
-  risk: riskSchema,
+const results: Readonly<Record<string, z.ZodType>> = {
+  diagnosis: diagnosisSchema,
   'what-if': simulationSchema,
   comparison: comparisonSchema,
 }
-const named = Object.entries(rooms).flatMap(([room, schema]) => numberNames(schema).map((name) => ({room, name})))
+const named = Object.entries(results).flatMap(([result, schema]) => numberNames(schema).map((name) => ({result, name})))
 
 describe('every number that a diagnosis, a what-if or a comparison puts in its JSON', () => {
   it('is found in the schemas, however deep', () => {
@@ -31,7 +25,7 @@ describe('every number that a diagnosis, a what-if or a comparison puts in its J
       expect(named.map((one) => one.name)).toContain(name)
   })
 
-  it.each(named)('$room: $name is explained in both languages', ({name}) => {
+  it.each(named)('$result: $name is explained in both languages', ({name}) => {
     const {found} = explain(name)
     expect(found?.type, name).toBe('about')
     if (found?.type !== 'about') return
