@@ -36,7 +36,7 @@ function labelsOf({survey}: Material, id: string): string[] {
   if (column === undefined)
     throw new UserError(compareErrors.NO_GROUP_COLUMN, {
       column: id,
-      known: Object.keys(survey.columns).join(', ') || '–',
+      known: Object.keys(survey.columns).join(', ') || 'none',
     })
   if (column.type === 'text') return [...column.values]
   return Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))
