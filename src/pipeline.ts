@@ -245,7 +245,7 @@ export function check(table: Table, mapping: Mapping, options: CheckOptions = {}
 /** @throws {UserError} a column to group by that the survey does not have. */
 function requireGroup({columns}: Survey, column: string | undefined): void {
   if (column === undefined || columns[column] !== undefined) return
-  throw new UserError(compareErrors.NO_GROUP_COLUMN, {column, known: Object.keys(columns).join(', ') || '–'})
+  throw new UserError(compareErrors.NO_GROUP_COLUMN, {column, known: Object.keys(columns).join(', ') || 'none'})
 }
 
 /** Fixed, so that two people who run the same file read the same numbers. */

@@ -66,7 +66,8 @@ function costOfCodes(
   const numbers = new Set(found.codes.map(Number).filter((code) => !Number.isNaN(code)))
   const {count, alpha} = codesReadAsAnswers(found.table, scale, numbers)
   const {asFound, putRight} = alpha
-  if (count === 0 || !Number.isFinite(asFound) || !Number.isFinite(putRight)) return none
+  // A change that two decimals do not show is no cost.
+  if (count === 0 || !(Math.abs((asFound ?? Number.NaN) - (putRight ?? Number.NaN)) >= 0.005)) return none
   return {cost: 'some', without: putRight!, kept: asFound!}
 }
 

@@ -7,9 +7,9 @@ const tryEn =
 const tryFr =
   '{codes, select, none {Corrigez {others, plural, =0 {la cellule} other {ces cellules}} dans le fichier, ou laissez --bad-cells reject {others, plural, =0 {la} other {les}} lire comme manquante{others, plural, =0 {} other {s}}.} other {Si {codes} tient lieu de « sans réponse » dans cette enquête, dites-le : --missing "{codes}". Sinon, corrigez le fichier ou utilisez --bad-cells reject.}}'
 const othersEn =
-  '{others, plural, =0 {} one { One more such cell; in all: {list}} other { # more such cells; the first: {list}}}'
+  '{others, plural, =0 {} one { One more such cell (in all: {list}).} other { # more such cells (the first: {list}).}}'
 const othersFr =
-  '{others, plural, =0 {} one { Une autre cellule est dans ce cas ; en tout : {list}} other { # autres cellules sont dans ce cas ; les premières : {list}}}'
+  '{others, plural, =0 {} one { Une autre cellule est dans ce cas (en tout : {list}).} other { # autres cellules sont dans ce cas (les premières : {list}).}}'
 
 const costEn =
   '{cost, select, some { Read as answers, {codes} would take the α of this scale from {without, number, ::.00} to {kept, number, ::.00}.} other {}}'

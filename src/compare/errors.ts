@@ -6,13 +6,14 @@ export const compareErrors = defineErrors({
     texts: {
       en: {
         what: 'The survey has no column "{column}" to tell groups apart.',
-        tryThis: 'Choose among: {known}; or say which column of the file it is with --columns {column}=HEADER.',
+        tryThis:
+          '{known, select, none {Have} other {Choose among: {known}; or have}} a column of the file read as a segment, with --columns segment=HEADER, and name segment.',
         more: 'A comparison within one survey splits its respondents by a known column, such as segment, channel or wave.',
       },
       fr: {
         what: 'L’enquête n’a pas de colonne « {column} » pour distinguer des groupes.',
         tryThis:
-          'Choisissez parmi : {known} ; ou dites quelle colonne du fichier c’est avec --columns {column}=EN-TÊTE.',
+          '{known, select, none {Faites} other {Choisissez parmi : {known} ; ou faites}} lire une colonne du fichier comme segment, avec --columns segment=EN-TÊTE, et nommez segment.',
         more: 'Comparer au sein d’une enquête, c’est séparer ses répondants selon une colonne connue : segment, canal, vague…',
       },
     },

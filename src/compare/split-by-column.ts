@@ -36,7 +36,7 @@ function labelsOf({survey}: Material, id: string): readonly string[] {
   if (survey.columns[id] === undefined)
     throw new UserError(compareErrors.NO_GROUP_COLUMN, {
       column: id,
-      known: Object.keys(survey.columns).join(', ') || '–',
+      known: Object.keys(survey.columns).join(', ') || 'none',
     })
   return columnLabels(survey, id)
 }

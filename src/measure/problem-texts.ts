@@ -18,6 +18,10 @@ export const scaleProblemTexts: Bilingual<
       what: 'Only {n, plural, one {# respondent} other {# respondents}} answered {scale}: its coefficients may change greatly with the next ones.',
       next: 'Collect at least 30 answers before judging the scale.',
     },
+    'unanswered-item': {
+      what: 'Nobody answered {items}: it tells nothing about {scale} and is left out of its coefficients.',
+      next: 'Check that the column read is the right one (--columns); if it is, ask the question again.',
+    },
     'zero-variance-item': {
       what: 'Everybody who answered gave the same answer to {items}: it tells nothing about {scale} and is left out of its coefficients.',
       next: 'Check the column in the file; if it is right, drop or reword the question.',
@@ -59,6 +63,10 @@ export const scaleProblemTexts: Bilingual<
     'too-few-respondents': {
       what: '{n, plural, one {# répondant seulement a répondu} other {# répondants seulement ont répondu}} à {scale} : ses coefficients peuvent beaucoup changer avec les suivants.',
       next: 'Recueillir au moins 30 réponses avant de juger l’échelle.',
+    },
+    'unanswered-item': {
+      what: 'Personne n’a répondu à {items} : rien n’en est appris sur {scale} et ses coefficients s’en passent.',
+      next: 'Vérifier que la colonne lue est la bonne (--columns) ; si oui, reposer la question.',
     },
     'zero-variance-item': {
       what: 'Tous ceux qui ont répondu à {items} ont donné la même réponse : elle n’apprend rien sur {scale} et n’entre pas dans ses coefficients.',

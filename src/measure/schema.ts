@@ -10,6 +10,7 @@ export const scaleProblems = [
   'single-item',
   'two-items',
   'too-few-respondents',
+  'unanswered-item',
   'zero-variance-item',
   'unreversed-item',
   'negative-alpha',

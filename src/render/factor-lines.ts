@@ -11,10 +11,12 @@ const words = texts(
   {
     model:
       'Factor model ({estimator}, n = {n, number}, {constructs, plural, one {# construct} other {# constructs}}): CFI {cfi}, RMSEA {rmsea}, SRMR {srmr}; {verdict, select, good {good fit} acceptable {acceptable fit} poor {poor fit} improper {improper solution} other {no verdict}}.',
+    unidentified:
+      'Factor model ({estimator}, n = {n, number}, {constructs, plural, one {# construct} other {# constructs}}): not identified, so that its fit means nothing.',
     distinct:
-      'Discriminant validity: {pairs, plural, one {the only pair} other {all # pairs}} of constructs told apart (HTMT below .85).',
+      'Discriminant validity: {pairs, plural, one {the only pair} other {all # pairs}} of constructs told apart (HTMT below 0.85).',
     notDistinct:
-      'Discriminant validity: {failing, number} of {pairs, plural, one {# pair} other {# pairs}} not clearly told apart (HTMT .85 and above): {list}.',
+      'Discriminant validity: {failing, number} of {pairs, plural, one {# pair} other {# pairs}} not clearly told apart (HTMT 0.85 and above): {list}.',
     pair: '{first} – {second} {ratio}',
     more: '{count, plural, one {# more} other {# more}}',
     problem: '{what} {next}',
@@ -24,6 +26,8 @@ const words = texts(
   {
     model:
       'Modèle factoriel ({estimator}, n = {n, number}, {constructs, plural, one {# concept} other {# concepts}}) : CFI {cfi}, RMSEA {rmsea}, SRMR {srmr} ; {verdict, select, good {bon ajustement} acceptable {ajustement acceptable} poor {mauvais ajustement} improper {solution impropre} other {sans verdict}}.',
+    unidentified:
+      'Modèle factoriel ({estimator}, n = {n, number}, {constructs, plural, one {# concept} other {# concepts}}) : non identifié, son ajustement ne veut rien dire.',
     distinct:
       'Validité discriminante : {pairs, plural, one {la seule paire} other {les # paires}} de concepts se distinguent (HTMT inférieur à 0,85).',
     notDistinct:
@@ -49,7 +53,8 @@ function modelLine(model: Model, voice: Voice): string {
   const two = (value: number | null | undefined): string => voice.number(value ?? null, 2)
   const three = (value: number | null | undefined): string => voice.number(value ?? null, 3)
   const {robust} = model
-  return voice.say(words, 'model', {
+  const unidentified = model.problems.some(({code}) => code === 'not-identified')
+  return voice.say(words, unidentified ? 'unidentified' : 'model', {
     estimator: model.missing === 'fiml' ? `${model.estimator}, FIML` : (model.estimator ?? ''),
     n: model.n,
     constructs: model.constructs.length,

@@ -97,9 +97,11 @@ export function measurementProblems(check: Checked, voice: Voice): readonly stri
 function forensic(check: Checked, voice: Voice, {code, construct, items, count, detail, alpha}: Forensic): string {
   const two = (value: number | null): string => voice.number(value, 2)
   const isKnown = construct !== null && Number.isFinite(alpha.asFound) && Number.isFinite(alpha.putRight)
+  // Of an item to be turned, α is said even where it stays the same; of all else, silence is as clear.
+  const moves = code === 'unreversed-item' || two(alpha.asFound) !== two(alpha.putRight)
   const label = construct === null ? '' : constructLabel(check, voice, construct)
   const values = {
-    known: isKnown ? 'yes' : 'no',
+    known: isKnown && moves ? 'yes' : 'no',
     scale: voice.say(words, 'construct', {label}),
     items: voice.list(items),
     count,

@@ -8,7 +8,7 @@ const words = texts(
   {
     stable:
       '{count, plural, =0 {} one {The one verdict holds} other {All # verdicts hold}} whatever the defensible choice of coefficient and respondents.',
-    most: '{stable, number} of {count, plural, one {# verdict} other {# verdicts}} hold whatever the defensible choice of coefficient and respondents.',
+    most: '{count, plural, one {The one verdict depends on the choice of coefficient or respondents.} other {{stable, number} of # verdicts hold whatever the defensible choice of coefficient and respondents.}}',
     reliable: '“{first}” {is, select, true {reliable} other {not reliable}}',
     convergent: '“{first}” {is, select, true {convergent} other {not convergent}}',
     distinct: '“{first}” and “{second}” {is, select, true {distinct} other {not distinct}}',
@@ -17,6 +17,8 @@ const words = texts(
     more: '{count, plural, one {# more verdict} other {# more verdicts}} in the JSON.',
     scalar: 'Invariance across {column}: the questions mean the same (scalar).',
     'partial-scalar': 'Invariance across {column}: the questions mean the same but for {freed} (partial scalar).',
+    weight: 'the weight of {item}',
+    level: 'the level of {item}',
     metric: 'Invariance across {column}: equal weights, not equal levels (metric): do not compare means.',
     configural: 'Invariance across {column}: same scales only (configural): do not compare scores.',
     none: 'Invariance across {column}: not even the same scales: do not compare scores.',
@@ -26,7 +28,7 @@ const words = texts(
   {
     stable:
       '{count, plural, =0 {} one {Le seul verdict tient} other {Les # verdicts tiennent tous}} quel que soit le choix défendable du coefficient et des répondants.',
-    most: '{stable, number} des {count, plural, one {# verdict} other {# verdicts}} tiennent quel que soit le choix défendable du coefficient et des répondants.',
+    most: '{count, plural, one {Le seul verdict dépend du choix du coefficient ou des répondants.} other {{stable, plural, =0 {Aucun des {count, number} verdicts ne tient} one {Un seul des {count, number} verdicts tient} other {# des {count, number} verdicts tiennent}} quel que soit le choix défendable du coefficient et des répondants.}}',
     reliable: '« {first} » {is, select, true {fiable} other {non fiable}}',
     convergent: '« {first} » {is, select, true {convergente} other {non convergente}}',
     distinct: '« {first} » et « {second} » {is, select, true {distincts} other {non distincts}}',
@@ -35,6 +37,8 @@ const words = texts(
     more: '{count, plural, one {# autre verdict} other {# autres verdicts}} dans le JSON.',
     scalar: 'Invariance selon {column} : les questions ont le même sens (scalaire).',
     'partial-scalar': 'Invariance selon {column} : les questions ont le même sens, sauf {freed} (scalaire partielle).',
+    weight: 'le poids de {item}',
+    level: 'le niveau de {item}',
     metric: 'Invariance selon {column} : mêmes poids, niveaux différents (métrique) : ne pas comparer les moyennes.',
     configural: 'Invariance selon {column} : mêmes échelles seulement (configurale) : ne pas comparer les scores.',
     none: 'Invariance selon {column} : pas même les mêmes échelles : ne pas comparer les scores.',
@@ -132,5 +136,17 @@ export function invarianceLine(check: Checked, voice: Voice): string | null {
     Record<string, string>
   >
   const reason = reasons[found.reason ?? ''] ?? 'other'
-  return voice.say(words, found.level, {column: found.column, freed: found.freed.join(', '), reason})
+  return voice.say(words, found.level, {
+    column: found.column,
+    freed: voice.list(found.freed.map((name) => freedWords(name, voice))),
+    reason,
+  })
+}
+
+/** A row let go, in words: `factor=~item` is a weight, `item~1` a level. */
+function freedWords(name: string, voice: Voice): string {
+  const [factor, item] = name.split('=~')
+  return item === undefined
+    ? voice.say(words, 'level', {item: factor!.replace(/~1$/, '')})
+    : voice.say(words, 'weight', {item})
 }

@@ -20,7 +20,7 @@ const words = texts(
     flag: '– {name}: {count, number} ({share}){cost, select, moves {; without them α of “{scale}” goes from {found} to {right}} stays {; no α changes without them} other {}}',
     noFlags: 'No sign of careless answering.',
     careless:
-      '{count, plural, =0 {Nobody fails} one {# respondent fails} other {# respondents fail}} two or more signs; {excluded, select, true {excluded} other {kept}}.',
+      '{count, plural, =0 {Nobody fails two signs or more.} one {# respondent fails two signs or more; {excluded, select, true {excluded} other {kept}}.} other {# respondents fail two signs or more; {excluded, select, true {excluded} other {kept}}.}}',
     scale: 'Scale',
     alpha: 'α [95%]',
     verdict: 'Verdict',
@@ -33,7 +33,7 @@ const words = texts(
     flag: '– {name} : {count, number} ({share}){cost, select, moves { ; sans eux, l’α de « {scale} » passe de {found} à {right}} stays { ; sans eux, aucun α ne change} other {}}',
     noFlags: 'Aucun signe d’inattention.',
     careless:
-      '{count, plural, =0 {Aucun répondant ne cumule} one {# répondant cumule} other {# répondants cumulent}} deux signes ou plus{excluded, select, true { ; exclus} other { ; gardés}}.',
+      '{count, plural, =0 {Aucun répondant ne cumule deux signes.} one {# répondant cumule deux signes ou plus ; il est {excluded, select, true {exclu} other {gardé}}.} other {# répondants cumulent deux signes ou plus ; ils sont {excluded, select, true {exclus} other {gardés}}.}}',
     scale: 'Échelle',
     alpha: 'α [95 %]',
     verdict: 'Verdict',
@@ -96,7 +96,12 @@ function care(check: Checked, voice: Voice): readonly string[] {
         name: voice.say(plainWords.qualityFlags, id),
         count,
         share: voice.percent(share, 1),
-        cost: cost === null ? 'none' : found === right ? 'stays' : 'moves',
+        cost:
+          cost === null || cost.alpha.asFound === null || cost.alpha.putRight === null
+            ? 'none'
+            : found === right
+              ? 'stays'
+              : 'moves',
         scale: cost === null ? '' : constructLabel(check, voice, cost.construct),
         found: found ?? '',
         right: right ?? '',
@@ -110,10 +115,10 @@ function care(check: Checked, voice: Voice): readonly string[] {
 function scaleLines(check: Checked, voice: Voice, width: number): readonly string[] {
   const scales = measuredConstructs(check)
   if (scales.length === 0) return [voice.say(words, 'noScales')]
-  const name = Math.max(10, Math.min(32, width - 52))
+  const name = Math.max(10, Math.min(32, width - 54))
   const two = (value: number | null): string => voice.number(value, 2)
   const columns = (cells: readonly [string, string, string, string, string, string]): string =>
-    fixed([cells[0], name], [cells[1], 20], [cells[2], 6], [cells[3], 6], [cells[4], 6], [cells[5], 14])
+    fixed([cells[0], name], [cells[1], 22], [cells[2], 6], [cells[3], 6], [cells[4], 6], [cells[5], 14])
   return [
     columns([voice.say(words, 'scale'), voice.say(words, 'alpha'), 'ω', 'CR', 'AVE', voice.say(words, 'verdict')]),
     ...scales.map(({labels, dimension, scale}) =>

@@ -221,6 +221,6 @@ describe('measure, on any survey', () => {
   })
 
   it('measures a construct whose columns the file does not have', () => {
-    expect(codes(['absent1', 'absent2', 'absent3'])).toContain('zero-variance-item')
+    expect(codes(['absent1', 'absent2', 'absent3'])).toContain('unanswered-item')
   })
 })

@@ -34,7 +34,7 @@ const edges: Readonly<Record<string, Edge | readonly Edge[]>> = {
   'all_items_constant.csv': {
     named: ['zero-variance-item', 'constant-respondents', 'unusable', 'exploratory too-few-items'],
   },
-  'all_missing_column.csv': {named: ['zero-variance-item', 'column all-missing']},
+  'all_missing_column.csv': {named: ['unanswered-item', 'column all-missing']},
   'all_straight_liners.csv': {
     named: ['perfect-collinearity', 'constant-respondents', 'cloned-columns', 'flag long-string'],
   },
@@ -68,7 +68,7 @@ const edges: Readonly<Record<string, Edge | readonly Edge[]>> = {
   'reverse_item_check_keys_TRUE.csv': {named: ['unreversed-item']},
   'mixed_scales_x1000.csv': [
     {named: ['ANSWER_OUT_OF_RANGE']},
-    {named: ['zero-variance-item', 'column all-missing', 'ANSWERS_REJECTED'], cleaning: reject},
+    {named: ['unanswered-item', 'column all-missing', 'ANSWERS_REJECTED'], cleaning: reject},
   ],
   '40x_duplicated_rows_of_5.csv': {named: ['repeated-rows', 'perfect-collinearity']},
   'non_integer_Likert.csv': [

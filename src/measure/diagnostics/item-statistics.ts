@@ -70,9 +70,12 @@ function answers({given, low, high}: MeasuredItem): ScaleResult['answers'][strin
 
 function problems(material: ScaleMaterial): FoundProblem[] {
   const {items, varying} = material
-  const constant = items.filter((item) => !varying.includes(item)).map(({code}) => code)
+  const answered = (item: (typeof items)[number]): boolean => item.keyed.some((answer) => !Number.isNaN(answer))
+  const empty = items.filter((item) => !answered(item)).map(({code}) => code)
+  const constant = items.filter((item) => !varying.includes(item) && answered(item)).map(({code}) => code)
   const turned = unreversed(material)
   const found: FoundProblem[] = []
+  if (empty.length > 0) found.push({code: 'unanswered-item', items: empty})
   if (constant.length > 0) found.push({code: 'zero-variance-item', items: constant})
   if (turned.length > 0) found.push({code: 'unreversed-item', items: turned})
   return found

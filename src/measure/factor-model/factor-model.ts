@@ -45,7 +45,7 @@ export function factorModel(material: SurveyMaterial): {
       constructs: fit.factors.map(constructName),
       converged: fit.converged,
       admissible: fit.admissible,
-      ...fit.measures,
+      ...measuresOf(fit, problems),
       verdict,
       loadings,
       correlations,
@@ -71,9 +71,24 @@ export function withRatios(model: FactorModel, {discriminantValidity}: Measureme
   }
 }
 
+/** Without the fit of a model that is not identified: any number would do. */
+function measuresOf(
+  {measures}: FactorFit,
+  problems: readonly Pick<FactorModel['problems'][number], 'code'>[],
+): FactorFit['measures'] {
+  if (!problems.some(({code}) => code === 'not-identified')) return measures
+  return {...unknownMeasures, df: measures.df}
+}
+
+const nan = Number.NaN
+const unknownMeasures: FactorFit['measures'] = {
+  ...{chi2: nan, df: nan, p: nan, cfi: nan, tli: nan, srmr: nan, logLikelihood: nan, aic: nan, bic: nan},
+  rmsea: {estimate: nan, ci: [nan, nan]},
+  scaled: null,
+  robust: null,
+}
+
 function nothing(missing: FactorModel['missing'], {data}: ProperSolution): FactorModel {
-  const none = {estimate: Number.NaN, ci: [Number.NaN, Number.NaN] as [number, number]}
-  const {NaN: nan} = Number
   return {
     estimator: null,
     missing,
@@ -81,9 +96,7 @@ function nothing(missing: FactorModel['missing'], {data}: ProperSolution): Facto
     constructs: data.scales.map(({id}) => id),
     converged: false,
     admissible: false,
-    ...{chi2: nan, df: nan, p: nan, cfi: nan, tli: nan, rmsea: none, srmr: nan, logLikelihood: nan, aic: nan, bic: nan},
-    scaled: null,
-    robust: null,
+    ...unknownMeasures,
     verdict: null,
     ...{loadings: [], correlations: [], htmt: [], htmt2: [], reliability: [], fornellLarcker: []},
     ...{modificationIndices: [], secondOrder: [], problems: []},

@@ -62,43 +62,52 @@ const mostTurns = 40
 const tolerance = 1e-12
 
 /** Quasi-Newton search with whole steps; null when it strays or takes too long. */
-function quickly(fit: LatentFit, groups: readonly GroupSample[], start: Dense): Dense | null {
+function quickly(fit: LatentFit, groups: readonly GroupSample[], inverse: Dense): Dense | null {
   const {matrices, sample} = fit
-  const size = matrices.size
-  const inverse = start.slice()
+  const turns: Turn[] = []
   let theta = fit.theta
   let at = modelLikelihood(matrices, {groups, size: sample.size}, theta)
   for (let turn = 0; turn < mostTurns && at; turn++) {
-    const step = new Float64Array(size)
-    for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) step[i]! -= inverse[i * size + j]! * at.gradient[j]!
+    const step = descent(inverse, turns, at.gradient)
     const promised = -dot(step, at.gradient)
     const next = theta.map((value, k) => value + step[k]!)
     if (promised < tolerance) return next
     const there = modelLikelihood(matrices, {groups, size: sample.size}, next)
     if (!there || there.discrepancy > at.discrepancy + 1e-9) return null
-    update(
-      inverse,
-      step,
-      there.gradient.map((slope, k) => slope - at!.gradient[k]!),
-    )
+    const change = there.gradient.map((slope, k) => slope - at!.gradient[k]!)
+    const curvature = dot(step, change)
+    if (curvature > 0) turns.push({step, change, curvature})
     theta = next
     at = there
   }
   return null
 }
 
-/** BFGS: the inverse that takes the last change of the slopes to the last step. */
-function update(inverse: Dense, step: Dense, change: Dense): void {
-  const size = step.length
-  const curvature = dot(step, change)
-  if (!(curvature > 0)) return
-  const turned = new Float64Array(size)
-  for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) turned[i]! += inverse[i * size + j]! * change[j]!
-  const scale = (1 + dot(change, turned) / curvature) / curvature
-  for (let i = 0; i < size; i++)
-    for (let j = 0; j < size; j++)
-      inverse[i * size + j]! +=
-        scale * step[i]! * step[j]! - (turned[i]! * step[j]! + step[i]! * turned[j]!) / curvature
+/** A step taken, what it changed the slopes by, and the product of the two. */
+interface Turn {
+  readonly step: Dense
+  readonly change: Dense
+  readonly curvature: number
+}
+
+/** The step against the slopes by the BFGS inverse, which is never written out: Nocedal's two passes over the turns. */
+function descent(inverse: Dense, turns: readonly Turn[], gradient: Dense): Dense {
+  const left = gradient.slice()
+  const shares = turns.map(() => 0)
+  for (let k = turns.length - 1; k >= 0; k--) {
+    const {step, change, curvature} = turns[k]!
+    const share = dot(step, left) / curvature
+    shares[k] = share
+    for (let i = 0; i < left.length; i++) left[i]! -= share * change[i]!
+  }
+  const turned = new Float64Array(left.length)
+  for (let i = 0; i < left.length; i++)
+    for (let j = 0; j < left.length; j++) turned[i]! -= inverse[i * left.length + j]! * left[j]!
+  for (const [k, {step, change, curvature}] of turns.entries()) {
+    const share = shares[k]! + dot(change, turned) / curvature
+    for (let i = 0; i < turned.length; i++) turned[i]! -= share * step[i]!
+  }
+  return turned
 }
 
 function slowly({matrices, sample, theta}: LatentFit, groups: readonly GroupSample[]): Dense | null {

@@ -39,8 +39,9 @@ export function impliedMoments(group: GroupEntries, shape: Shape, theta: ArrayLi
   }
   const total = totalEffects(paths, variables)
   if (total === null) return null
+  // C = E·(E·S)ᵀ, which passes over the many zeros of E twice.
   const half = multiply(total, residual, [variables, variables, variables])
-  const everyCovariance = multiply(half, transpose(total, variables, variables), [variables, variables, variables])
+  const everyCovariance = multiply(total, transpose(half, variables, variables), [variables, variables, variables])
   const everyMean = multiply(total, intercepts, [variables, variables, 1])
   const covariance = new Float64Array(observed * observed)
   for (let i = 0; i < observed; i++)

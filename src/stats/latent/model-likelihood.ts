@@ -69,10 +69,10 @@ export function addGradient(
   const shifts = projected(fit.byMean, columns)
   for (const entry of group.freeEntries) {
     const {u, v, weight, shift} = slopeOf(entry, matrices.variables, moments.everyMean)
-    const [places, factors] = [columns.rows[u]!, columns.values[u]!]
     let slope = matrices.meanStructure ? shift * shifts[u]! : 0
-    for (let n = 0; n < places.length && weight !== 0; n++)
-      slope += 2 * weight * factors[n]! * turned[v * matrices.observed + places[n]!]!
+    const end = weight === 0 ? 0 : columns.starts[u + 1]!
+    for (let n = columns.starts[u]!; n < end; n++)
+      slope += 2 * weight * columns.values[n]! * turned[v * matrices.observed + columns.rows[n]!]!
     gradient[entry.free]! += scale * slope
   }
 }

@@ -14,9 +14,10 @@ export interface SlopeColumns {
   readonly observed: number
   /** Places in K of the columns used. */
   readonly used: readonly number[]
-  /** By place in K: rows that are not 0, and their values. */
-  readonly rows: readonly Int32Array[]
-  readonly values: readonly Dense[]
+  /** By place in K: where its rows that are not 0 begin among `rows` and `values`; one more for the end. */
+  readonly starts: Int32Array
+  readonly rows: Int32Array
+  readonly values: Dense
 }
 
 export interface Slope {
@@ -35,27 +36,25 @@ export function slopeColumns(implied: ImpliedMoments, group: GroupEntries, shape
     isUsed[v] = 1
   }
   const used: number[] = []
-  const rows: Int32Array[] = new Array(2 * variables).fill(noRows)
-  const values: Dense[] = new Array(2 * variables).fill(noValues)
-  const known = new Int32Array(observed)
+  const starts = new Int32Array(2 * variables + 1)
+  const rows = new Int32Array(2 * variables * observed)
+  const values = new Float64Array(2 * variables * observed)
+  let count = 0
   for (let place = 0; place < 2 * variables; place++) {
-    if (isUsed[place] === 0) continue
-    used.push(place)
-    const from = place < variables ? implied.total : implied.everyCovariance
-    const column = place % variables
-    let count = 0
-    for (let k = 0; k < observed; k++) if (from[k * variables + column] !== 0) known[count++] = k
-    const own = known.slice(0, count)
-    const of = new Float64Array(count)
-    for (let n = 0; n < count; n++) of[n] = from[own[n]! * variables + column]!
-    rows[place] = own
-    values[place] = of
+    if (isUsed[place] === 1) {
+      used.push(place)
+      const from = place < variables ? implied.total : implied.everyCovariance
+      for (let k = 0, at = place % variables; k < observed; k++, at += variables) {
+        const value = from[at]!
+        if (value === 0) continue
+        rows[count] = k
+        values[count++] = value
+      }
+    }
+    starts[place + 1] = count
   }
-  return {width: 2 * variables, observed, used, rows, values}
+  return {width: 2 * variables, observed, used, starts, rows, values}
 }
-
-const noRows = new Int32Array(0)
-const noValues = new Float64Array(0)
 
 /** An entry's derivative as columns of K. */
 export function slopeOf({kind, row, column}: Entry, variables: number, everyMean: Dense): Slope {
@@ -65,14 +64,13 @@ export function slopeOf({kind, row, column}: Entry, variables: number, everyMean
 }
 
 /** matrix·K for a symmetric matrix, column after column, p numbers each; 0 for columns not used. */
-export function turnedColumns(matrix: Dense, {width, observed, used, rows, values}: SlopeColumns): Dense {
+export function turnedColumns(matrix: Dense, {width, observed, used, starts, rows, values}: SlopeColumns): Dense {
   const turned = new Float64Array(width * observed)
   for (const place of used) {
     const to = place * observed
-    const [places, factors] = [rows[place]!, values[place]!]
-    for (let n = 0; n < places.length; n++) {
-      const factor = factors[n]!
-      const from = places[n]! * observed
+    for (let n = starts[place]!; n < starts[place + 1]!; n++) {
+      const factor = values[n]!
+      const from = rows[n]! * observed
       for (let i = 0; i < observed; i++) turned[to + i]! += factor * matrix[from + i]!
     }
   }
@@ -81,15 +79,15 @@ export function turnedColumns(matrix: Dense, {width, observed, used, rows, value
 
 /** Kᵀ·matrix·K, 2m × 2m, for a symmetric matrix; 0 in rows and columns not used. */
 export function tableOf(matrix: Dense, slopes: SlopeColumns): Dense {
-  const {width, observed, used, rows, values} = slopes
+  const {width, observed, used, starts, rows, values} = slopes
   const turned = turnedColumns(matrix, slopes)
   const table = new Float64Array(width * width)
   for (const left of used) {
-    const [places, factors] = [rows[left]!, values[left]!]
+    const [first, end] = [starts[left]!, starts[left + 1]!]
     for (const right of used) {
       if (right > left) break
       let sum = 0
-      for (let n = 0; n < places.length; n++) sum += factors[n]! * turned[right * observed + places[n]!]!
+      for (let n = first; n < end; n++) sum += values[n]! * turned[right * observed + rows[n]!]!
       table[left * width + right] = sum
       table[right * width + left] = sum
     }
@@ -98,12 +96,11 @@ export function tableOf(matrix: Dense, slopes: SlopeColumns): Dense {
 }
 
 /** Kᵀ·vector. */
-export function projected(vector: Dense, {width, used, rows, values}: SlopeColumns, into?: Dense): Dense {
+export function projected(vector: Dense, {width, used, starts, rows, values}: SlopeColumns, into?: Dense): Dense {
   const result = into ?? new Float64Array(width)
   for (const place of used) {
-    const [places, factors] = [rows[place]!, values[place]!]
     let sum = 0
-    for (let n = 0; n < places.length; n++) sum += factors[n]! * vector[places[n]!]!
+    for (let n = starts[place]!; n < starts[place + 1]!; n++) sum += values[n]! * vector[rows[n]!]!
     result[place] = sum
   }
   return result

@@ -16,7 +16,7 @@ export interface MomentSlopes {
  */
 export function momentSlopes(group: GroupEntries, matrices: ModelMatrices, moments: ImpliedMoments): MomentSlopes[] {
   const {observed, size, variables, meanStructure} = matrices
-  const columns = slopeColumns(moments, group, matrices)
+  const {starts, rows, values} = slopeColumns(moments, group, matrices)
   const pairs = pairPlace(observed, 0)
   const found = Array.from({length: size}, () => new Map<number, number>())
   for (const entry of group.freeEntries) {
@@ -25,16 +25,15 @@ export function momentSlopes(group: GroupEntries, matrices: ModelMatrices, momen
       own.set(place, (own.get(place) ?? 0) + value)
     }
     const {u, v, weight, shift} = slopeOf(entry, variables, moments.everyMean)
-    const [rowsU, rowsV] = [columns.rows[u]!, columns.rows[v]!]
-    const [valuesU, valuesV] = [columns.values[u]!, columns.values[v]!]
-    for (let a = 0; a < rowsU.length && weight !== 0; a++) {
-      for (let b = 0; b < rowsV.length; b++) {
-        const slope = weight * valuesU[a]! * valuesV[b]!
+    const [firstU, endU, firstV, endV] = [starts[u]!, starts[u + 1]!, starts[v]!, starts[v + 1]!]
+    for (let a = firstU; a < endU && weight !== 0; a++) {
+      for (let b = firstV; b < endV; b++) {
+        const slope = weight * values[a]! * values[b]!
         // Kᵤ·Kᵥᵀ + Kᵥ·Kᵤᵀ holds a variance twice, and each covariance once above and once below.
-        add(pairPlace(rowsU[a]!, rowsV[b]!), rowsU[a] === rowsV[b] ? 2 * slope : slope)
+        add(pairPlace(rows[a]!, rows[b]!), rows[a] === rows[b] ? 2 * slope : slope)
       }
     }
-    for (let a = 0; a < rowsU.length && meanStructure && shift !== 0; a++) add(pairs + rowsU[a]!, shift * valuesU[a]!)
+    for (let a = firstU; a < endU && meanStructure && shift !== 0; a++) add(pairs + rows[a]!, shift * values[a]!)
   }
   return found.map((own) => ({places: [...own.keys()], values: [...own.values()]}))
 }

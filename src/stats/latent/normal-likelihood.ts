@@ -63,11 +63,13 @@ export function patternLikelihood(
   const size = pattern.mean.length
   const {inverse, logDeterminant} = withoutMissing(pattern, whole)
   const distance = new Float64Array(size)
-  if (mean) for (let k = 0; k < size; k++) distance[k] = pattern.mean[k]! - mean[k]!
-  for (const place of pattern.missing) distance[place] = 0
-  const pull = timesVector(inverse, distance)
   const observed = pattern.covariance ? twice(inverse, pattern.covariance) : new Float64Array(size * size)
   let trace = pattern.covariance ? inner(inverse, pattern.covariance) : 0
+  // Means left free are those of the sample.
+  if (mean === null) return {weight: pattern.weight, inverse, logDeterminant, observed, pull: distance, trace}
+  for (let k = 0; k < size; k++) distance[k] = pattern.mean[k]! - mean[k]!
+  for (const place of pattern.missing) distance[place] = 0
+  const pull = timesVector(inverse, distance)
   for (let i = 0; i < size; i++) {
     trace += pull[i]! * distance[i]!
     for (let j = 0; j < size; j++) observed[i * size + j]! += pull[i]! * pull[j]!
@@ -104,21 +106,51 @@ function timesVector(matrix: Dense, vector: Dense): Dense {
   return product
 }
 
-/** W·S·W. */
+/** W·S·W of symmetric matrices, whose columns are their rows; one half of it is the other turned over. */
 function twice(inverse: Dense, covariance: Dense): Dense {
   const size = Math.sqrt(inverse.length)
-  return symmetricProduct(symmetricProduct(inverse, covariance, size), inverse, size)
-}
-
-function symmetricProduct(left: Dense, right: Dense, size: number): Dense {
+  const half = new Float64Array(size * size)
+  for (let i = 0; i < size; i++) rowTimesRows(half, {left: inverse, right: covariance, size, row: i, count: size})
   const product = new Float64Array(size * size)
   for (let i = 0; i < size; i++) {
-    for (let k = 0; k < size; k++) {
-      const value = left[i * size + k]!
-      if (value !== 0) for (let j = 0; j < size; j++) product[i * size + j]! += value * right[k * size + j]!
-    }
+    rowTimesRows(product, {left: half, right: inverse, size, row: i, count: i + 1})
+    for (let j = 0; j < i; j++) product[j * size + i] = product[i * size + j]!
   }
   return product
+}
+
+interface RowTimesRows {
+  readonly left: Dense
+  readonly right: Dense
+  readonly size: number
+  readonly row: number
+  readonly count: number
+}
+
+/** One row with the first rows of another matrix, four at a time, which a processor adds side by side. */
+function rowTimesRows(product: Dense, {left, right, size, row, count}: RowTimesRows): void {
+  const from = row * size
+  let j = 0
+  for (; j + 3 < count; j += 4) {
+    const [first, second, third, fourth] = [j * size, (j + 1) * size, (j + 2) * size, (j + 3) * size]
+    let [a, b, c, d] = [0, 0, 0, 0]
+    for (let k = 0; k < size; k++) {
+      const value = left[from + k]!
+      a += value * right[first + k]!
+      b += value * right[second + k]!
+      c += value * right[third + k]!
+      d += value * right[fourth + k]!
+    }
+    product[from + j] = a
+    product[from + j + 1] = b
+    product[from + j + 2] = c
+    product[from + j + 3] = d
+  }
+  for (; j < count; j++) {
+    let sum = 0
+    for (let k = 0; k < size; k++) sum += left[from + k]! * right[j * size + k]!
+    product[from + j] = sum
+  }
 }
 
 function inner(left: Dense, right: Dense): number {
