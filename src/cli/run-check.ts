@@ -5,12 +5,10 @@ import {terminalCheck} from '../render/index.ts'
 import {judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
 import {checkConstructs} from './assertions/check-constructs.ts'
 import type {Judgement} from './assertions/judge.ts'
-import {deliver} from './deliver.ts'
-import {loadTheme} from './load-theme.ts'
+import {deliverAsked} from './deliver-asked.ts'
 import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {formatList, type Settings} from './settings.ts'
 import {pathList, print, tell} from './talk.ts'
 
 export interface CheckRequest extends SurveyRequest {
@@ -31,7 +29,8 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
     checkConstructs(assertions, mapping)
     const result = check(table, mapping, settings.analysis)
     progress.clear()
-    const paths = await written({result, name: table.name, settings}, one, session)
+    const files = {name: table.name, inputs: one.surveys, settings, flags: one.flags}
+    const paths = await deliverAsked(result, files, session)
     checked.push({name: table.files.join(', '), result, judgements: judgeAll(assertions, result), paths})
   }
   if (session.json) print(jsonOfAll('checks', checked))
@@ -45,24 +44,4 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
     checked.flatMap(({judgements}) => judgements),
     session,
   )
-}
-
-/** Files only where they are asked for: a check is first of all a look. The paths written. */
-async function written(
-  {result, name, settings}: {result: Check; name: string; settings: Settings},
-  {surveys, flags}: CheckRequest,
-  session: Session,
-): Promise<readonly string[]> {
-  if (flags.format === undefined && flags.figures === undefined) return []
-  const look = await loadTheme(settings.theme, session)
-  const where = {
-    name,
-    folder: settings.outputDir,
-    formats: flags.format === undefined ? [] : formatList(flags.format),
-    force: flags.force === true,
-    figures: flags.figures,
-    look,
-    inputs: surveys,
-  }
-  return deliver({result}, where, session)
 }
