@@ -5,13 +5,11 @@ import {terminalCheck} from '../render/index.ts'
 import {type AssertionFlags, judgeAll, readAssertions, reportJudgements} from './assertions/assertions.ts'
 import {checkConstructs} from './assertions/check-constructs.ts'
 import type {JudgedSurvey} from './assertions/reporter.ts'
-import {chosenFiles, printsFile} from './chosen-files.ts'
-import {deliver} from './deliver.ts'
-import {loadTheme} from './load-theme.ts'
+import {printsFile} from './chosen-files.ts'
+import {deliverAsked} from './deliver-asked.ts'
 import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import type {Settings} from './settings.ts'
 import {pathList, print, tell} from './talk.ts'
 
 export interface CheckRequest extends SurveyRequest {
@@ -27,7 +25,8 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
     checkConstructs(asserted.assertions, mapping)
     const result = check(table, mapping, settings.analysis)
     progress.clear()
-    const paths = await written({result, name: table.name, settings}, one, session)
+    const files = {name: table.name, inputs: one.surveys, settings, flags: one.flags}
+    const paths = await deliverAsked(result, files, session)
     checked.push({name: table.files.join(', '), result, judgements: judgeAll(asserted, result), paths})
   }
   if (session.json) print(jsonOfAll('checks', checked))
@@ -38,23 +37,4 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
       if (paths.length > 0) tell(pathList(paths), session)
     }
   return reportJudgements(checked, asserted, session)
-}
-
-/** Files only where they are asked for: a check is first of all a look. The paths written. */
-async function written(
-  {result, name, settings}: {result: Check; name: string; settings: Settings},
-  {surveys, flags}: CheckRequest,
-  session: Session,
-): Promise<readonly string[]> {
-  if (flags.format === undefined && flags.output === undefined && flags.figures === undefined) return []
-  const look = await loadTheme(settings.theme, session)
-  const where = {
-    name,
-    files: chosenFiles(flags, {formats: [], folder: settings.files.folder}),
-    force: flags.force === true,
-    figures: flags.figures,
-    look,
-    inputs: surveys,
-  }
-  return deliver({result}, where, session)
 }

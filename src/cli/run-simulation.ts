@@ -1,19 +1,23 @@
+import {basename} from 'node:path'
 import type {Simulation} from '../diagnosis.ts'
 import {type ExitCode, exitCodes, UserError} from '../kernel/index.ts'
 import {simulateFromDiagnosis, whatIf} from '../pipeline.ts'
 import {composeSimulation, renderJson, terminalDocument} from '../render/index.ts'
+import {chosenFiles, printsFile} from './chosen-files.ts'
+import {type AskedFiles, deliverAsked} from './deliver-asked.ts'
 import {cliErrors} from './errors.ts'
 import {groupList} from './group-list.ts'
 import {leverList} from './lever-list.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import {readDiagnosis} from './read-result.ts'
 import type {Session} from './session.ts'
-import {print} from './talk.ts'
+import {pathList, print, tell} from './talk.ts'
 
 export interface SimulationRequest extends SurveyRequest {
   readonly flags: SurveyRequest['flags'] & {
     readonly raise?: readonly string[] | undefined
     readonly for?: string | undefined
+    readonly figures?: string | undefined
   }
 }
 
@@ -22,21 +26,37 @@ export async function runSimulation(request: SimulationRequest, session: Session
   const {raise = [], for: group = 'all'} = request.flags
   if (raise.length === 0) throw new UserError(cliErrors.FLAG_NEEDED, {flag: '--raise', example: 'trust=+5'})
   const question = {levers: leverList(raise), group: groupList(group)}
-  const answer = /\.json$/i.test(request.surveys[0]!)
-    ? simulateFromDiagnosis(await readDiagnosis(request.surveys[0]!), question)
+  const {answer, ...files} = /\.json$/i.test(request.surveys[0]!)
+    ? await fromDiagnosis(request, question)
     : await fromSurvey(request, question, session)
+  const paths = await deliverAsked(answer, {...files, inputs: request.surveys, flags: request.flags}, session)
   if (session.json) print(renderJson(answer))
-  else if (!session.quiet) print(terminalDocument(composeSimulation(answer, session.language), session))
+  else if (!session.quiet && !printsFile(request.flags)) {
+    print(terminalDocument(composeSimulation(answer, session.language), session))
+    if (paths.length > 0) tell(pathList(paths), session)
+  }
   return exitCodes.done
 }
 
-async function fromSurvey(
-  request: SimulationRequest,
-  question: Parameters<typeof whatIf>[2],
-  session: Session,
-): Promise<Simulation> {
+type Question = Parameters<typeof whatIf>[2]
+
+/** The answer, and what its files are called after. */
+interface Simulated extends Pick<AskedFiles, 'name' | 'settings'> {
+  readonly answer: Simulation
+}
+
+async function fromDiagnosis({surveys, flags}: SimulationRequest, question: Question): Promise<Simulated> {
+  const file = surveys[0]!
+  return {
+    answer: simulateFromDiagnosis(await readDiagnosis(file), question),
+    name: basename(file).replace(/(-diagnosis)?\.json$/i, ''),
+    settings: {theme: flags.theme, files: chosenFiles(flags, {formats: [], folder: '.'})},
+  }
+}
+
+async function fromSurvey(request: SimulationRequest, question: Question, session: Session): Promise<Simulated> {
   const {table, mapping, settings, progress} = await openSurvey(request, session)
   const answer = await whatIf(table, mapping, question, {...settings.analysis, ...progress})
   progress.clear()
-  return answer
+  return {answer, name: table.name, settings}
 }

@@ -2,7 +2,7 @@ import {Args, Flags} from '@oclif/core'
 import {BaseCommand} from '../cli/base-command.ts'
 import type {CommandTexts} from '../cli/command-words.ts'
 import {analysisFlags} from '../cli/flags/analysis.ts'
-import {jsonFlag, languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
+import {jsonFlag, languageFlag, questionFlags, resultFileFlags, talkFlags} from '../cli/flags/output.ts'
 import {readingFlags} from '../cli/flags/reading.ts'
 import {described} from '../cli/flags/words.ts'
 
@@ -18,6 +18,7 @@ const words: CommandTexts = {
     examples: [
       {says: 'Two waves', run: 'relmark compare survey.csv survey.csv'},
       {says: 'Two groups of one survey', run: 'relmark compare survey.csv --group segment'},
+      {says: 'As a report to hand on', run: 'relmark compare survey.csv survey.csv --format pdf,docx'},
     ],
   },
   fr: {
@@ -31,6 +32,7 @@ const words: CommandTexts = {
     examples: [
       {says: 'Deux vagues', run: 'relmark compare enquete.csv enquete.csv'},
       {says: 'Deux groupes d’une enquête', run: 'relmark compare enquete.csv --group segment'},
+      {says: 'En rapport à transmettre', run: 'relmark compare enquete.csv enquete.csv --format pdf,docx'},
     ],
   },
 }
@@ -47,6 +49,7 @@ export default class Compare extends BaseCommand {
     between: Flags.string(described('between', 'analysis')),
     ...readingFlags,
     ...analysisFlags,
+    ...resultFileFlags,
     ...languageFlag,
     ...jsonFlag,
     ...questionFlags,

@@ -2,7 +2,7 @@ import {Args, Flags} from '@oclif/core'
 import {BaseCommand} from '../cli/base-command.ts'
 import type {CommandTexts} from '../cli/command-words.ts'
 import {analysisFlags} from '../cli/flags/analysis.ts'
-import {jsonFlag, languageFlag, questionFlags, talkFlags} from '../cli/flags/output.ts'
+import {jsonFlag, languageFlag, questionFlags, resultFileFlags, talkFlags} from '../cli/flags/output.ts'
 import {readingFlags} from '../cli/flags/reading.ts'
 import {described} from '../cli/flags/words.ts'
 
@@ -19,6 +19,7 @@ const words: CommandTexts = {
       },
       {says: 'Satisfaction at 80 for all', run: 'relmark simulate survey.csv --raise satisfaction=80'},
       {says: 'Without the data', run: 'relmark simulate survey-diagnosis.json --raise trust=+5'},
+      {says: 'As a report to hand on', run: 'relmark simulate survey.csv --raise trust=+5 --format pdf'},
     ],
   },
   fr: {
@@ -33,6 +34,7 @@ const words: CommandTexts = {
       },
       {says: 'La satisfaction à 80 pour tous', run: 'relmark simulate enquete.csv --raise satisfaction=80'},
       {says: 'Sans les données', run: 'relmark simulate enquete-diagnosis.json --raise trust=+5'},
+      {says: 'En rapport à transmettre', run: 'relmark simulate enquete.csv --raise trust=+5 --format pdf'},
     ],
   },
 }
@@ -46,6 +48,7 @@ export default class Simulate extends BaseCommand {
     for: Flags.string(described('for', 'analysis')),
     ...readingFlags,
     ...analysisFlags,
+    ...resultFileFlags,
     ...languageFlag,
     ...jsonFlag,
     ...questionFlags,

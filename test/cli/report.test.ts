@@ -96,13 +96,24 @@ describe('a result of any kind rendered again', () => {
     60_000,
   )
 
-  test('a check writes its report where one is asked for, and nothing else', async () => {
+  test.each([
+    ['survey-check.md', ['check', 'survey.csv']],
+    ['survey-comparison.md', ['compare', 'survey.csv', '--group', 'segment']],
+    ['survey-other-comparison.md', ['compare', 'survey.csv', 'other.csv']],
+    ['survey-simulation.md', ['simulate', 'survey.csv', '--raise', 'satisfaction=+5']],
+    ['demo-simulation.md', ['simulate', result, '--raise', 'trust=+5']],
+  ])('%s is written where a report is asked for, and nothing else', async (file, words) => {
     const cwd = made()
-    await relmark(['check', 'survey.csv'], {cwd})
-    expect(readdirSync(cwd)).toEqual([result, 'survey.csv'])
-    expect((await relmark(['check', 'survey.csv', '--format', 'md'], {cwd})).code).toBe(0)
-    expect(readdirSync(cwd)).toEqual([result, 'survey-check.md', 'survey.csv'])
-    expect((await relmark(['check', 'survey.csv', '--format', 'csv'], {cwd})).code).toBe(2)
+    writeFileSync(join(cwd, 'other.csv'), survey)
+    const before = readdirSync(cwd)
+    const looked = await relmark(words, {cwd})
+    expect(looked.code).toBe(0)
+    expect(readdirSync(cwd)).toEqual(before)
+    const written = await relmark([...words, '--format', 'md', '--output-dir', 'out'], {cwd})
+    expect(written).toMatchObject({code: 0, stdout: looked.stdout})
+    expect(written.stderr).toContain(join('out', file))
+    expect(readdirSync(join(cwd, 'out'))).toEqual([file])
+    expect((await relmark([...words, '--format', 'csv'], {cwd})).code).toBe(2)
   })
 
   test('fields that this version does not know are said, and the rest is shown', async () => {
