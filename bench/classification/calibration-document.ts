@@ -99,7 +99,11 @@ const coverageCell = (coverage: number, surveys: number): string =>
   beyondChance(coverage, surveys) ? `**${percent(coverage)}**` : percent(coverage)
 
 function estimateTable(found: readonly Calibration[]): string {
-  const signed = (value: number): string => value.toFixed(2).replace(/^-0\.00$/, '0.00').replace('-', '−')
+  const signed = (value: number): string =>
+    value
+      .toFixed(2)
+      .replace(/^-0\.00$/, '0.00')
+      .replace('-', '−')
   const three = (one: Calibration, of: (own: ShareCalibration) => string): string => one.estimated.map(of).join(' · ')
   const rows = found.map((one) => [
     one.population.id,
