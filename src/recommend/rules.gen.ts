@@ -2,6 +2,7 @@
 import {accompanyMomentOfFragility} from './rules/accompany-moment-of-fragility.ts'
 import {actNowNothingHolds} from './rules/act-now-nothing-holds.ts'
 import {askWhySpendingFalls} from './rules/ask-why-spending-falls.ts'
+import {askWhyTheInertReturn} from './rules/ask-why-the-inert-return.ts'
 import {buildSocialBond} from './rules/build-social-bond.ts'
 import {developMediumLoyal} from './rules/develop-medium-loyal.ts'
 import {discoveryOffer} from './rules/discovery-offer.ts'
@@ -34,6 +35,7 @@ export const rules = [
   accompanyMomentOfFragility,
   actNowNothingHolds,
   askWhySpendingFalls,
+  askWhyTheInertReturn,
   buildSocialBond,
   developMediumLoyal,
   discoveryOffer,

@@ -150,6 +150,17 @@ describe('a customer’s next action', () => {
     }
   })
 
+  it('is to ask the inert why they return, where habit was not asked: to wake some of them would lose them', async () => {
+    const {findings, material} = makeStudy({situation: 'no-habit'})
+    const {nextActions, recommendations} = await recommend(findings, material)
+    expect(recommendations.map(({id}) => id)).toContain('ask-why-the-inert-return')
+    const inert = material.classification.customers.flatMap((customer, index) =>
+      customer.class === 'inert' ? [nextActions[index]] : [],
+    )
+    expect(inert.length).toBeGreaterThan(20)
+    expect(inert).not.toContain(null)
+  })
+
   it('is never a matter for the firm or for prospects, and there is none for the unclassified', async () => {
     const {findings, material} = makeStudy({seed: 3})
     const customers = material.classification.customers.map((customer, index) =>

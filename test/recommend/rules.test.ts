@@ -14,6 +14,7 @@ const all: readonly Rule[] = rules
 const studies: readonly StudyOptions[] = [
   ...[1, 2, 3, 4].flatMap((seed) => [40, 55, 65, 75].map((level) => ({seed, level, n: 300}))),
   {situation: 'minimum'},
+  {situation: 'no-habit', seed: 2},
   {situation: 'minimum', level: 75, seed: 3},
   {n: 40, seed: 5},
   {n: 12, seed: 6},
