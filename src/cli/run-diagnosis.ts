@@ -1,7 +1,7 @@
 import {type Diagnosis, diagnosisSchema} from '../diagnosis.ts'
 import {type ExitCode, exitCodes} from '../kernel/index.ts'
 import {diagnose} from '../pipeline.ts'
-import {createVoice, ledgerLines, terminalSummary} from '../render/index.ts'
+import {constructLabels, createVoice, ledgerLines, terminalSummary} from '../render/index.ts'
 import {
   type Asserted,
   type AssertionFlags,
@@ -77,14 +77,16 @@ async function diagnoseOne(request: DiagnosisRequest, asserted: Asserted, sessio
 /** A person gets the summary, a program the names of the files, or neither where standard output is taken by a file. */
 function present({result: diagnosis, paths}: Done, taken: boolean, session: Session): void {
   if (session.quiet) return
-  const ledger = ledgerLines(diagnosis.input, createVoice(session.language)).join('\n')
+  const voice = createVoice(session.language)
+  const ledger = ledgerLines(diagnosis.input, voice).join('\n')
   if (session.terminal && !taken) {
     print(terminalSummary(diagnosis, session))
     tell(ledger, session)
     tell(pathList(paths), session)
   } else {
     tell(ledger, session)
-    for (const sentence of warningSentences(diagnosis.warnings, session.language)) tell(sentence, session)
+    const labels = constructLabels(diagnosis, voice)
+    for (const sentence of warningSentences(diagnosis.warnings, session.language, labels)) tell(sentence, session)
     if (!taken) print(pathList(paths))
   }
 }

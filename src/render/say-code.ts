@@ -70,7 +70,13 @@ export function sayWarning(
   for (const definition of definitions) {
     const found = definition[warning.code]?.texts
     if (found !== undefined)
-      return sayValues(voice, {en: found.en.says, fr: found.fr.says}, {values: warning.values, ...(labels && {labels})})
+      return capitalised(
+        sayValues(voice, {en: found.en.says, fr: found.fr.says}, {values: warning.values, ...(labels && {labels})}),
+      )
   }
   return voice.say(fallback, 'unknown', {code: warning.code})
 }
+
+/** A sentence may open with the label of a scale in quotes. */
+const capitalised = (sentence: string): string =>
+  sentence.replace(/^([«“"]\s?)?\p{Ll}/u, (opening) => opening.toUpperCase())

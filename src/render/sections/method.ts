@@ -166,13 +166,9 @@ function alternatives(voice: SectionContext['voice'], parts: readonly string[]):
 function warningBlocks(context: SectionContext): readonly Block[] {
   const {diagnosis, voice} = context
   const labels = constructLabels(diagnosis, voice)
-  const items = [...new Set(diagnosis.warnings.map((warning) => capitalised(sayWarning(voice, warning, labels))))]
+  const items = [...new Set(diagnosis.warnings.map((warning) => sayWarning(voice, warning, labels)))]
   return items.length === 0 ? [] : titled(context, 'warnings', [{kind: 'list', items}])
 }
-
-/** A sentence may open with the label of a scale in quotes. */
-const capitalised = (sentence: string): string =>
-  sentence.replace(/^([«“"]\s?)?\p{Ll}/u, (opening) => opening.toUpperCase())
 
 function reproduction({diagnosis, voice}: SectionContext): string {
   const {tool, seed, input, questionnaire, context} = diagnosis
