@@ -83,6 +83,7 @@ describe('the terminal check', () => {
         steps: [],
       },
       freed: ['trust=~t2', 't3~1'],
+      leftOut: 0,
     }
     const measurement = {...fullDiagnosis.measurement, invariance}
     const text = terminalCheck({...fullDiagnosis, measurement} as typeof fullDiagnosis, options).replace(/\s+/g, ' ')
