@@ -16,7 +16,7 @@ const words = texts(
     distinct:
       'Discriminant validity: {pairs, plural, one {the only pair} other {all # pairs}} of constructs told apart (HTMT below 0.85).',
     notDistinct:
-      'Discriminant validity: {failing, number} of {pairs, plural, one {# pair} other {# pairs}} not clearly told apart (HTMT 0.85 and above): {list}.',
+      'Discriminant validity: {pairs, plural, one {the only pair is} other {{failing, number} of # pairs are}} not clearly told apart (HTMT 0.85 and above): {list}.',
     pair: '{first} – {second} {ratio}',
     more: '{count, plural, one {# more} other {# more}}',
     problem: '{what} {next}',
@@ -31,7 +31,7 @@ const words = texts(
     distinct:
       'Validité discriminante : {pairs, plural, one {la seule paire} other {les # paires}} de concepts se distinguent (HTMT inférieur à 0,85).',
     notDistinct:
-      'Validité discriminante : {failing, number} sur {pairs, plural, one {# paire} other {# paires}} sans distinction nette (HTMT d’au moins 0,85) : {list}.',
+      'Validité discriminante : {pairs, plural, one {la seule paire} other {{failing, number} sur # paires}} sans distinction nette (HTMT d’au moins 0,85) : {list}.',
     pair: '{first} – {second} {ratio}',
     more: '{count, plural, one {# autre} other {# autres}}',
     problem: '{what} {next}',

@@ -6,12 +6,12 @@ const words = texts(
   {
     rows: '{rows, plural, one {# respondent} other {# respondents}} read = {analysed, number} analysed + {excluded, number} excluded; {blank, plural, one {# blank line} other {# blank lines}}.',
     cells:
-      'Answers: {all, number} = {valid, number} valid + {missing, number} missing ({share, number, share}) + {rejected, number} unreadable.',
+      'Answers: {all, number} = {valid, number} valid + {missing, number} missing ({share}) + {rejected, number} unreadable.',
   },
   {
     rows: '{rows, plural, one {# répondant lu} other {# répondants lus}} = {analysed, number} analysés + {excluded, number} exclus ; {blank, plural, one {# ligne vide} other {# lignes vides}}.',
     cells:
-      'Réponses : {all, number} = {valid, number} valides + {missing, number} manquantes ({share, number, share}) + {rejected, number} illisibles.',
+      'Réponses : {all, number} = {valid, number} valides + {missing, number} manquantes ({share}) + {rejected, number} illisibles.',
   },
 )
 
@@ -22,8 +22,10 @@ export function ledgerLines(
 ): readonly string[] {
   const out = excluded.reduce((sum, {count}) => sum + count, 0)
   const all = cells.valid + cells.missing + cells.rejected
+  const share = all === 0 ? 0 : cells.missing / all
   return [
     voice.say(words, 'rows', {rows, analysed, excluded: out, blank: blankRows}),
-    voice.say(words, 'cells', {all, ...cells, share: all === 0 ? 0 : cells.missing / all}),
+    // Some are never said to be 0 %.
+    voice.say(words, 'cells', {all, ...cells, share: voice.percent(share, share > 0 && share < 0.01 ? 1 : 0)}),
   ]
 }

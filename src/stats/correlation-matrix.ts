@@ -1,4 +1,3 @@
-import {correlation} from './correlation.ts'
 import {correlationFromCovariance} from './correlation-from-covariance.ts'
 import {covarianceMatrix} from './covariance-matrix.ts'
 
@@ -13,14 +12,41 @@ import {covarianceMatrix} from './covariance-matrix.ts'
  * @example correlationMatrix([[1, 2, 3], [2, 4, 6]]) // => [[1, 1], [1, 1]]
  */
 export function correlationMatrix(columns: readonly ArrayLike<number>[]): number[][] {
-  const whole = correlationFromCovariance(covarianceMatrix(columns))
-  const gaps = columns.map((column) => Array.from(column).some(Number.isNaN))
-  for (let i = 0; i < columns.length; i++)
-    for (let j = 0; j < i; j++) {
-      if (!gaps[i] && !gaps[j]) continue
-      const r = correlation(columns[i]!, columns[j]!)
-      whole[i]![j] = r
-      whole[j]![i] = r
+  const moved = columns.map(fromFirst)
+  const gaps = moved.map((column) => column.some(Number.isNaN))
+  if (!gaps.includes(true)) return correlationFromCovariance(covarianceMatrix(columns))
+  if (columns.some(({length}) => length !== columns[0]!.length)) throw new RangeError('columns of unequal length')
+  const matrix = moved.map(() => new Array<number>(moved.length).fill(Number.NaN))
+  for (let i = 0; i < moved.length; i++)
+    for (let j = 0; j <= i; j++) {
+      const r = overBoth(moved[i]!, moved[j]!)
+      matrix[i]![j] = r
+      matrix[j]![i] = r
     }
-  return whole
+  return matrix
+}
+
+/** Moved to the first answer, so that sums of whole-number answers are exact. */
+function fromFirst(column: ArrayLike<number>): Float64Array {
+  const values = Float64Array.from(column)
+  const origin = values.find((value) => !Number.isNaN(value)) ?? 0
+  return values.map((value) => value - origin)
+}
+
+function overBoth(x: Float64Array, y: Float64Array): number {
+  let [n, sumX, sumY, squareX, squareY, product] = [0, 0, 0, 0, 0, 0]
+  for (let row = 0; row < x.length; row++) {
+    const [a, b] = [x[row]!, y[row]!]
+    if (Number.isNaN(a + b)) continue
+    n++
+    sumX += a
+    sumY += b
+    squareX += a * a
+    squareY += b * b
+    product += a * b
+  }
+  const [varianceX, varianceY] = [squareX - (sumX * sumX) / n, squareY - (sumY * sumY) / n]
+  if (!(varianceX > 0 && varianceY > 0)) return Number.NaN
+  const r = (product - (sumX * sumY) / n) / Math.sqrt(varianceX * varianceY)
+  return Math.max(-1, Math.min(1, r))
 }

@@ -36,6 +36,15 @@ describe('the factor model of a questionnaire', () => {
     expect(factorModel!.admissible).toBe(false)
   })
 
+  it('says nothing of the fit of a model that is not identified: two questions and no other construct', () => {
+    const {factorModel, measurement} = measured([{id: 'pair', items: ['a1', 'a2']}])
+    expect(factorModel!.problems.map(({code}) => code)).toContain('not-identified')
+    for (const index of [factorModel!.cfi, factorModel!.srmr, factorModel!.rmsea.estimate]) expect(index).toBeNaN()
+    expect(factorModel).toMatchObject({verdict: null, scaled: null, robust: null})
+    const {stability} = measurement
+    expect(stability?.status === 'ok' ? stability.verdicts.map(({verdict}) => verdict) : []).not.toContain('fit')
+  })
+
   it('is left out where only scales are asked for', () => {
     const survey = makeSurvey({scale: {low: 1, high: 5}, constructs, columns: fixture.data})
     expect(measureSurvey(survey, measure(survey), {seed: 1, depth: 'scales'}).factorModel).toBeNull()

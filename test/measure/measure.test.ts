@@ -117,7 +117,10 @@ describe('what goes wrong with a scale is named', () => {
   it('a question that everybody answered alike is left out, and a question nobody answered too', () => {
     const constant = {...columns, q5: base.map(() => 4), q6: base.map(() => missing)}
     const found = scale(['q1', 'q2', 'q3', 'q4', 'q5', 'q6'], {columns: constant})
-    expect(found.problems).toEqual([{code: 'zero-variance-item', items: ['q5', 'q6']}])
+    expect(found.problems).toEqual([
+      {code: 'unanswered-item', items: ['q6']},
+      {code: 'zero-variance-item', items: ['q5']},
+    ])
     expect(found.alpha.raw).toBeCloseTo(scale(['q1', 'q2', 'q3', 'q4']).alpha.raw!, 12)
     expect(found.itemRest['q5']).toBeNaN()
   })

@@ -52,6 +52,44 @@ describe('the terminal summary', () => {
 })
 
 describe('the terminal check', () => {
+  const careless = (count: number) => {
+    const quality = {...fullDiagnosis.quality, careless: {count, share: 0, excluded: false}}
+    return terminalCheck({...fullDiagnosis, quality}, options).replace(/\s+/g, ' ')
+  }
+
+  it('keeps nobody where nobody is careless, and one respondent in the singular', () => {
+    expect(careless(0)).toContain('Aucun répondant ne cumule deux signes. ')
+    expect(careless(1)).toContain('1 répondant cumule deux signes ou plus ; il est gardé.')
+    expect(careless(3)).toContain('3 répondants cumulent deux signes ou plus ; ils sont gardés.')
+  })
+
+  it('says an α that cannot be had without them by silence, never by a dash', () => {
+    const flags = fullDiagnosis.quality.flags.map((flag) => ({
+      ...flag,
+      cost: {construct: fullDiagnosis.questionnaire.constructs[0]!.id, alpha: {asFound: 1, putRight: null}},
+    }))
+    const text = terminalCheck({...fullDiagnosis, quality: {...fullDiagnosis.quality, flags}}, options)
+    expect(text).not.toMatch(/passe\s+de/)
+  })
+
+  it('names in words what invariance had to let differ', () => {
+    const invariance = {
+      ...{
+        status: 'ok' as const,
+        column: 'segment',
+        groups: [],
+        level: 'partial-scalar' as const,
+        reason: null,
+        steps: [],
+      },
+      freed: ['trust=~t2', 't3~1'],
+      leftOut: 0,
+    }
+    const measurement = {...fullDiagnosis.measurement, invariance}
+    const text = terminalCheck({...fullDiagnosis, measurement} as typeof fullDiagnosis, options).replace(/\s+/g, ' ')
+    expect(text).toContain('sauf le poids de t2 et le niveau de t3 (scalaire partielle)')
+  })
+
   it('accounts for every row and names the doubtful scale', () => {
     const text = terminalCheck(fullDiagnosis, options)
     expect(text).toContain('420 répondants lus = 412 analysés + 8 exclus')
