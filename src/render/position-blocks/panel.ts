@@ -1,0 +1,23 @@
+import {texts} from '../../kernel/index.ts'
+import type {Block} from '../document.ts'
+import type {SectionContext} from '../extension.ts'
+import type {Position} from './position-result.ts'
+
+const words = texts(
+  {
+    panel:
+      'Panel of experts: {candidates, plural, one {# loyal advocate} other {# loyal advocates}}{voice, select, true { who speak up} other {}} may sit on it; {seated, plural, one {# is} other {# are}} drawn for the half-year{half, select, none {} other { {half}}} (flag “panel” of the customers file), the next ones for the next.',
+  },
+  {
+    panel:
+      'Panel de clients experts : {candidates, plural, one {# avocat fidèle} other {# avocats fidèles}}{voice, select, true { qui s’expriment} other {}} peuvent y siéger ; {seated, plural, one {# est tiré} other {# sont tirés}} au sort pour le semestre{half, select, none {} other { {half}}} (signe « panel » du fichier des clients), les suivants pour le prochain.',
+  },
+)
+
+/** Who may sit on the panel of experts. */
+export function panel({voice}: SectionContext, {panel: found}: Position): readonly Block[] {
+  if (found === null) return []
+  const {candidates, seated, halfYear} = found
+  const values = {candidates, seated, voice: String(found.voice), half: halfYear ?? 'none'}
+  return [{kind: 'paragraph', text: voice.say(words, 'panel', values)}]
+}
