@@ -7,6 +7,7 @@ import {
   kMeans,
   type MixtureCovariance,
   variance,
+  wardClusters,
 } from '../stats/index.ts'
 import type {Population} from './population.ts'
 import type {ClassificationResult, CustomerClass, LoyaltyClass} from './schema.ts'
@@ -22,6 +23,7 @@ const classCount = 3
 
 /**
  * Whether the deciding scores fall into groups by themselves, and whether these are the classes: k-means with three groups;
+ * Ward's hierarchical clusters cut into three, then consolidated by k-means;
  * Gaussian mixtures with equal or free covariances and latent profiles, one to four groups, chosen by BIC. Classes are defined
  * by cut-offs, so agreement is not expected; three groups that are not there would be a reason not to speak of three types.
  * Weights are left aside: groups are of the respondents.
@@ -50,9 +52,30 @@ export function clusterAgreement(members: Population, customers: readonly Custom
   return {
     n: points.length,
     kMeans: {ari: agreement(starts[classCount - 1]!.assignments)},
+    ward: hierarchy(points, {agreement, random}),
     mixture: summary(mixture),
     profiles: summary(profiles),
     threeGroups: best?.k === classCount ? 'supported' : 'not-seen',
+  }
+}
+
+/** Mergers told of: more groups than nine are no typology. */
+const toldMergers = 9
+
+function hierarchy(
+  points: readonly number[][],
+  {agreement, random}: {agreement: (groups: ArrayLike<number>) => number; random: Random},
+): NonNullable<Clusters['ward']> {
+  const {heights, cut} = wardClusters(points)
+  const last = [...heights].reverse().slice(0, toldMergers)
+  // The merger at place i goes from i + 2 groups to i + 1.
+  const jumps = last.slice(0, -1).map((height, index) => height - last[index + 1]!)
+  const start = cut(classCount)
+  return {
+    heights: last,
+    k: jumps.indexOf(Math.max(...jumps)) + 2,
+    ari: agreement(start),
+    consolidated: agreement(kMeans(points, {clusters: classCount, random, start}).assignments),
   }
 }
 
@@ -108,5 +131,6 @@ function bestByBic(
 
 function tooFew(n: number): Clusters {
   const none = {k: null, covariance: null, bic: [], ari: Number.NaN, entropy: Number.NaN}
-  return {n, kMeans: {ari: Number.NaN}, mixture: none, profiles: none, threeGroups: 'too-few'}
+  const ward = {heights: [], k: null, ari: Number.NaN, consolidated: Number.NaN}
+  return {n, kMeans: {ari: Number.NaN}, ward, mixture: none, profiles: none, threeGroups: 'too-few'}
 }

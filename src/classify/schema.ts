@@ -149,6 +149,19 @@ export const classificationSchema = z.object({
         n: z.int(),
         /** Three groups by k-means. */
         kMeans: z.object({ari: numberOrNull}),
+        /** Hierarchical clusters by Ward's criterion. */
+        ward: z
+          .object({
+            /** Heights of the last mergers, into one to nine groups. */
+            heights: z.array(numberOrNull),
+            /** Groups before the greatest jump of the height; null where there are too few customers. */
+            k: z.int().nullable(),
+            /** Cut into three groups. */
+            ari: numberOrNull,
+            /** The three groups after k-means from their centres. */
+            consolidated: numberOrNull,
+          })
+          .optional(),
         mixture: groups,
         /** Latent profiles: scores independent inside a group, equal variances. */
         profiles: groups,

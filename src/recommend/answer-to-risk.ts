@@ -1,8 +1,8 @@
-import {leverDelta} from './best-lever.ts'
 import {evidence, groupEvidence} from './evidence.ts'
 import type {Facts, GroupId} from './facts.ts'
 import {attitudeConstruct} from './measured-construct.ts'
 import type {Finding} from './rule.ts'
+import {satisfactionKpi} from './satisfaction-kpi.ts'
 
 /**
  * Customers of the watch list whose risk is raised by this cause, described by their satisfaction; null where it is not known.
@@ -21,13 +21,7 @@ export function answerToRisk(facts: Facts, cause: 'contract-ends' | 'spending-fa
     values: {satisfaction: mean.estimate, others: others.estimate},
     evidence: [groupEvidence(cell), evidence('mean-satisfaction', mean, 'pomp')],
     effect: null,
-    kpi: {
-      measure: 'mean-satisfaction',
-      baseline: mean.estimate,
-      target: Math.min(100, mean.estimate + leverDelta),
-      unit: 'pomp',
-      months: 6,
-    },
+    kpi: satisfactionKpi(mean),
     stake: cell.value ?? Number.NaN,
   }
 }

@@ -43,10 +43,10 @@ const words = texts(
     count: '{count, number} ({share})',
     few: 'fewer than the smallest cell',
     transitionsNote: 'Rows: class on the first side. Part of the moves is measurement error near the cut-offs.',
-    'level-configural': 'nothing but the scales',
-    'level-metric': 'loadings',
-    'level-scalar': 'loadings and intercepts',
-    'level-partial-scalar': 'the same, but for the questions let differ',
+    'level-configural': 'Nothing but the scales',
+    'level-metric': 'Loadings',
+    'level-scalar': 'Loadings and intercepts',
+    'level-partial-scalar': 'The same, but for the questions let differ',
   },
   {
     title:
@@ -86,10 +86,10 @@ const words = texts(
     few: 'moins que la plus petite cellule',
     transitionsNote:
       'En ligne : la classe du premier côté. Une part des passages tient à l’erreur de mesure près des seuils.',
-    'level-configural': 'rien que les échelles',
-    'level-metric': 'contributions',
-    'level-scalar': 'contributions et constantes',
-    'level-partial-scalar': 'de même, sauf les questions laissées libres',
+    'level-configural': 'Rien que les échelles',
+    'level-metric': 'Contributions',
+    'level-scalar': 'Contributions et constantes',
+    'level-partial-scalar': 'De même, sauf les questions laissées libres',
   },
 )
 
@@ -210,6 +210,7 @@ function differenceTable(
       chanceCell(voice, adjustedP),
     ]),
     rowHeaders: true,
+    dense: caption === 'scores',
     note: voice.say(words, 'note', {paired: String(rows.some((row) => 'paired' in row && row.paired))}),
   }
 }
@@ -270,6 +271,6 @@ function transitionTable(voice: Voice, {transitions}: Comparison): Block[] {
 
 /** With its sign, one decimal. */
 function signed(voice: Voice, value: number | null): string {
-  const number = voice.number(value, 1).replace('-', '−')
+  const number = voice.number(value, 1)
   return value !== null && value > 0 ? `+${number}` : number
 }

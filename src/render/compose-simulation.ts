@@ -220,7 +220,7 @@ function appliedTo(
 
 /** With its sign, one decimal. */
 function signed(voice: Voice, value: number | null): string {
-  const number = voice.number(value, 1).replace('-', '−')
+  const number = voice.number(value, 1)
   return value !== null && value > 0 ? `+${number}` : number
 }
 

@@ -18,6 +18,8 @@ export interface KMeansOptions {
   /** The best of so many starts is kept; 10 when left out. */
   readonly restarts?: number
   readonly mostIterations?: number
+  /** Group of each point, 0 … clusters − 1, none empty: one start from their centres, instead of random ones. */
+  readonly start?: ArrayLike<number>
 }
 
 /**
@@ -36,6 +38,7 @@ export function kMeans(points: readonly ArrayLike<number>[], options: KMeansOpti
   if (!(clusters >= 1) || points.length < clusters) throw new RangeError('at least as many points as clusters')
   const dimensions = points[0]!.length
   if (points.some((point) => point.length !== dimensions)) throw new RangeError('points of unequal length')
+  if (options.start !== undefined) return partition(points, centersOf(points, options.start, clusters), mostIterations)
   let best: KMeans | null = null
   for (let restart = 0; restart < restarts; restart++) {
     const found = partition(points, spreadStart(points, clusters, random), mostIterations)
@@ -92,6 +95,17 @@ function assign(
     assignments[index] = own
   }
   return changed
+}
+
+function centersOf(
+  points: readonly ArrayLike<number>[],
+  groups: ArrayLike<number>,
+  clusters: number,
+): readonly Float64Array[] {
+  const centers = Array.from({length: clusters}, () => new Float64Array(points[0]!.length))
+  const assignments = Int32Array.from(groups)
+  moveCenters(points, centers, {assignments, nearest: new Float64Array(points.length)})
+  return centers
 }
 
 function moveCenters(

@@ -46,6 +46,7 @@ export function valuePortfolio(survey: Survey, classification: Classification, o
     measure,
     currency: options.currency,
     n: known.length,
+    leftOut: known.length < valued.length,
     ...concentration({...material, shownTiers: shown}),
     tiers: rows,
     classes: classRows({...material, wallet: numericColumn(survey, 'share_of_wallet')}),

@@ -12,6 +12,8 @@ export const valueSchema = z.object({
   measure: z.enum(['margin', 'spend']),
   currency: z.string(),
   n: z.int(),
+  /** Whether the few respondents without a class are not counted, since their money would be the rest. */
+  leftOut: z.boolean().optional(),
   total: number,
   mean: estimateSchema,
   gini: number,

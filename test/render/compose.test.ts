@@ -170,3 +170,15 @@ describe('what the report must say', () => {
     expect(Math.max(...longest)).toBeLessThan(200)
   })
 })
+
+describe('the portfolio of a survey where few have no class', () => {
+  it.each([
+    ['en', 'The few respondents without a class are not counted here'],
+    ['fr', 'Les quelques répondants sans classe n’y sont pas comptés'],
+  ] as const)('says in %s that they are left out, and only there', (language, sentence) => {
+    const {value} = fullDiagnosis
+    const left = {...fullDiagnosis, value: {...value!, leftOut: true}}
+    expect(allText(composeReport(left, language, {rules}))).toContain(sentence)
+    expect(allText(composeReport(fullDiagnosis, language, {rules}))).not.toContain(sentence)
+  })
+})

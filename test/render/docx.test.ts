@@ -4,6 +4,9 @@ import type {Block} from '../../src/render/document.ts'
 import {renderDocx} from '../../src/render/formats/docx/render-docx.ts'
 import {fast} from './read-pdf.ts'
 
+/** Of an A4 page between its margins. */
+const twipsOfText = 9672
+
 const scene = {
   width: 60,
   height: 30,
@@ -80,4 +83,25 @@ test('the language is set, pages are numbered, and nothing from a file breaks th
 test('each bookmark has a number of its own', () => {
   const numbers = [...xml.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id)
   expect(new Set(numbers).size).toBe(numbers.length)
+})
+
+test('a column is never so narrow that its numbers are cut', async () => {
+  const narrow: Block = {
+    kind: 'table',
+    caption: 'Answers',
+    columns: [
+      {header: 'Question', align: 'left', width: 0.97},
+      {header: 'Mean', align: 'right', width: 0.01},
+      {header: 'SD', align: 'right', width: 0.02},
+    ],
+    rows: [['A question of some length', '0,87', '12\u00a0345,67']],
+  }
+  const sections = [{...document.sections[0]!, blocks: [narrow]}]
+  const made = unzipSync(await renderDocx({...document, sections}))
+  const widths = [...strFromU8(made['word/document.xml']!).matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
+    Number(width),
+  )
+  expect(widths[1]).toBeGreaterThan(20 * (4 * 4.2 + 8))
+  expect(widths[2]).toBeGreaterThan(20 * (9 * 4 + 8))
+  expect(widths.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(twipsOfText)
 })

@@ -125,3 +125,7 @@ test('a word of the glossary leads to its row and shows its meaning', () => {
 test('a link that leads nowhere is plain text', () => {
   expect(withBlocks({kind: 'paragraph', text: [{text: 'word', to: 'nowhere'}]})).toContain('<p>word</p>')
 })
+
+test('no line breaks inside an interval', () => {
+  expect(withBlocks({kind: 'paragraph', text: 'Mean 0,85 [0,83 ; 0,87]'})).toContain('[0,83\u00a0;\u00a00,87]')
+})

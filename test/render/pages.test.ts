@@ -93,13 +93,10 @@ describe('every page', () => {
     expect(overlaps(texts.filter(({drawn}) => !drawn))).toEqual([])
   })
 
-  it.each(languages)(
-    'of the full questionnaire in %s: no more than twenty-one with the appendices',
-    async (language) => {
-      for (const name of ['bank', 'telecom', 'ski-lift'])
-        expect(sheets(await paintedTexts(composeReport(extremes[name]!, language), boardLook)), name).toBeLessThan(22)
-    },
-  )
+  it.each(languages)('of the full questionnaire in %s: no more than twenty with the appendices', async (language) => {
+    for (const name of ['bank', 'telecom', 'ski-lift'])
+      expect(sheets(await paintedTexts(composeReport(extremes[name]!, language), boardLook)), name).toBeLessThan(21)
+  })
 })
 
 const sheets = (texts: readonly PaintedText[]): number => Math.max(...texts.map(({page}) => page))

@@ -50,6 +50,17 @@ describe('the portfolio', () => {
     expect(tiers.reduce((sum, tier) => sum + (tier.shareOfValue || 0), 0)).toBeCloseTo(1, 10)
   })
 
+  it('says when the few without a class are left out, since their money would be the rest', () => {
+    const unclassified = {...customer(1, 0, 0), class: null}
+    const told = (without: number) => {
+      const classes = classificationOf(range(100).map((i) => (i > without ? customer(1, 0, 0) : unclassified)))
+      return valuePortfolio(makeSurvey(100, {spend: money(range(100))}), classes, options).result
+    }
+    expect(told(0)).toMatchObject({n: 100, leftOut: false})
+    expect(told(3)).toMatchObject({n: 97, leftOut: true})
+    expect(told(30)).toMatchObject({n: 100, leftOut: false})
+  })
+
   it('draws its Lorenz curve in steps of no fewer than the smallest cell', () => {
     const steps = (n: number): number => {
       const all = classificationOf(range(n).map(() => customer(1, 0, 0)))

@@ -4,6 +4,7 @@ import {effectOf} from '../effect-of.ts'
 import {evidence, groupEvidence} from '../evidence.ts'
 import {attitudeConstruct} from '../measured-construct.ts'
 import {rule} from '../rule.ts'
+import {satisfactionKpi} from '../satisfaction-kpi.ts'
 
 export const protectHeavyAtRisk = rule({
   id: 'protect-heavy-at-risk',
@@ -59,13 +60,7 @@ export const protectHeavyAtRisk = rule({
         evidence('gap-satisfaction', difference(mean, others), 'pomp'),
       ],
       effect: effectOf(facts.whatIf(construct, leverDelta, ...group)),
-      kpi: {
-        measure: 'mean-satisfaction',
-        baseline: mean.estimate,
-        target: Math.min(100, mean.estimate + leverDelta),
-        unit: 'pomp',
-        months: 6,
-      },
+      kpi: satisfactionKpi(mean),
       stake: cell.value ?? Number.NaN,
     }
   },

@@ -3,6 +3,7 @@ import {effectOf} from '../effect-of.ts'
 import {evidence, groupEvidence} from '../evidence.ts'
 import {attitudeConstruct} from '../measured-construct.ts'
 import {rule} from '../rule.ts'
+import {satisfactionKpi} from '../satisfaction-kpi.ts'
 
 export const repairHurtLoyal = rule({
   id: 'repair-hurt-loyal',
@@ -46,13 +47,7 @@ export const repairHurtLoyal = rule({
       values: {satisfaction: mean.estimate, others: others.estimate},
       evidence: [groupEvidence(cell), evidence('mean-satisfaction', mean, 'pomp')],
       effect: effectOf(facts.whatIf(construct, leverDelta, ...group)),
-      kpi: {
-        measure: 'mean-satisfaction',
-        baseline: mean.estimate,
-        target: Math.min(100, mean.estimate + leverDelta),
-        unit: 'pomp',
-        months: 6,
-      },
+      kpi: satisfactionKpi(mean),
       stake: cell.value ?? Number.NaN,
     }
   },

@@ -15,6 +15,8 @@ const words = texts(
   {
     title: 'What the portfolio is worth',
     lead: 'The {n, number} customers with a known value bring {total} of {measure, select, margin {margin} other {spending}}, {mean} each on average {interval}.',
+    leftOut:
+      'The few respondents without a class are not counted here: what they spend could be read from the difference.',
     wallet: 'Share of wallet: they give the company {share} {interval} of what they spend in the category.',
     missingTitle: 'Value is not known',
     missing:
@@ -34,6 +36,7 @@ const words = texts(
   {
     title: 'Ce que vaut le portefeuille',
     lead: 'Les {n, number} clients dont la valeur est connue apportent {total} de {measure, select, margin {marge} other {dépenses}}, soit {mean} chacun en moyenne {interval}.',
+    leftOut: 'Les quelques répondants sans classe n’y sont pas comptés : ce qu’ils dépensent se lirait par différence.',
     wallet: 'Taux de nourriture : ils confient à l’entreprise {share} {interval} de leurs dépenses dans la catégorie.',
     missingTitle: 'La valeur n’est pas connue',
     missing:
@@ -70,6 +73,7 @@ export const portfolioValue: Section = {
       ]
     return [
       lead(context, value),
+      ...(value.leftOut === true ? [{kind: 'paragraph' as const, text: voice.say(words, 'leftOut')}] : []),
       ...(concentrationCurve.applies(diagnosis) ? [figure(concentrationCurve)] : []),
       ...(valueClassMosaic.applies(diagnosis) ? [figure(valueClassMosaic)] : []),
       tierTable(context, value),

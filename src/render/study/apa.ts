@@ -4,11 +4,9 @@ type Number = number | null
 
 /** A number that never passes 1 drops the zero before its point in English; French keeps it (APA 7, 6.36). */
 function bounded(voice: Voice, value: Number, decimals = 2): string {
-  const text = signed(voice.number(value, decimals))
+  const text = voice.number(value, decimals)
   return voice.language === 'fr' ? text : text.replace(/^(−?)0\./, '$1.')
 }
-
-const signed = (text: string): string => text.replace('-', '−')
 
 /** `p = .012`, `p < .001`. */
 export function apaP(voice: Voice, p: Number): string {
@@ -44,8 +42,8 @@ export function apaChiSquare(voice: Voice, statistic: Number, {degrees, n}: {deg
 
 /** `t(401) = 12.30`. */
 export function apaT(voice: Voice, t: Number, degrees: Number): string {
-  return `t(${apaDegrees(voice, degrees)}) = ${signed(voice.number(t, 2))}`
+  return `t(${apaDegrees(voice, degrees)}) = ${voice.number(t, 2)}`
 }
 
 /** A coefficient that may pass 1, with its sign. */
-export const apaNumber = (voice: Voice, value: Number, decimals = 2): string => signed(voice.number(value, decimals))
+export const apaNumber = (voice: Voice, value: Number, decimals = 2): string => voice.number(value, decimals)

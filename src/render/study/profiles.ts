@@ -142,7 +142,7 @@ function cell(
 ): Inline {
   const share = total === 0 ? 0 : count / total
   if (residual === null) return voice.say(words, 'plainCell', {count, share})
-  const sign = `${residual > 0 ? '+' : ''}${voice.number(residual, 1).replace('-', '−')}`
+  const sign = `${residual > 0 ? '+' : ''}${voice.number(residual, 1)}`
   const text = voice.say(words, 'cell', {count, share, residual: sign})
   return Math.abs(residual) > profileThresholds.adjustedResidual.value ? [{text, style: 'strong'}] : text
 }

@@ -154,6 +154,11 @@ export const references: readonly Reference[] = [
     'Verplanken, B., & Orbell, S. (2003). Reflections on past behavior: A self-report index of habit strength. *Journal of Applied Social Psychology*, *33*(6), 1313–1330.',
   ),
   work(
+    'Ward',
+    1963,
+    'Ward, J. H. (1963). Hierarchical grouping to optimize an objective function. *Journal of the American Statistical Association*, *58*(301), 236–244.',
+  ),
+  work(
     'Welch',
     1951,
     'Welch, B. L. (1951). On the comparison of several mean values: An alternative approach. *Biometrika*, *38*(3/4), 330–336.',

@@ -48,7 +48,7 @@ export const theory: Section = {
         voice.say(words, 'notion', {
           term: both[voice.language].title,
           definition: both[voice.language].definition.replace(/\.$/, ''),
-          source: cited(source, voice.language).replace(/(\d{4}), [^;]*/g, '$1'),
+          source: cited(source, voice.language).replace(/(\d{4}), [^;]*?(?=\s*(?:;|$))/g, '$1'),
         }),
       )
     const stated = (diagnosis.profiles?.hypotheses ?? []).map((one) => hypothesisWords(context, one))

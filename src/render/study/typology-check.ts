@@ -12,6 +12,9 @@ const words = texts(
     chosen: 'Chosen by',
     agreement: 'Adjusted Rand',
     entropy: 'Entropy',
+    ward: 'Hierarchical clusters, Ward’s criterion (Ward 1963)',
+    consolidated: 'The same, consolidated by k-means',
+    tree: 'The tree itself suggests {k, number} groups: merging them further makes the height jump most, from {before} to {after}.',
     kMeans: 'k-means (MacQueen 1967)',
     mixture: 'Gaussian mixture (Fraley & Raftery 2002)',
     profiles: 'Latent profiles (Lazarsfeld & Henry 1968)',
@@ -33,6 +36,9 @@ const words = texts(
     chosen: 'Nombre retenu',
     agreement: 'Rand ajusté',
     entropy: 'Entropie',
+    ward: 'CAH, critère de Ward (Ward 1963)',
+    consolidated: 'CAH consolidée par k-means',
+    tree: 'L’arbre de la classification ascendante hiérarchique suggère {k, number} groupes : c’est en les réunissant que la hauteur de fusion saute le plus, de {before} à {after}.',
     kMeans: 'k-means (MacQueen 1967)',
     mixture: 'Mélange gaussien (Fraley et Raftery 2002)',
     profiles: 'Profils latents (Lazarsfeld et Henry 1968)',
@@ -62,12 +68,21 @@ export const typologyCheck: Section = {
     return [
       {kind: 'paragraph', text: voice.say(words, 'lead', {n: found.n})},
       table(context, found),
+      ...tree(context, found),
       {kind: 'paragraph', text: voice.say(words, found.threeGroups)},
     ]
   },
 }
 
-function table({voice}: SectionContext, {kMeans, mixture, profiles}: Found): Block {
+/** Where the hierarchy would be cut. */
+function tree({voice}: SectionContext, {ward}: Found): readonly Block[] {
+  if (ward === undefined || ward.k === null) return []
+  const height = (groups: number): string => voice.number(ward.heights[groups - 1], 0)
+  const values = {k: ward.k, before: height(ward.k), after: height(ward.k - 1)}
+  return [{kind: 'paragraph', text: voice.say(words, 'tree', values)}]
+}
+
+function table({voice}: SectionContext, {kMeans, ward, mixture, profiles}: Found): Block {
   const two = (value: number | null): string => voice.number(value, 2)
   const chosen = (id: 'mixture' | 'profiles', {k, ari, entropy}: Found['mixture']): readonly string[] => [
     voice.say(words, id),
@@ -75,6 +90,13 @@ function table({voice}: SectionContext, {kMeans, mixture, profiles}: Found): Blo
     voice.say(words, 'bic'),
     two(ari),
     two(entropy),
+  ]
+  const atThree = (id: 'ward' | 'consolidated' | 'kMeans', ari: number | null): readonly string[] => [
+    voice.say(words, id),
+    voice.number(3),
+    voice.say(words, 'set'),
+    two(ari),
+    '–',
   ]
   return {
     kind: 'table',
@@ -87,7 +109,8 @@ function table({voice}: SectionContext, {kMeans, mixture, profiles}: Found): Blo
       {header: voice.say(words, 'entropy'), align: 'right', width: 0.13},
     ],
     rows: [
-      [voice.say(words, 'kMeans'), voice.number(3), voice.say(words, 'set'), two(kMeans.ari), '–'],
+      ...(ward === undefined ? [] : [atThree('ward', ward.ari), atThree('consolidated', ward.consolidated)]),
+      atThree('kMeans', kMeans.ari),
       chosen('mixture', mixture),
       chosen('profiles', profiles),
     ],

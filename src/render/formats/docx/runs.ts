@@ -1,10 +1,11 @@
 import {InternalHyperlink, type ParagraphChild, TextRun} from 'docx'
 import type {Inline} from '../../document.ts'
+import {unbroken} from '../../unbroken.ts'
 import type {WordContext} from './sheet.ts'
 
 /** Labels come from files: characters that XML forbids would make a file that Word refuses. */
 export function plain(text: string): string {
-  return text
+  return unbroken(text)
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(/[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')

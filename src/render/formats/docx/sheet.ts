@@ -5,6 +5,9 @@ import type {Numbered} from '../../numbering.ts'
 /** Twentieths of a point, the unit of Word's pages. */
 export const twips = 20
 
+/** Type of the cells of a table, in points. */
+export const tableText = {plain: 9, dense: 8} as const
+
 /** Size and margins of a page, in twips. */
 export interface Sheet {
   readonly width: number

@@ -1,7 +1,7 @@
 import {BorderStyle, type IStylesOptions, LineRuleType} from 'docx'
 import type {Language} from '../../../kernel/index.ts'
 import type {WordContext} from './sheet.ts'
-import {twips} from './sheet.ts'
+import {tableText, twips} from './sheet.ts'
 
 /** Half-points, the unit of Word's letters. */
 const size = (points: number): number => Math.round(points * 2)
@@ -43,14 +43,14 @@ export function wordStyles({colour, letters}: WordContext, language: Language): 
         id: 'TableText',
         name: 'Table Text',
         basedOn: 'Normal',
-        run: {size: size(9)},
+        run: {size: size(tableText.plain)},
         paragraph: {spacing: {after: 0, line: 240, lineRule: LineRuleType.AUTO}},
       },
       {
         id: 'TableTextDense',
         name: 'Table Text Dense',
         basedOn: 'TableText',
-        run: {size: size(8)},
+        run: {size: size(tableText.dense)},
         paragraph: {spacing: {after: 0, line: 240, lineRule: LineRuleType.AUTO}},
       },
       ...(['accent', 'good', 'warn', 'bad'] as const).map((tone) => ({

@@ -12,12 +12,16 @@ import {
   WidthType,
 } from 'docx'
 import type {Block, Inline, TableColumn} from '../../document.ts'
+import {textWidth} from '../../drawing/text-width.ts'
 import {plainText} from '../../glossary-links.ts'
 import {numberedCaption} from './numbered-caption.ts'
 import {plain, runs} from './runs.ts'
-import {bookmarkName, twips, type WordContext} from './sheet.ts'
+import {bookmarkName, tableText, twips, type WordContext} from './sheet.ts'
 
 type TableBlock = Extract<Block, {kind: 'table'}>
+
+/** In points, left and right of the text. */
+const cellMargin = 4
 
 const alignments = {left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER} as const
 
@@ -60,7 +64,7 @@ export function wordTable(block: TableBlock, context: WordContext): readonly Fil
       layout: TableLayoutType.FIXED,
       columnWidths: widths,
       width: {size: context.sheet.room, type: WidthType.DXA},
-      margins: {top: 2 * twips, bottom: 2 * twips, left: 4 * twips, right: 4 * twips},
+      margins: {top: 2 * twips, bottom: 2 * twips, left: cellMargin * twips, right: cellMargin * twips},
       borders: {top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none},
     }),
     // Two tables in a row would become one.
@@ -102,12 +106,38 @@ function cell(
 
 const styleOf = ({dense}: TableBlock): string => (dense === true ? 'TableTextDense' : 'TableText')
 
-/** The given shares, else room by the length of what stands in each column. */
-function columnWidths({columns, rows}: TableBlock, room: number): number[] {
+/** The given shares, else room by the length of what stands in each column; never so narrow that a word is cut. */
+function columnWidths(block: TableBlock, room: number): number[] {
+  const {columns, rows} = block
   const given = columns.every(({width}) => width !== undefined)
   const weights = columns.map((column, at) => (given ? column.width! : lengthOf(column, rows, at)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => Math.floor((weight / total) * room))
+  const wished = weights.map((weight) => (weight / total) * room)
+  const least = columns.map((_, at) => Math.min(longestUncut * room, leastWidth(block, at)))
+  const lacking = wished.reduce((sum, width, at) => sum + Math.max(0, least[at]! - width), 0)
+  const spare = wished.map((width, at) => Math.max(0, width - least[at]!))
+  const giving = Math.min(
+    1,
+    lacking /
+      Math.max(
+        1,
+        spare.reduce((sum, width) => sum + width, 0),
+      ),
+  )
+  return wished.map((width, at) => Math.floor(Math.max(width, least[at]!) - spare[at]! * giving))
+}
+
+/** Of the room: one long address does not take the table. */
+const longestUncut = 0.4
+/** Calibri, and what stands in for it, are set a little wider than our measure. */
+const allowance = 1.05
+
+/** In twips, the cell's own margins with it. */
+function leastWidth({columns, rows, groupRows, dense}: TableBlock, at: number): number {
+  const cells = rows.flatMap((row, index) => (groupRows?.includes(index) === true ? [] : [plainText(row[at] ?? '')]))
+  const words = [columns[at]!.header, ...cells].flatMap((text) => text.split(' '))
+  const widest = Math.max(...words.map((word) => textWidth(word, dense === true ? tableText.dense : tableText.plain)))
+  return (widest * allowance + 2 * cellMargin) * twips
 }
 
 const [shortest, longest] = [7, 40]

@@ -1,5 +1,6 @@
 import type {Inline} from '../../document.ts'
 import {escapeXml} from '../../painters/svg.ts'
+import {unbroken} from '../../unbroken.ts'
 
 /** Places of the page that a run may lead to: target → id of an element, and what a pointer over the link shows. */
 export interface Places {
@@ -12,9 +13,9 @@ export function escapeHtml(text: string): string {
   return escapeXml(text).replaceAll("'", '&#39;')
 }
 
-/** Words are never cut, but a label of forty letters without a space may be. */
+/** Words and intervals are never cut, but a label of forty letters without a space may be. */
 function wordsHtml(text: string): string {
-  return text
+  return unbroken(text)
     .split(/(\S{40,})/u)
     .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : cuttable(part)))
     .join('')

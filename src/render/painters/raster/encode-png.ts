@@ -41,7 +41,7 @@ export function encodePng({width, height, pixels}: Picture, words?: string): Uin
     chunk('IHDR', header),
     ...(words === undefined ? [] : [chunk('tEXt', new TextEncoder().encode(`Comment\0${words}`))]),
     chunk('PLTE', new Uint8Array(palette.colours.flatMap(channels))),
-    chunk('IDAT', zlibSync(rows, {level: 6})),
+    chunk('IDAT', zlibSync(rows, {level: 4})),
     chunk('IEND', new Uint8Array()),
   ]
   return new Uint8Array(Buffer.concat(chunks))

@@ -1,0 +1,48 @@
+import {texts} from '../../kernel/index.ts'
+import type {Block} from '../document.ts'
+import {numberColumn, textColumn} from '../table-columns.ts'
+import type {Voice} from '../voice.ts'
+
+const words = texts(
+  {
+    count: 'Customers',
+    share: 'Share',
+  },
+  {
+    count: 'Clients',
+    share: 'Part',
+  },
+)
+
+interface Row {
+  readonly name: string
+  readonly count: number
+  readonly share: {readonly estimate: number | null; readonly ci: readonly [number | null, number | null]}
+}
+
+/** Counts and shares of the customers, one row a place they may hold. */
+export function shareTable(
+  voice: Voice,
+  {caption, first}: {readonly caption: string; readonly first: string},
+  {rows, note}: {readonly rows: readonly Row[]; readonly note: string},
+): Block {
+  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      textColumn(first, 0.52),
+      numberColumn(voice.say(words, 'count'), 0.17),
+      numberColumn(voice.say(words, 'share'), 0.31),
+    ],
+    rows: rows.map(({name, count, share: {estimate, ci}}) => [
+      name,
+      voice.number(count),
+      `${voice.percent(estimate)}\u00a0${voice.interval(ci, points).replaceAll(' ', '\u00a0')}`,
+    ]),
+    rowHeaders: true,
+    dense: true,
+    half: true,
+    note,
+  }
+}
