@@ -6,7 +6,7 @@ import {type AskedFiles, deliverAsked} from './deliver-asked.ts'
 import {cliErrors} from './errors.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {pathList, print, tell} from './talk.ts'
+import {print, tellPaths} from './talk.ts'
 
 export interface ComparisonRequest extends SurveyRequest {
   /** The second file; absent when groups of the first are compared. */
@@ -31,7 +31,7 @@ export async function runComparison(request: ComparisonRequest, session: Session
   if (session.json) print(renderJson(answer))
   else if (!session.quiet) {
     print(terminalDocument(composeComparison(answer, session.language), session))
-    if (paths.length > 0) tell(pathList(paths), session)
+    tellPaths(paths, session)
   }
   return exitCodes.done
 }
