@@ -1,6 +1,7 @@
 import {type ExitCode, exitCodes, printable, type TextValues, texts, UserError} from '../kernel/index.ts'
 import {createVoice} from '../render/voice.ts'
 import {asTyped} from './command-name.ts'
+import {fitted} from './fitted.ts'
 import type {Session} from './session.ts'
 
 const words = texts(
@@ -30,7 +31,7 @@ export function reportError(error: unknown, session: Session): ExitCode {
   }
   const told = error instanceof UserError ? userError(error, session) : bug(error, session)
   if (session.json) process.stdout.write(`${JSON.stringify(errorResult(told), null, 2)}\n`)
-  else process.stderr.write(errorText(told, session))
+  else process.stderr.write(fitted(errorText(told, session), process.stderr))
   if (session.environment['RELMARK_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   return told.exit
 }

@@ -10,7 +10,7 @@ import {deliverAsked} from './deliver-asked.ts'
 import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {pathList, print, tell} from './talk.ts'
+import {print, tellPaths} from './talk.ts'
 
 export interface CheckRequest extends SurveyRequest {
   readonly flags: SurveyRequest['flags'] & AssertionFlags & {readonly figures?: string | undefined}
@@ -34,7 +34,7 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
     for (const {name, result, paths} of checked) {
       if (checked.length > 1) print(`== ${printable(name, 200)}`)
       print(terminalCheck(result, session))
-      if (paths.length > 0) tell(pathList(paths), session)
+      tellPaths(paths, session)
     }
   return reportJudgements(checked, asserted, session)
 }

@@ -8,7 +8,7 @@ import {cliErrors} from './errors.ts'
 import {conflict} from './flag-values.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {pathList, print, tell} from './talk.ts'
+import {print, tellPaths} from './talk.ts'
 
 export interface ComparisonRequest extends SurveyRequest {
   /** The second file; absent when groups of the first are compared. */
@@ -32,7 +32,7 @@ export async function runComparison(request: ComparisonRequest, session: Session
   if (session.json) print(renderJson(answer))
   else if (!session.quiet && !printsFile(flags)) {
     print(terminalDocument(composeComparison(answer, session.language), session))
-    if (paths.length > 0) tell(pathList(paths), session)
+    tellPaths(paths, session)
   }
   return exitCodes.done
 }

@@ -18,7 +18,7 @@ import {loadTheme} from './load-theme.ts'
 import {jsonOfAll, oneByOne} from './one-by-one.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {pathList, print, tell} from './talk.ts'
+import {pathList, print, tell, tellPaths} from './talk.ts'
 import {warningSentences} from './warning-sentences.ts'
 
 export interface DiagnosisRequest extends SurveyRequest {
@@ -82,7 +82,7 @@ function present({result: diagnosis, paths}: Done, taken: boolean, session: Sess
   if (session.terminal && !taken) {
     print(terminalSummary(diagnosis, session))
     tell(ledger, session)
-    tell(pathList(paths), session)
+    tellPaths(paths, session)
   } else {
     tell(ledger, session)
     const labels = constructLabels(diagnosis, voice)

@@ -10,7 +10,7 @@ import {loadTheme} from './load-theme.ts'
 import {readResult} from './read-result.ts'
 import type {Session} from './session.ts'
 import {templateNamed} from './settings.ts'
-import {pathList, print, tell} from './talk.ts'
+import {pathList, print, tell, tellPaths} from './talk.ts'
 
 const words = texts(
   {
@@ -68,7 +68,7 @@ export async function runReport({result: input, flags}: ReportRequest, session: 
   else if (printsFile(flags)) return exitCodes.done
   else if (session.terminal && !session.quiet) {
     print(onScreen(result, session))
-    tell(pathList(paths), session)
+    tellPaths(paths, session)
   } else if (!session.quiet) print(pathList(paths))
   return exitCodes.done
 }

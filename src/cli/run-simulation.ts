@@ -11,7 +11,7 @@ import {leverList} from './lever-list.ts'
 import {openSurvey, type SurveyRequest} from './open-survey.ts'
 import {readDiagnosis} from './read-result.ts'
 import type {Session} from './session.ts'
-import {pathList, print, tell} from './talk.ts'
+import {print, tellPaths} from './talk.ts'
 
 export interface SimulationRequest extends SurveyRequest {
   readonly flags: SurveyRequest['flags'] & {
@@ -33,7 +33,7 @@ export async function runSimulation(request: SimulationRequest, session: Session
   if (session.json) print(renderJson(answer))
   else if (!session.quiet && !printsFile(request.flags)) {
     print(terminalDocument(composeSimulation(answer, session.language), session))
-    if (paths.length > 0) tell(pathList(paths), session)
+    tellPaths(paths, session)
   }
   return exitCodes.done
 }

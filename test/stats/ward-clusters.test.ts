@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {wardClusters} from '../../src/stats/index.ts'
+import {createRandom} from '../../src/kernel/index.ts'
+import {kMeans, wardClusters} from '../../src/stats/index.ts'
 
 interface Fixture {
   readonly points: readonly (readonly number[])[]
@@ -52,5 +53,13 @@ describe('Ward’s hierarchical clusters', () => {
     expect(() => wardClusters([])).toThrow(RangeError)
     expect(() => wardClusters([[1], [1, 2]])).toThrow(RangeError)
     expect(() => wardClusters([[1], [2]]).cut(3)).toThrow(RangeError)
+  })
+
+  it('are consolidated by k-means from their centres: squares within as low as the best of many random starts', () => {
+    const random = createRandom(1)
+    const consolidated = kMeans(points, {clusters: 3, random, start: wardClusters(points).cut(3)})
+    const best = kMeans(points, {clusters: 3, random, restarts: 50})
+    expect(consolidated.converged).toBe(true)
+    expect(consolidated.withinSquares).toBeCloseTo(best.withinSquares, 6)
   })
 })

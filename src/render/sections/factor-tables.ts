@@ -8,7 +8,9 @@ import {factorProblemLines} from '../factor-lines.ts'
 const words = texts(
   {
     title: 'Appendix: the factor model',
-    lead: 'Confirmatory model of all scales together, {estimator}, n = {n, number}{missing, select, listwise { (complete answers)} fiml { (all answers, full information)} other {}}. A second-order factor on three dimensions fits as well as the three alone: it is reported, never confirmed.',
+    lead: 'Confirmatory model of all scales together, {estimator}, n = {n, number}{missing, select, listwise { (complete answers)} fiml { (all answers, full information)} other {}}.',
+    secondOrder:
+      'A second-order factor on three dimensions fits as well as the three alone: it is reported, never confirmed.',
     fit: 'Fit',
     index: 'Index',
     plain: 'Normal theory',
@@ -31,7 +33,9 @@ const words = texts(
   },
   {
     title: 'Annexe : le modèle factoriel',
-    lead: 'Modèle confirmatoire de toutes les échelles ensemble, {estimator}, n = {n, number}{missing, select, listwise { (réponses complètes)} fiml { (toutes les réponses, information complète)} other {}}. Un facteur de second ordre sur trois dimensions s’ajuste aussi bien que les trois seules : il est rapporté, jamais confirmé.',
+    lead: 'Modèle confirmatoire de toutes les échelles ensemble, {estimator}, n = {n, number}{missing, select, listwise { (réponses complètes)} fiml { (toutes les réponses, information complète)} other {}}.',
+    secondOrder:
+      'Un facteur de second ordre sur trois dimensions s’ajuste aussi bien que les trois seules : il est rapporté, jamais confirmé.',
     fit: 'Ajustement',
     index: 'Indice',
     plain: 'Théorie normale',
@@ -68,9 +72,10 @@ export const factorTables: Section<Measured> = {
     if (model === null || model === undefined || model.estimator === null) return []
     const {voice} = context
     const lead = voice.say(words, 'lead', {estimator: model.estimator, n: model.n, missing: model.missing})
+    const whole = context.diagnosis.questionnaire.constructs.some(({dimensions}) => dimensions.length > 0)
     const limits = factorProblemLines(context.diagnosis, voice)
     return [
-      {kind: 'paragraph', role: 'small', text: lead},
+      {kind: 'paragraph', role: 'small', text: whole ? [lead, ' ', voice.say(words, 'secondOrder')] : lead},
       ...limits.map((text): Block => ({kind: 'paragraph', role: 'small', text})),
       fitTable(context, model),
       ...indexTable(context, model),
