@@ -41,6 +41,8 @@ export const statisticFields: Readonly<Record<string, string>> = {
   correlation: 'fornell-larcker',
   index: 'modification-index',
   ari: 'adjusted-rand-index',
+  consolidated: 'hierarchical-clusters',
+  heights: 'hierarchical-clusters',
   adjustedP: 'holm-correction',
   totalEffect: 'total-effect',
   shareOfWallet: 'share-of-wallet',

@@ -51,6 +51,7 @@ import {harman} from './terms/harman.ts'
 import {hedgesG} from './terms/hedges-g.ts'
 import {heldAndHabit} from './terms/held-and-habit.ts'
 import {heywoodCase} from './terms/heywood-case.ts'
+import {hierarchicalClusters} from './terms/hierarchical-clusters.ts'
 import {highValueAtRisk} from './terms/high-value-at-risk.ts'
 import {holmCorrection} from './terms/holm-correction.ts'
 import {htmt} from './terms/htmt.ts'
@@ -205,6 +206,7 @@ export const terms = [
   hedgesG,
   heldAndHabit,
   heywoodCase,
+  hierarchicalClusters,
   highValueAtRisk,
   holmCorrection,
   htmt,
