@@ -31,7 +31,7 @@ const words = texts(
     groupsNotSeen:
       'Left to themselves, the scores do not fall into three groups: {k, plural, =0 {no mixture model could be fitted} one {the best mixture model has a single one} other {the best mixture model has #}} (BIC). The classes are cut-offs drawn across a continuum, not types of people waiting to be found; agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
     latent:
-      '{count, plural, one {# customer shows} other {# customers show}} a latent loyalty ({share, number, share}): the attitude is there, buying again is not (Dick & Basu 1994).',
+      'Latent loyalty, where the attitude is there and buying again is not (Dick & Basu 1994), makes {share, number, share} of the customers; {count, plural, =0 {nobody is clearly such a case} one {# is clearly such a case} other {# are clearly such cases}}.',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -62,7 +62,7 @@ const words = texts(
     groupsNotSeen:
       'Livrés à eux-mêmes, les scores ne forment pas trois groupes : {k, plural, =0 {aucun modèle de mélange n’a pu être ajusté} one {le meilleur modèle de mélange n’en compte qu’un} other {le meilleur modèle de mélange en compte #}} (BIC). Les classes sont des seuils tracés dans un continuum, non des types de clients tout faits ; accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
     latent:
-      '{count, plural, one {# client a} other {# clients ont}} une fidélité latente ({share, number, share}) : l’attitude y est, le réachat non (Dick et Basu 1994).',
+      'La fidélité latente, où l’attitude y est mais non le réachat (Dick et Basu 1994), fait {share, number, share} des clients ; {count, plural, =0 {aucun n’en est un cas net} one {# en est un cas net} other {# en sont des cas nets}}.',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
@@ -112,8 +112,11 @@ function weighting({diagnosis, voice}: SectionContext): readonly Block[] {
 
 /** Loyal at heart and not yet in their purchases: told apart from the other loyal customers. */
 function latent({diagnosis, voice}: SectionContext): readonly Block[] {
-  const {count = 0, share = null} = diagnosis.flags['latent'] ?? {}
-  return count === 0 ? [] : [{kind: 'paragraph', text: voice.say(words, 'latent', {count, share: share ?? 0})}]
+  const {count: flagged = 0, share = null} = diagnosis.flags['latent'] ?? {}
+  // Results of earlier versions have the flag alone.
+  const {estimate, count} = diagnosis.shares.loyal.latent ?? {estimate: share, count: flagged}
+  const nothing = estimate === null || Math.round(100 * estimate) === 0
+  return nothing ? [] : [{kind: 'paragraph', text: voice.say(words, 'latent', {count, share: estimate})}]
 }
 
 function unmeasured({diagnosis, voice}: SectionContext): readonly Block[] {
