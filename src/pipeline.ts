@@ -8,7 +8,7 @@ import {type Check, type Findings, resultSchemaVersion} from './findings.ts'
 import {plain, UserError, type Work} from './kernel/index.ts'
 import {type MeasurementDepth, measure, measureSurvey} from './measure/index.ts'
 import {type CustomerPosition, positions} from './position/index.ts'
-import {profileStudy, type Study, verbatims} from './profile/index.ts'
+import {profileStudy, requireMeasured, type Study, verbatims} from './profile/index.ts'
 import {type Material, type SimulationQuestion, simulate, simulateSaved} from './project/index.ts'
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
@@ -183,6 +183,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const scales = measure(survey)
   requireGroup(survey, options.group)
   const scores = score(survey, scales)
+  requireMeasured(options.study?.hypotheses, scores)
   const {signal, onProgress, cutoffs, draws} = options
   const {base, randomSample} = options.context ?? {}
   const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}

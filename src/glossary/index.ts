@@ -43,9 +43,21 @@ export function allAbouts(): readonly About[] {
   ]
 }
 
-/** All that can be explained: the definitions, then the codes of errors and warnings. */
+let everything: readonly Entry[] | undefined
+
+/** All that can be explained: the definitions, then the codes of errors and warnings. Composed once. */
 export function allEntries(): readonly Entry[] {
-  return [...allAbouts().map((about): Entry => ({type: 'about', id: about.id, about})), ...codeEntries()]
+  everything ??= [...allAbouts().map((about): Entry => ({type: 'about', id: about.id, about})), ...codeEntries()]
+  return everything
+}
+
+const namesFolded = new WeakMap<Entry, readonly string[]>()
+
+/** The names of an entry as `foldText` leaves them: every question compares with all of them. */
+function foldedNames(entry: Entry): readonly string[] {
+  const known = namesFolded.get(entry) ?? namesOf(entry).map(foldText)
+  namesFolded.set(entry, known)
+  return known
 }
 
 /**
@@ -67,8 +79,8 @@ export function explain(query: string): Explanation {
 /** By id, by name, by part of a name: each time a notion comes before the column or the rule that is named after it. */
 function only(entries: readonly Entry[], sought: string): Entry | undefined {
   const notions = entries.filter((entry) => entry.type !== 'about' || !['column', 'rule'].includes(entry.about.kind))
-  const named = (entry: Entry): boolean => namesOf(entry).some((name) => foldText(name) === sought)
-  const partly = (entry: Entry): boolean => namesOf(entry).some((name) => ` ${foldText(name)} `.includes(` ${sought} `))
+  const named = (entry: Entry): boolean => foldedNames(entry).includes(sought)
+  const partly = (entry: Entry): boolean => foldedNames(entry).some((name) => ` ${name} `.includes(` ${sought} `))
   const single = (pool: readonly Entry[]): Entry | undefined => {
     const holding = pool.filter(partly)
     return holding.length === 1 ? holding[0] : undefined
@@ -82,7 +94,7 @@ function only(entries: readonly Entry[], sought: string): Entry | undefined {
 function nearest(sought: string, entries: readonly Entry[]): readonly Entry[] {
   const tolerated = Math.min(2, Math.floor(sought.length / 3))
   return entries
-    .map((entry) => ({entry, distance: Math.min(...namesOf(entry).map((name) => distanceTo(sought, foldText(name))))}))
+    .map((entry) => ({entry, distance: Math.min(...foldedNames(entry).map((name) => distanceTo(sought, name)))}))
     .filter(({distance}) => distance <= tolerated)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 5)

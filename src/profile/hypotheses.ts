@@ -34,7 +34,8 @@ export interface HypothesisMaterial {
  * @see Lakens 2017, Social Psychological and Personality Science 8(4), on rejecting effects that are too small to matter.
  */
 export function hypotheses(material: HypothesisMaterial): readonly TestedHypothesis[] {
-  const list = material.stated === undefined ? expected(material) : known(material.stated, material)
+  requireMeasured(material.stated, material.scores)
+  const list = material.stated ?? expected(material)
   const tests = list.map((one) => {
     const causes = [...new Set(list.filter(({to}) => to === one.to).map(({from}) => from))]
     return {...one, ...coefficient(one, causes, material)}
@@ -64,7 +65,8 @@ function expected({constructs, scores}: HypothesisMaterial): readonly StatedHypo
   )
 }
 
-function known(stated: readonly StatedHypothesis[], {scores}: HypothesisMaterial): readonly StatedHypothesis[] {
+/** For before the work starts: a hypothesis about what was not asked is a slip of the configuration. @throws {UserError} */
+export function requireMeasured(stated: HypothesisMaterial['stated'] = [], scores: Scores): void {
   for (const [index, {from, to}] of stated.entries())
     for (const construct of [from, to])
       if (scores[construct] === undefined)
@@ -73,7 +75,6 @@ function known(stated: readonly StatedHypothesis[], {scores}: HypothesisMaterial
           construct,
           known: Object.keys(scores).join(', '),
         })
-  return stated
 }
 
 function coefficient(

@@ -9,7 +9,13 @@ import {tableFromBytes} from '../../src/read/index.ts'
 const table = tableFromBytes(new Uint8Array(readFileSync('examples/ski-lift/ski-lift.csv')), 'ski-lift.csv')
 const relationship = await loadQuestionnaire('relationship')
 const studied = async (study?: Study, minCell = 5) => {
-  const options = {draws: 0, minCell, study, context: {randomSample: true, base: 20_000}}
+  const options = {
+    draws: 0,
+    measurement: 'scales' as const,
+    minCell,
+    study,
+    context: {randomSample: true, base: 20_000},
+  }
   return (await diagnose(table, matchColumns(table.header, relationship), options)).diagnosis
 }
 const diagnosis = await studied({sample: {invited: 1000}})
