@@ -1,5 +1,4 @@
-import {evidence, groupEvidence} from '../evidence.ts'
-import {attitudeConstruct} from '../measured-construct.ts'
+import {describedBySatisfaction} from '../described-by-satisfaction.ts'
 import {rule} from '../rule.ts'
 
 export const askWhyTheInertReturn = rule({
@@ -32,21 +31,9 @@ export const askWhyTheInertReturn = rule({
     },
   },
   when: (facts) => {
-    const {classification} = facts.findings
-    if (classification.rule.situation !== 'no-habit') return null
-    const group = ['class:inert'] as const
-    const construct = attitudeConstruct(facts, 'satisfaction')
-    const cell = facts.cell(...group)
-    if (cell === null || construct === null) return null
-    const [mean, others] = [facts.score(construct, ...group), facts.score(construct, 'not:class:inert')]
-    if (mean === null || others === null) return null
-    return {
-      group,
-      values: {satisfaction: mean.estimate, others: others.estimate},
-      evidence: [groupEvidence(cell), evidence('mean-satisfaction', mean, 'pomp')],
-      effect: null,
-      kpi: {measure: 'share-reason-known', baseline: 0, target: 1, unit: 'share', months: 3},
-      stake: cell.value ?? Number.NaN,
-    }
+    if (facts.findings.classification.rule.situation !== 'no-habit') return null
+    const found = describedBySatisfaction(facts, ['class:inert'], 'not:class:inert')
+    const kpi = {measure: 'share-reason-known', baseline: 0, target: 1, unit: 'share', months: 3} as const
+    return found && {...found, kpi}
   },
 })

@@ -1,9 +1,8 @@
 import {leverDelta} from '../best-lever.ts'
+import {describedBySatisfaction} from '../described-by-satisfaction.ts'
 import {effectOf} from '../effect-of.ts'
-import {evidence, groupEvidence} from '../evidence.ts'
 import {attitudeConstruct} from '../measured-construct.ts'
 import {rule} from '../rule.ts'
-import {satisfactionKpi} from '../satisfaction-kpi.ts'
 
 export const repairHurtLoyal = rule({
   id: 'repair-hurt-loyal',
@@ -37,18 +36,9 @@ export const repairHurtLoyal = rule({
   },
   when: (facts) => {
     const group = ['flag:hurt-loyal'] as const
-    const cell = facts.cell(...group)
+    const found = describedBySatisfaction(facts, group, 'not:flag:hurt-loyal')
     const construct = attitudeConstruct(facts, 'satisfaction')
-    if (cell === null || construct === null) return null
-    const [mean, others] = [facts.score(construct, ...group), facts.score(construct, 'not:flag:hurt-loyal')]
-    if (mean === null || others === null) return null
-    return {
-      group,
-      values: {satisfaction: mean.estimate, others: others.estimate},
-      evidence: [groupEvidence(cell), evidence('mean-satisfaction', mean, 'pomp')],
-      effect: effectOf(facts.whatIf(construct, leverDelta, ...group)),
-      kpi: satisfactionKpi(mean),
-      stake: cell.value ?? Number.NaN,
-    }
+    if (found === null || construct === null) return null
+    return {...found, effect: effectOf(facts.whatIf(construct, leverDelta, ...group))}
   },
 })
