@@ -31,7 +31,7 @@ const words = texts(
     groupsNotSeen:
       'Left to themselves, the scores do not fall into three groups: {k, plural, =0 {no mixture model could be fitted} one {the best mixture model has a single one} other {the best mixture model has #}} (BIC). The classes are cut-offs drawn across a continuum, not types of people waiting to be found; agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
     latent:
-      'Latent loyalty, where the attitude is there and buying again is not (Dick & Basu 1994), makes {share, number, share} of the customers; {count, plural, =0 {nobody is clearly such a case} one {# is clearly such a case} other {# are clearly such cases}}.',
+      'Latent loyalty, the attitude without buying again (Dick & Basu 1994): {share, number, share} of customers, {count, plural, =0 {none} other {#}} clearly so.',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -62,7 +62,7 @@ const words = texts(
     groupsNotSeen:
       'Livrés à eux-mêmes, les scores ne forment pas trois groupes : {k, plural, =0 {aucun modèle de mélange n’a pu être ajusté} one {le meilleur modèle de mélange n’en compte qu’un} other {le meilleur modèle de mélange en compte #}} (BIC). Les classes sont des seuils tracés dans un continuum, non des types de clients tout faits ; accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
     latent:
-      'La fidélité latente, où l’attitude y est mais non le réachat (Dick et Basu 1994), fait {share, number, share} des clients ; {count, plural, =0 {aucun n’en est un cas net} one {# en est un cas net} other {# en sont des cas nets}}.',
+      'Fidélité latente, l’attitude sans le réachat (Dick et Basu 1994) : {share, number, share} des clients, {count, plural, =0 {aucun} other {#}} nettement.',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
