@@ -24,6 +24,8 @@ const {values} = parseArgs({
   options: {nodes: {type: 'string', default: ''}, seeds: {type: 'string'}, only: {type: 'string', default: ''}},
 })
 const scratch = mkdtempSync(join(tmpdir(), 'relmark-verify-'))
+/** Taken before the clone: what is committed while it runs is not what was verified. */
+const commit = mustRun('git', ['rev-parse', '--short=12', 'HEAD'], {cwd: process.cwd()}).stdout.trim()
 const ground: Ground = {
   scratch,
   clone: join(scratch, 'clone'),
@@ -62,7 +64,6 @@ function attempt(part: Part): Reported {
 try {
   const chosen = parts.filter((part) => part === readmeCommands || part.title.includes(values.only))
   const reported = chosen.map(attempt)
-  const commit = mustRun('git', ['rev-parse', '--short=12', 'HEAD'], {cwd: process.cwd()}).stdout.trim()
   mkdirSync('docs', {recursive: true})
   // A partial run must not pass for the whole one.
   if (values.only === '') writeFileSync('docs/verification.md', verificationReport(commit, reported, ground))
