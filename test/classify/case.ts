@@ -4,8 +4,11 @@ import type {Scores} from '../../src/score/index.ts'
 
 const both = (word: string): {en: string; fr: string} => ({en: word, fr: word})
 
-/** A questionnaire of single-item constructs, one per role named; enough for scores given directly. */
-export function questionnaireOf(constructs: Readonly<Record<string, Role>>): Questionnaire {
+/**
+ * A questionnaire of constructs, one per role named, each of as many items. A single item is called after its construct, which
+ * is enough for scores given directly; several are numbered from 1.
+ */
+export function questionnaireOf(constructs: Readonly<Record<string, Role>>, items = 1): Questionnaire {
   return questionnaireSchema.parse({
     id: 'case',
     version: '1',
@@ -18,7 +21,7 @@ export function questionnaireOf(constructs: Readonly<Record<string, Role>>): Que
       labels: both(id),
       definition: both(id),
       source: 'test 2026',
-      items: [{code: id, text: both(id)}],
+      items: Array.from({length: items}, (_, item) => ({code: items === 1 ? id : `${id}${item + 1}`, text: both(id)})),
     })),
     sources: ['test 2026'],
   })

@@ -4,39 +4,17 @@ import {moderation} from '../../src/drivers/moderation.ts'
 import type {Moderation} from '../../src/drivers/moderation-schema.ts'
 import {createRandom} from '../../src/kernel/index.ts'
 import {type Measurement, measure} from '../../src/measure/index.ts'
-import {type Questionnaire, questionnaireSchema} from '../../src/questionnaire/index.ts'
 import {score} from '../../src/score/index.ts'
 import {chiSquareUpper, normalQuantile} from '../../src/stats/index.ts'
-import {surveyOf} from '../classify/case.ts'
+import {questionnaireOf, surveyOf} from '../classify/case.ts'
 
 type Row = Readonly<Record<string, number | string>>
-const both = (word: string) => ({en: word, fr: word})
 const roles = {satisfaction: 'satisfaction', trust: 'trust', commitment: 'commitment', advocacy: 'outcome'} as const
-
-/** Each construct asked by as many items. */
-function questionnaireWith(items: number): Questionnaire {
-  return questionnaireSchema.parse({
-    id: 'case',
-    version: '1',
-    title: both('case'),
-    purpose: both('case'),
-    scale: {low: 0, high: 100},
-    constructs: Object.entries(roles).map(([id, role]) => ({
-      id,
-      role,
-      labels: both(id),
-      definition: both(id),
-      source: 'test 2026',
-      items: Array.from({length: items}, (_, item) => ({code: `${id}${item + 1}`, text: both(id)})),
-    })),
-    sources: ['test 2026'],
-  })
-}
 
 /** @param noise  standard deviation of each item around its construct, by site. */
 function studyOf(rows: readonly Row[], {items, noise}: {items: number; noise: (site: string) => number}) {
   const random = createRandom(3)
-  const questionnaire = questionnaireWith(items)
+  const questionnaire = questionnaireOf(roles, items)
   const answers = Object.fromEntries(
     Object.keys(roles).flatMap((id) =>
       Array.from({length: items}, (_, item) => [
