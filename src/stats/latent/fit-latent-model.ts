@@ -104,6 +104,7 @@ export function fitTable(table: ParameterTable, sample: Sample, options: TableFi
     },
     curvature: (theta, kind) => modelInformation(matrices, sample, {theta, kind}),
     start: Float64Array.from(options.start ?? startingValues(table, saturated)),
+    mostEvaluations: allowedEvaluations(sample),
     ...(options.bounded ? {lower: variancesFromZero(table)} : {}),
   })
   const robust = options.estimator === 'MLR' || sample.weights !== null || sample.clusters !== null
@@ -147,6 +148,20 @@ export function fitTable(table: ParameterTable, sample: Sample, options: TableFi
     saturatedLogLikelihood: logLikelihood(sample, saturatedDeviance),
     covariance: inverse && sandwich(inverse, middle, sample.size),
   }
+}
+
+/** Of all patterns of missing answers together; a fit that converges takes ten to a hundred evaluations. */
+const patternsEvaluated = 20_000
+const fewestEvaluations = 120
+
+/**
+ * Every pattern of missing answers is evaluated by itself, so that a search that wanders among answers without factors
+ * would take minutes. Complete answers are one pattern: their searches end by their iterations.
+ */
+function allowedEvaluations({groups, complete}: Sample): number {
+  if (complete) return Number.POSITIVE_INFINITY
+  const patterns = groups.reduce((sum, group) => sum + group.patterns.length, 0)
+  return Math.max(fewestEvaluations, Math.round(patternsEvaluated / patterns))
 }
 
 function variancesFromZero(table: ParameterTable): Dense {

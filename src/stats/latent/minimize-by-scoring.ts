@@ -9,6 +9,8 @@ export interface ScoringProblem {
   readonly start: Dense
   /** Lowest value of every parameter; none when left out. */
   readonly lower?: Dense
+  /** The search ends after so many evaluations, converged or not; no limit when left out. */
+  readonly mostEvaluations?: number
 }
 
 export interface ScoringResult {
@@ -18,6 +20,7 @@ export interface ScoringResult {
   readonly slope: number
   readonly converged: boolean
   readonly iterations: number
+  readonly evaluations: number
   /** Places of the parameters at their bound. */
   readonly bounded: readonly number[]
 }
@@ -34,15 +37,21 @@ const near = 1e-2
  * falls. Parameters at a bound they press against stay there.
  * @see Jennrich & Sampson 1976, Technometrics 18(1); Nocedal & Wright 2006, Numerical Optimization, ch. 3.
  */
-export function minimizeByScoring(problem: ScoringProblem): ScoringResult {
-  const {lower} = problem
+export function minimizeByScoring(given: ScoringProblem): ScoringResult {
+  const {lower, mostEvaluations = Number.POSITIVE_INFINITY} = given
+  let evaluations = 0
+  const evaluate = (theta: Dense) => {
+    evaluations++
+    return given.evaluate(theta)
+  }
+  const problem = {...given, evaluate}
   let theta = clipped(problem.start, lower)
   let current = problem.evaluate(theta)
   let held: Held | null = null
   let promised = Number.POSITIVE_INFINITY
   let iterations = 0
   let converged = false
-  while (current && !converged && iterations < mostIterations) {
+  while (current && !converged && iterations < mostIterations && evaluations < mostEvaluations) {
     iterations++
     const fixed = pressed(theta, current.gradient, lower)
     const kind: 'observed' | 'expected' = promised < near ? 'observed' : 'expected'
@@ -73,14 +82,14 @@ export function minimizeByScoring(problem: ScoringProblem): ScoringResult {
   }
   const bounded = current ? pressed(theta, current.gradient, lower) : []
   const slope = current ? steepest(current.gradient, bounded) : Number.NaN
-  return {theta, value: current?.value ?? Number.NaN, slope, converged, iterations, bounded}
+  return {theta, value: current?.value ?? Number.NaN, slope, converged, iterations, evaluations, bounded}
 }
 
 /** The function where the search would start, and no search. */
 export function evaluateOnly({evaluate, start}: ScoringProblem): ScoringResult {
   const at = evaluate(start)
   const slope = at ? steepest(at.gradient, []) : Number.NaN
-  return {theta: start, value: at?.value ?? Number.NaN, slope, converged: at !== null, iterations: 0, bounded: []}
+  return {theta: start, value: at?.value ?? Number.NaN, slope, converged: at !== null, iterations: 0, evaluations: 1, bounded: []}
 }
 
 interface Held {
