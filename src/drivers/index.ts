@@ -69,6 +69,6 @@ function complete(driver: Importance, outcome: string, {paths, scores}: {paths: 
   const path = paths?.equations
     .find((equation) => equation.outcome === outcome)
     ?.paths.find(({from}) => from === driver.construct)
-  const unknown = {estimate: Number.NaN, ci: [Number.NaN, Number.NaN] as [number, number]}
-  return {...driver, performance: scores[driver.construct]?.mean ?? Number.NaN, totalEffect: path?.total ?? unknown}
+  const {estimate, ci} = path?.total ?? {estimate: Number.NaN, ci: [Number.NaN, Number.NaN] as [number, number]}
+  return {...driver, performance: scores[driver.construct]?.mean ?? Number.NaN, totalEffect: {estimate, ci}}
 }

@@ -49,7 +49,7 @@ export const recommendationSchema = z.object({
   }),
   horizon: z.int(),
   confidence: z.enum(['high', 'medium', 'low']),
-  /** Why it is only to be checked: `few-customers`, `interval-crosses-zero`, `inferred-class`, `not-measured`, `costlier-loyal`, `conflict`. */
+  /** Why it is only to be checked: `few-customers`, `interval-crosses-zero`, `inferred-class`, `not-measured`, `unusable-scale`, `costlier-loyal`, `conflict`. */
   doubts: z.array(z.string()),
   conflictsWith: z.array(z.string()),
   score: z.number().nullable(),

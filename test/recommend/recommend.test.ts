@@ -28,6 +28,20 @@ describe('recommendations', () => {
     expect(recommendations.some(({id}) => id === 'recruit-without-lock-in')).toBe(false)
   })
 
+  it('are only to be checked where a scale that decides the class is unusable, but for what the firm does to know more', async () => {
+    const {findings, material} = makeStudy()
+    const {construct} = findings.classification.rule.attitude[0]!
+    const scales = {[construct]: {verdict: 'unusable'}} as unknown as typeof findings.scales
+    const sound = await recommend(findings, material)
+    const {recommendations} = await recommend({...findings, scales}, material)
+    expect(sound.recommendations.filter(({status}) => status === 'advice').length).toBeGreaterThan(3)
+    for (const {id, status, confidence, doubts} of recommendations) {
+      const firm = ruleOf(id).actsOn === 'firm'
+      expect(doubts.includes('unusable-scale'), id).toBe(!firm)
+      if (!firm && status !== 'not-advised') expect([status, confidence], id).toEqual(['to-check', 'low'])
+    }
+  })
+
   it('are numbered from 1 within each axis, advice first', async () => {
     const {findings, material} = makeStudy({seed: 2})
     const {recommendations} = await recommend(findings, material)

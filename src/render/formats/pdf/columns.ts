@@ -85,7 +85,8 @@ function shared(columns: readonly TableColumn[], needs: readonly Need[], width: 
   if (columns.every((column) => column.width !== undefined)) {
     const total = columns.reduce((sum, column) => sum + column.width!, 0)
     const given = columns.map((column) => (column.width! / total) * width)
-    if (given.every((value, index) => value >= needs[index]!.least)) return given
+    const lent = evened(given, needs)
+    if (lent.every((value, index) => value >= needs[index]!.least)) return lent
   }
   const least = needs.map((need) => need.least)
   const leastSum = sumOf(least)
@@ -98,6 +99,16 @@ function shared(columns: readonly TableColumn[], needs: readonly Need[], width: 
   const texts = columns.filter((column) => column.align === 'left').length || columns.length
   const takes = (column: TableColumn): boolean => texts === columns.length || column.align === 'left'
   return columns.map((column, index) => needs[index]!.natural + (takes(column) ? (spare - wishSum) / texts : 0))
+}
+
+/** What a column has beyond its widest cell goes to those that would wrap, as far as it reaches. */
+function evened(given: readonly number[], needs: readonly Need[]): number[] {
+  const beyond = given.map((value, index) => Math.max(0, value - needs[index]!.natural))
+  const short = given.map((value, index) => Math.max(0, needs[index]!.natural - value))
+  const lent = Math.min(sumOf(beyond), sumOf(short))
+  if (lent === 0) return [...given]
+  const [lenders, borrowers] = [lent / sumOf(beyond), lent / sumOf(short)]
+  return given.map((value, index) => value - beyond[index]! * lenders + short[index]! * borrowers)
 }
 
 function sumOf(values: readonly number[]): number {

@@ -89,11 +89,18 @@ export function createFlow(canvas: Canvas): Flow {
           continue
         }
         if (group[0]!.floats === true)
-          while (waiting[0]?.[0]?.fills === true && fits(waiting[0])) placeAll(waiting.shift()!)
+          for (let next = nextFilling(waiting); next !== null && fits(waiting[next]!); next = nextFilling(waiting))
+            for (const filler of waiting.splice(next, 1)) placeAll(filler)
         placeAll(group)
       }
     },
   }
+}
+
+/** Place of the first that may go before those that float, unless something that keeps its place stands before it. */
+function nextFilling(waiting: readonly (readonly Piece[])[]): number | null {
+  const next = waiting.findIndex((group) => group[0]!.floats !== true)
+  return waiting[next]?.[0]?.fills === true ? next : null
 }
 
 /** The group so much lower, or null where nothing in it can give that. */
