@@ -2,12 +2,12 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
 import {estimateCell} from '../estimate-cell.ts'
+import {eventName} from '../event-names.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
-import {eventName} from '../say-risk.ts'
 
 const words = texts(
   {
@@ -29,7 +29,7 @@ const words = texts(
     count: 'Customers',
     meanRisk: 'Mean risk',
     atRisk: 'Value at risk',
-    event: 'Moment of fragility: “{event}”',
+    event: 'Moment of fragility: {event}',
     causesNote:
       'One cause a customer: what has changed (event, contract, complaint, spending) goes before what lasts (attitude, hold, habit). {source}',
     complaints: 'Complaints, and satisfaction after them',
@@ -58,7 +58,7 @@ const words = texts(
     count: 'Clients',
     meanRisk: 'Risque moyen',
     atRisk: 'Valeur en jeu',
-    event: 'Moment de fragilité : « {event} »',
+    event: 'Moment de fragilité : {event}',
     causesNote:
       'Une cause par client : ce qui a changé (événement, contrat, réclamation, dépenses) passe avant ce qui dure (attitude, contrainte, habitude). {source}',
     complaints: 'Les réclamations, et la satisfaction qui suit',
@@ -133,7 +133,7 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
     rows: found.map(({cause, event, count, meanRisk, valueAtRisk}) => [
       event === null
         ? sayCode(voice, positionWords.causes, cause)
-        : voice.say(words, 'event', {event: eventName(event)}),
+        : voice.say(words, 'event', {event: eventName(event, voice.language)}),
       voice.number(count),
       dash(meanRisk, voice.percent),
       ...(valued ? [dash(valueAtRisk, money)] : []),
