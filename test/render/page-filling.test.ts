@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest'
+import type {Block, Document} from '../../src/render/document.ts'
+import {boardLook} from '../../src/render/look.ts'
+import {paintedTexts} from './painted-text.ts'
+
+const paragraph: Block = {kind: 'paragraph', text: 'A sentence that stands alone. '.repeat(12)}
+const scene = {width: 480, height: 330, items: []}
+const figure = (title: string): Block => ({
+  kind: 'figure',
+  id: title,
+  title,
+  alt: title,
+  note: 'Source: a survey.',
+  scene,
+})
+const table = (caption: string, widths?: readonly number[]): Block => ({
+  kind: 'table',
+  caption,
+  columns: ['Group', 'Customers', 'Loyal'].map((header, index) => ({
+    header,
+    align: index === 0 ? 'left' : 'right',
+    ...(widths === undefined ? {} : {width: widths[index]!}),
+  })),
+  rows: [
+    ['Professional customers of the Atlantic seaboard', '210', '17%'],
+    ['Residential customers', '209', '19%'],
+  ],
+})
+
+const report = (blocks: readonly Block[]): Document => ({
+  language: 'en',
+  title: 'A finding',
+  subtitle: 'A company',
+  subject: 'A survey',
+  date: null,
+  footer: 'relmark',
+  sections: [{id: 'one', title: 'One', startsOnNewPage: false, blocks}],
+})
+
+const pageOf = (texts: Awaited<ReturnType<typeof paintedTexts>>, start: string): number =>
+  texts.find(({text}) => text.includes(start))!.page
+
+describe('a page that a figure leaves half empty', () => {
+  it('is filled by the tables after it, even past a second figure, and no figure overtakes another', async () => {
+    const filler = Array.from({length: 6}, () => paragraph)
+    const texts = await paintedTexts(report([...filler, figure('First'), figure('Second'), table('Tiers')]), boardLook)
+    expect(pageOf(texts, 'Tiers')).toBe(1)
+    expect(pageOf(texts, 'First')).toBe(2)
+    expect(pageOf(texts, 'Second')).toBe(2)
+  })
+
+  it('is not filled by what stands after a heading of its own', async () => {
+    const filler = Array.from({length: 6}, () => paragraph)
+    const heading: Block = {kind: 'heading', id: 'next', level: 2, text: 'Another matter'}
+    const texts = await paintedTexts(report([...filler, figure('First'), heading, table('Tiers')]), boardLook)
+    expect(pageOf(texts, 'Tiers')).toBe(2)
+  })
+})
+
+describe('a table with given shares of the width', () => {
+  it('lends what its numbers do not need to words that would wrap', async () => {
+    const texts = await paintedTexts(report([table('Groups', [0.2, 0.4, 0.4])]), boardLook)
+    expect(texts.map(({text}) => text)).toContain('Professional customers of the Atlantic seaboard')
+  })
+})
