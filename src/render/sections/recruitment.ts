@@ -3,13 +3,14 @@ import {texts} from '../../kernel/index.ts'
 import {axisBlocks} from '../axis-blocks.ts'
 import {shortened} from '../constructs.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {extentOf} from '../extent.ts'
 import {loyalSpread} from '../loyal-spread.ts'
 import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
   {
-    base: 'Recruiting pays when it brings customers who become loyal: today {loyal, number, share} of the customers classified are.',
+    base: 'Recruiting pays when it brings customers who become loyal: today {extent, select, none {none of the customers classified is} few {hardly any of the customers classified is} most {nearly all of the customers classified are} all {all of the customers classified are} other {{loyal, number, share} of the customers classified are}}.',
     channel:
       'By recruitment channel, the share of loyal customers goes from {low, number, share} (“{worst}”) to {high, number, share} (“{best}”).',
     none: 'No recruitment channel brings 1% of loyal customers.',
@@ -24,7 +25,7 @@ const words = texts(
     nothingToDo: 'No recommendation on recruitment: nothing in the data asks for it.',
   },
   {
-    base: 'Recruter rapporte quand les recrutés deviennent fidèles : c’est aujourd’hui le cas de {loyal, number, share} des clients classés.',
+    base: 'Recruter rapporte quand les recrutés deviennent fidèles : {extent, select, none {aucun des clients classés ne l’est aujourd’hui} few {presque aucun des clients classés ne l’est aujourd’hui} most {presque tous les clients classés le sont aujourd’hui} all {tous les clients classés le sont aujourd’hui} other {c’est aujourd’hui le cas de {loyal, number, share} des clients classés}}.',
     channel:
       'Selon le canal de recrutement, la part de fidèles va de {low, number, share} (« {worst} ») à {high, number, share} (« {best} »).',
     none: 'Aucun canal de recrutement n’amène 1 % de clients fidèles.',
@@ -53,7 +54,7 @@ export const recruitment: Section = {
     const cards = axisBlocks(context, 'recruitment')
     const {loyal} = context.diagnosis.shares
     if (loyal.estimate === null) return []
-    const base = voice.say(words, 'base', {loyal: loyal.estimate})
+    const base = voice.say(words, 'base', {extent: extentOf(loyal.estimate), loyal: loyal.estimate})
     return [
       {kind: 'paragraph', role: 'lead', text: [...channels(context, base), wordOfMouth(context)].join(' ')},
       ...(cards.length === 0 ? [{kind: 'paragraph' as const, text: voice.say(words, 'nothingToDo')}] : cards),

@@ -89,7 +89,15 @@ export function minimizeByScoring(given: ScoringProblem): ScoringResult {
 export function evaluateOnly({evaluate, start}: ScoringProblem): ScoringResult {
   const at = evaluate(start)
   const slope = at ? steepest(at.gradient, []) : Number.NaN
-  return {theta: start, value: at?.value ?? Number.NaN, slope, converged: at !== null, iterations: 0, evaluations: 1, bounded: []}
+  return {
+    theta: start,
+    value: at?.value ?? Number.NaN,
+    slope,
+    converged: at !== null,
+    iterations: 0,
+    evaluations: 1,
+    bounded: [],
+  }
 }
 
 interface Held {

@@ -23,8 +23,12 @@ describe('the channels compared', () => {
 
   it('ranks nothing where no group has loyal customers', () => {
     const none = withLoyal(0, 0.004, 0)
-    expect(sectionText(none, 'breakdowns')).toContain('Canal de recrutement : aucun groupe n’atteint 1 % de clients fidèles')
-    expect(sectionText(none, 'breakdowns', 'en')).toContain('Recruitment channel: no group reaches 1% of loyal customers')
+    expect(sectionText(none, 'breakdowns')).toContain(
+      'Canal de recrutement : aucun groupe n’atteint 1 % de clients fidèles',
+    )
+    expect(sectionText(none, 'breakdowns', 'en')).toContain(
+      'Recruitment channel: no group reaches 1% of loyal customers',
+    )
     expect(sectionText(none, 'recruitment')).toContain('Aucun canal de recrutement n’amène 1 % de clients fidèles.')
     expect(sectionText(none, 'recruitment')).not.toContain('va de')
   })
