@@ -3,7 +3,7 @@ import {thresholds} from '../../measure/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Measured, Section, SectionContext} from '../extension.ts'
-import {factorLines} from '../factor-lines.ts'
+import {factorLines, unfittedLine} from '../factor-lines.ts'
 import {plainWords} from '../plain-words.ts'
 import {scaleProblemLines} from '../say-problem.ts'
 import {doubtOfScale, scaleDoubtReasons} from '../scale-doubt.ts'
@@ -100,6 +100,7 @@ function together(context: SectionContext<Measured>, scales: readonly MeasuredCo
   const {diagnosis, voice} = context
   const items = [
     ...factorLines(diagnosis, voice),
+    ...unfittedLine(diagnosis, voice),
     ...[invarianceLine(diagnosis, voice) ?? []].flat(),
     ...stabilityLines(diagnosis, voice),
     ...scaleProblemLines(voice, scales),
