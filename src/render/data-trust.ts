@@ -2,6 +2,7 @@ import type {Diagnosis} from '../diagnosis.ts'
 import {texts} from '../kernel/index.ts'
 import {constructLabel, decidingConstructs} from './constructs.ts'
 import type {Mood} from './document.ts'
+import {doubtOfScale, scaleDoubtReasons} from './scale-doubt.ts'
 import type {Voice} from './voice.ts'
 
 const words = texts(
@@ -11,9 +12,20 @@ const words = texts(
     bad: 'Red light: do not decide on these data',
     'small-sample':
       'Only {count, plural, one {# customer} other {# customers}} could be classified: intervals are wide.',
-    unusable: 'The scale “{scale}” decides the class but is unusable (reliability {rho, number, two}).',
-    weak: 'The scale “{scale}” decides the class but is weak (reliability {rho, number, two}).',
-    assumed: 'The scale “{scale}” decides the class with an assumed reliability ({rho, number, two}).',
+    few: 'The scales that decide the class rest on {count, plural, one {# answer} other {# answers}} each: too few to judge their reliability.',
+    contradictory:
+      '{count, plural, one {The scale {scales} decides the class but its questions contradict one another.} other {{count, number} scales that decide the class are unusable, their questions contradicting one another: {scales}.}}',
+    unusable:
+      '{count, plural, one {The scale {scales} decides the class but is unusable.} other {{count, number} scales that decide the class are unusable: {scales}.}}',
+    assumed:
+      '{count, plural, one {The reliability of the scale {scales}, which decides the class, is assumed, not measured.} other {The reliability of {count, number} scales that decide the class is assumed, not measured: {scales}.}}',
+    reversed:
+      '{count, plural, one {The scale {scales} decides the class but one of its questions runs against the others.} other {{count, number} scales that decide the class have a question that runs against the others: {scales}.}}',
+    repeated:
+      '{count, plural, one {The scale {scales} decides the class but counts the same answer twice.} other {{count, number} scales that decide the class count the same answer twice: {scales}.}}',
+    weak: '{count, plural, one {The scale {scales} decides the class but is weak.} other {{count, number} scales that decide the class are weak: {scales}.}}',
+    scale: '“{label}” (reliability {rho})',
+    more: '{count, plural, one {# more} other {# more}}',
     missing: '{share, number, share} of the answers are missing.',
     careless: '{share, number, share} of the respondents answered carelessly.',
     minimum: 'Neither constraint nor habit was asked: only loyal against not loyal is measured.',
@@ -29,9 +41,20 @@ const words = texts(
     bad: 'Feu rouge : ne décidez pas sur ces données',
     'small-sample':
       '{count, plural, one {# client seulement a pu être classé} other {# clients seulement ont pu être classés}} : les intervalles sont larges.',
-    unusable: 'L’échelle « {scale} » décide du classement mais elle est inutilisable (fiabilité {rho, number, two}).',
-    weak: 'L’échelle « {scale} » décide du classement mais elle est faible (fiabilité {rho, number, two}).',
-    assumed: 'L’échelle « {scale} » décide du classement avec une fiabilité supposée ({rho, number, two}).',
+    few: 'Les échelles qui décident du classement reposent chacune sur {count, plural, one {# réponse} other {# réponses}} : trop peu pour juger de leur fiabilité.',
+    contradictory:
+      '{count, plural, one {L’échelle {scales} décide du classement mais ses questions se contredisent.} other {{count, number} échelles qui décident du classement sont inutilisables, leurs questions se contredisant : {scales}.}}',
+    unusable:
+      '{count, plural, one {L’échelle {scales} décide du classement mais elle est inutilisable.} other {{count, number} échelles qui décident du classement sont inutilisables : {scales}.}}',
+    assumed:
+      '{count, plural, one {La fiabilité de l’échelle {scales}, qui décide du classement, est supposée et non mesurée.} other {La fiabilité de {count, number} échelles qui décident du classement est supposée et non mesurée : {scales}.}}',
+    reversed:
+      '{count, plural, one {L’échelle {scales} décide du classement mais une de ses questions va à l’encontre des autres.} other {{count, number} échelles qui décident du classement ont une question qui va à l’encontre des autres : {scales}.}}',
+    repeated:
+      '{count, plural, one {L’échelle {scales} décide du classement mais elle compte deux fois la même réponse.} other {{count, number} échelles qui décident du classement comptent deux fois la même réponse : {scales}.}}',
+    weak: '{count, plural, one {L’échelle {scales} décide du classement mais elle est faible.} other {{count, number} échelles qui décident du classement sont faibles : {scales}.}}',
+    scale: '« {label} » (fiabilité {rho})',
+    more: '{count, plural, one {# autre} other {# autres}}',
     missing: '{share, number, share} des réponses manquent.',
     careless: '{share, number, share} des répondants ont répondu sans attention.',
     minimum:
@@ -44,7 +67,7 @@ const words = texts(
   },
 )
 
-type Reason = Exclude<keyof (typeof words)['en'], Mood>
+type Reason = Exclude<keyof (typeof words)['en'], Mood | 'scale' | 'more'>
 interface Doubt {
   readonly mood: 'warn' | 'bad'
   readonly reason: Reason
@@ -83,12 +106,32 @@ function sampleDoubts({classified, quality, context}: Diagnosis): readonly Doubt
   ]
 }
 
+/** Scales named on one line; the chapter on the measures has them all. */
+const scalesNamed = 3
+
+/** Each reason to doubt deciding scales once, with the least reliable of those it concerns. */
 function scaleDoubts(diagnosis: Diagnosis, voice: Voice): readonly Doubt[] {
-  return [...decidingConstructs(diagnosis).keys()].flatMap((id) => {
+  const deciding = [...decidingConstructs(diagnosis).keys()].flatMap((id) => {
     const scale = diagnosis.scales[id]
-    if (scale === undefined || scale.verdict === 'good' || scale.verdict === 'acceptable') return []
-    const values = {scale: constructLabel(diagnosis, voice, id), rho: scale.reliability.value ?? 0}
-    return [doubt(scale.verdict === 'unusable' ? 'bad' : 'warn', scale.verdict, values)]
+    return scale === undefined ? [] : [{id, scale, reason: doubtOfScale(scale)}]
+  })
+  return scaleDoubtReasons.flatMap((reason) => {
+    const found = deciding.filter((one) => one.reason === reason)
+    if (found.length === 0) return []
+    const mood = found.some(({scale}) => scale.verdict === 'unusable') ? 'bad' : 'warn'
+    if (reason === 'few') return [doubt(mood, reason, {count: Math.max(...found.map(({scale}) => scale.n))})]
+    const named = found
+      .toSorted((a, b) => (a.scale.reliability.value ?? 0) - (b.scale.reliability.value ?? 0))
+      .slice(0, scalesNamed)
+      .map(({id, scale}) =>
+        voice.say(words, 'scale', {
+          label: constructLabel(diagnosis, voice, id),
+          rho: voice.number(scale.reliability.value, 2),
+        }),
+      )
+    const rest = found.length - named.length
+    const scales = voice.list(rest > 0 ? [...named, voice.say(words, 'more', {count: rest})] : named)
+    return [doubt(mood, reason, {count: found.length, scales})]
   })
 }
 

@@ -95,6 +95,17 @@ export function factorProblemLines(check: Checked, voice: Voice): readonly strin
     .map((problem) => factorProblemLine(check, voice, problem))
 }
 
+/** Without these there is a model. */
+const preventing: readonly string[] = ['nothing-to-fit', 'too-few-respondents', 'not-converged']
+
+/** Why there is no factor model, where none could be fitted: it has no appendix to say so. */
+export function unfittedLine(check: Checked, voice: Voice): readonly string[] {
+  const {factorModel: model} = check
+  if (model === null || model === undefined || model.estimator !== null) return []
+  const cause = model.problems.find(({code}) => preventing.includes(code))
+  return cause === undefined ? [] : [factorProblemLine(check, voice, cause)]
+}
+
 function factorProblemLine(
   check: Checked,
   voice: Voice,
@@ -106,6 +117,7 @@ function factorProblemLine(
       constructs.map((id) => voice.say(words, 'quoted', {label: shortened(constructLabel(check, voice, id), 32)})),
     ),
     count: count ?? Math.max(items.length, constructs.length),
+    retried: String(retry !== null),
   }
   const say = (part: 'what' | 'next'): string => {
     const {en, fr} = factorProblemTexts

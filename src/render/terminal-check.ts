@@ -7,7 +7,7 @@ import {ledgerLines} from './ledger-lines.ts'
 import {explorationLines, measurementProblems} from './measurement-lines.ts'
 import {plainWords} from './plain-words.ts'
 import {sayWarning} from './say-code.ts'
-import {sayProblem} from './say-problem.ts'
+import {scaleProblemLines} from './say-problem.ts'
 import {invarianceLine, stabilityLines} from './stability-words.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
 import type {TerminalOptions} from './terminal-summary.ts'
@@ -144,9 +144,5 @@ function fixed(...cells: readonly (readonly [string, number])[]): string {
 }
 
 function problems(check: Checked, voice: Voice): readonly string[] {
-  return measuredConstructs(check).flatMap(({labels, scale}) =>
-    scale.problems.map((problem) =>
-      voice.say(words, 'warning', {text: sayProblem(voice, problem, {label: voice.pick(labels), n: scale.n})}),
-    ),
-  )
+  return scaleProblemLines(voice, measuredConstructs(check)).map((text) => voice.say(words, 'warning', {text}))
 }

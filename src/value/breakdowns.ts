@@ -33,7 +33,7 @@ export function breakdowns(
     const labels = groupLabels(survey, column)
     if (labels === null) return []
     const {shown, whole, suppressed} = suppress(membersOf(labels, classification), weights, disclosure)
-    if (shown.length === 0) return []
+    if (shown.length + suppressed.groups === 0) return []
     const [meanValues, costs] = measures.map(([measure, numbers]) =>
       numbers === null ? shown.map(() => hidden) : moneyOf({shown, whole, measure, numbers, weights}, disclosure),
     )

@@ -21,10 +21,13 @@ describe('the words of the diagnostics', () => {
   it.each(scaleProblems)('a problem "%s" is said with what to do next, in both languages', (code) => {
     for (const language of languages) {
       const {what, next} = scaleProblemTexts[language][code]
-      const said = new IntlMessageFormat(what, language).format({scale: 'Trust', items: 'q1', n: 3})
-      expect(String(said)).toContain('Trust')
-      expect(String(said)).not.toMatch(/[{}]/)
-      expect(next.length).toBeGreaterThan(10)
+      for (const count of [1, 2]) {
+        const values = {scales: 'Trust', count, every: 'false', items: 'q1', many: count, n: '3', most: 3}
+        const [said, advised] = [what, next].map((text) => String(new IntlMessageFormat(text, language).format(values)))
+        expect(said).toContain('Trust')
+        expect(`${said} ${advised}`).not.toMatch(/[{}]/)
+        expect(advised!.length).toBeGreaterThan(10)
+      }
     }
   })
 

@@ -135,8 +135,16 @@ describe('a breakdown', () => {
     expect(result.suppressed.groups).toBe(6)
   })
 
-  it('is none where every group is too small', () => {
-    expect(broken(range(20).map(String))).toBeUndefined()
+  it('shows no group where every group is too small, and says how many there were', () => {
+    expect(broken(range(20).map(String))).toEqual({
+      column: 'channel',
+      groups: [],
+      suppressed: {groups: 20, count: 20},
+    })
+  })
+
+  it('is none where nobody has a label', () => {
+    expect(broken(new Array<string>(20).fill(''))).toBeUndefined()
   })
 
   it('counts every classified customer once, shown or hidden', () => {

@@ -3,7 +3,7 @@ import type {FactorProblem, FactorRemedy} from './factor-problems.ts'
 
 /**
  * What limits the factor model, what can still be concluded and what to do next; `{items}` and `{constructs}` those
- * concerned, `{count}` how many respondents or items.
+ * concerned, `{count}` how many respondents or items, `{retried}` whether another attempt was made.
  */
 export const factorProblemTexts: Bilingual<
   Readonly<Record<FactorProblem, {readonly what: string; readonly next: string}>>
@@ -42,7 +42,7 @@ export const factorProblemTexts: Bilingual<
       next: 'Do not read its loadings; the reliability of each scale still holds. Ask at least three questions.',
     },
     'not-converged': {
-      what: 'The factor model found no solution at its first attempt.',
+      what: '{retried, select, true {The factor model found no solution at its first attempt.} other {No factor model: no solution was found.}}',
       next: 'What each scale shows by itself still holds; check for questions that do not belong, and collect more answers.',
     },
     heywood: {
@@ -128,7 +128,7 @@ export const factorProblemTexts: Bilingual<
       next: 'Ne pas lire ses contributions ; la fiabilité de chaque échelle tient. Poser au moins trois questions.',
     },
     'not-converged': {
-      what: 'Le modèle factoriel n’a pas trouvé de solution du premier coup.',
+      what: '{retried, select, true {Le modèle factoriel n’a pas trouvé de solution du premier coup.} other {Pas de modèle factoriel : aucune solution n’a été trouvée.}}',
       next: 'Ce que chaque échelle montre par elle-même tient ; chercher des questions étrangères à leur échelle et recueillir plus de réponses.',
     },
     heywood: {

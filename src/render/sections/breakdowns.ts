@@ -4,6 +4,7 @@ import {shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {tableNote} from '../interval-words.ts'
+import {loyalSpread} from '../loyal-spread.ts'
 import {moneyColumn} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayCode} from '../say-code.ts'
@@ -12,6 +13,9 @@ const words = texts(
   {
     title: 'Where loyal customers come from',
     best: '{column}: “{best}” has the most loyal customers ({high, number, share}), “{worst}” the fewest ({low, number, share}).{clear, select, true {} other { The intervals overlap: the order may be chance.}}',
+    none: '{column}: no group reaches 1% of loyal customers',
+    all: '{column}: in every group, all customers or nearly all are loyal',
+    alike: '{column}: the share of loyal customers is the same in every group ({high, number, share})',
     group: 'Group',
     customers: 'Customers',
     value: 'Mean value',
@@ -24,6 +28,9 @@ const words = texts(
   {
     title: 'D’où viennent les clients fidèles',
     best: '{column} : « {best} » compte le plus de fidèles ({high, number, share}), « {worst} » le moins ({low, number, share}).{clear, select, true {} other { Les intervalles se recouvrent : cet ordre peut tenir au hasard.}}',
+    none: '{column} : aucun groupe n’atteint 1 % de clients fidèles',
+    all: '{column} : dans chaque groupe, tous les clients ou presque sont fidèles',
+    alike: '{column} : la part de fidèles est la même dans tous les groupes ({high, number, share})',
     group: 'Groupe',
     customers: 'Clients',
     value: 'Valeur moyenne',
@@ -49,19 +56,17 @@ export const breakdowns: Section = {
 }
 
 /** What the groups differ by, as the caption of their table; the name of the column where fewer than two are known. */
-function finding({voice}: SectionContext, breakdown: Breakdown): string {
-  const ranked = breakdown.groups
-    .filter(({loyal}) => loyal.estimate !== null)
-    .sort((a, b) => (b.loyal.estimate ?? 0) - (a.loyal.estimate ?? 0))
-  const [best, worst] = [ranked[0], ranked.at(-1)]
-  if (best === undefined || worst === undefined || best === worst)
-    return sayCode(voice, plainWords.columns, breakdown.column)
-  return voice.say(words, 'best', {
-    column: sayCode(voice, plainWords.columns, breakdown.column),
+function finding({voice}: SectionContext, {column, groups}: Breakdown): string {
+  const name = sayCode(voice, plainWords.columns, column)
+  const spread = loyalSpread(groups)
+  if (spread === null) return name
+  const {best, worst, low, high, kind} = spread
+  return voice.say(words, kind === 'apart' ? 'best' : kind, {
+    column: name,
     best: shortened(best.group),
     worst: shortened(worst.group),
-    high: best.loyal.estimate ?? 0,
-    low: worst.loyal.estimate ?? 0,
+    high,
+    low,
     clear: String((best.loyal.ci[0] ?? 0) > (worst.loyal.ci[1] ?? 1)),
   })
 }

@@ -9,13 +9,17 @@ const words = texts(
   {
     title: 'Appendix: the factor model',
     lead: 'Confirmatory model of all scales together, {estimator}, n = {n, number}{missing, select, listwise { (complete answers)} fiml { (all answers, full information)} other {}}.',
-    secondOrder:
-      'A second-order factor on three dimensions fits as well as the three alone: it is reported, never confirmed.',
     fit: 'Fit',
     index: 'Index',
     plain: 'Normal theory',
+    scaled: 'Corrected',
     robust: 'Robust',
-    good: 'Good from',
+    good: 'Good fit',
+    degrees: 'χ² ({df} df)',
+    chance: 'p',
+    interval: '90% interval',
+    sourced:
+      '{corrected, select, robust {Robust: χ² corrected for answers that are not normal, robust CFI, TLI and RMSEA. } scaled {Corrected: χ² and the indices drawn from it, for answers that are not normal. } other {}}{sources}',
     sources: 'CFI, TLI, RMSEA, SRMR: Hu & Bentler 1999; AIC: Akaike 1974; BIC: Schwarz 1978 (to compare models).',
     loadings: 'Standardised loadings',
     construct: 'Construct',
@@ -34,13 +38,17 @@ const words = texts(
   {
     title: 'Annexe : le modèle factoriel',
     lead: 'Modèle confirmatoire de toutes les échelles ensemble, {estimator}, n = {n, number}{missing, select, listwise { (réponses complètes)} fiml { (toutes les réponses, information complète)} other {}}.',
-    secondOrder:
-      'Un facteur de second ordre sur trois dimensions s’ajuste aussi bien que les trois seules : il est rapporté, jamais confirmé.',
     fit: 'Ajustement',
     index: 'Indice',
     plain: 'Théorie normale',
+    scaled: 'Corrigé',
     robust: 'Robuste',
-    good: 'Bon à partir de',
+    good: 'Bon si',
+    degrees: 'χ² ({df} ddl)',
+    chance: 'p',
+    interval: 'intervalle à 90 %',
+    sourced:
+      '{corrected, select, robust {Robuste : χ² corrigé pour des réponses non normales, CFI, TLI et RMSEA robustes. } scaled {Corrigé : χ² et indices qui en dérivent, pour des réponses non normales. } other {}}{sources}',
     sources:
       'CFI, TLI, RMSEA, SRMR : Hu et Bentler 1999 ; AIC : Akaike 1974 ; BIC : Schwarz 1978 (pour comparer des modèles).',
     loadings: 'Contributions standardisées',
@@ -72,10 +80,9 @@ export const factorTables: Section<Measured> = {
     if (model === null || model === undefined || model.estimator === null) return []
     const {voice} = context
     const lead = voice.say(words, 'lead', {estimator: model.estimator, n: model.n, missing: model.missing})
-    const whole = context.diagnosis.questionnaire.constructs.some(({dimensions}) => dimensions.length > 0)
     const limits = factorProblemLines(context.diagnosis, voice)
     return [
-      {kind: 'paragraph', role: 'small', text: whole ? [lead, ' ', voice.say(words, 'secondOrder')] : lead},
+      {kind: 'paragraph', role: 'small', text: lead},
       ...limits.map((text): Block => ({kind: 'paragraph', role: 'small', text})),
       fitTable(context, model),
       ...indexTable(context, model),
@@ -90,17 +97,18 @@ const right = (header: string, width?: number): TableColumn => ({
   ...(width === undefined ? {} : {width}),
 })
 
+/** The plain figures beside the robust ones, or beside the corrected ones where no robust index could be had. */
 function fitTable({voice}: SectionContext<Measured>, model: Model): Block {
-  const three = (value: number | null | undefined): string => voice.number(value ?? null, 3)
-  const rmsea = ({estimate, ci}: Model['rmsea']): string => `${three(estimate)} ${voice.interval(ci, three)}`
   const {robust, scaled} = model
-  const known = robust !== null || scaled !== null
-  const row = (index: string, plain: string, corrected: string, good: string): readonly string[] =>
-    known ? [index, plain, corrected, good] : [index, plain, good]
-  const chance = (p: number | null): string =>
-    p !== null && p < 0.001 ? `p\u00a0<\u00a0${voice.number(0.001, 3)}` : `p\u00a0=\u00a0${three(p)}`
-  const square = (chi2: number | null, p: number | null): string =>
-    `${voice.number(chi2, 1)} (${voice.number(model.df)}${voice.language === 'fr' ? ' ; ' : ', '}${chance(p)})`
+  const corrected = robust === null ? (scaled === null ? null : 'scaled') : 'robust'
+  const indices = robust ?? scaled
+  const three = (value: number | null | undefined): string => voice.number(value ?? null, 3)
+  const row = (index: string, [plain, other = '–']: readonly (string | undefined)[], good = '–'): readonly string[] =>
+    corrected === null ? [index, plain ?? '–', good] : [index, plain ?? '–', other, good]
+  const bounds = (found: Model['rmsea'] | undefined): string =>
+    found === undefined ? '–' : voice.interval(found.ci, three)
+  const chance = (p: number | null | undefined): string =>
+    typeof p === 'number' && p < 0.001 ? `<\u00a0${three(0.001)}` : three(p)
   const most = (value: number): string => voice.say(words, 'atMost', {value: voice.number(value, 2)})
   const least = (value: number): string => voice.say(words, 'atLeast', {value: voice.number(value, 2)})
   return {
@@ -108,23 +116,28 @@ function fitTable({voice}: SectionContext<Measured>, model: Model): Block {
     caption: voice.say(words, 'fit'),
     dense: true,
     columns: [
-      {header: voice.say(words, 'index'), align: 'left'},
-      right(voice.say(words, 'plain')),
-      ...(known ? [right(voice.say(words, 'robust'))] : []),
-      right(voice.say(words, 'good')),
+      {header: voice.say(words, 'index'), align: 'left', width: 0.28},
+      right(voice.say(words, 'plain'), corrected === null ? 0.5 : 0.28),
+      ...(corrected === null ? [] : [right(voice.say(words, corrected), 0.26)]),
+      right(voice.say(words, 'good'), corrected === null ? 0.22 : 0.18),
     ],
     rows: [
-      row('χ²', square(model.chi2, model.p), scaled === null ? '–' : square(scaled.chi2, scaled.p), '–'),
-      row('CFI', three(model.cfi), three(robust?.cfi), least(0.95)),
-      row('TLI', three(model.tli), three(robust?.tli), least(0.95)),
-      row('RMSEA', rmsea(model.rmsea), robust === null ? '–' : rmsea(robust.rmsea), most(0.06)),
-      row('SRMR', three(model.srmr), '–', most(0.08)),
-      row('AIC', voice.number(model.aic, 0), '–', '–'),
-      row('BIC', voice.number(model.bic, 0), '–', '–'),
+      row(voice.say(words, 'degrees', {df: voice.number(model.df)}), [
+        voice.number(model.chi2, 1),
+        voice.number(scaled?.chi2, 1),
+      ]),
+      row(voice.say(words, 'chance'), [chance(model.p), chance(scaled?.p)]),
+      row('CFI', [three(model.cfi), three(indices?.cfi)], least(0.95)),
+      row('TLI', [three(model.tli), three(indices?.tli)], least(0.95)),
+      row('RMSEA', [three(model.rmsea.estimate), three(indices?.rmsea.estimate)], most(0.06)),
+      row(voice.say(words, 'interval'), [bounds(model.rmsea), bounds(indices?.rmsea)]),
+      row('SRMR', [three(model.srmr)], most(0.08)),
+      row('AIC', [voice.number(model.aic, 0)]),
+      row('BIC', [voice.number(model.bic, 0)]),
     ],
     rowHeaders: true,
     half: true,
-    note: voice.say(words, 'sources'),
+    note: voice.say(words, 'sourced', {corrected: corrected ?? 'none', sources: voice.say(words, 'sources')}),
   }
 }
 

@@ -2,12 +2,13 @@ import {texts} from '../../kernel/index.ts'
 import {axisBlocks} from '../axis-blocks.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {extentOf} from '../extent.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
   {
     shares:
-      'Loyalty is a means, not an end: {loyal, number, share} of the customers are loyal, and {others, number, share} stay for another reason.',
+      'Loyalty is a means, not an end: {extent, select, none {no customer is loyal, all stay for another reason} few {hardly any customer is loyal, nearly all stay for another reason} most {nearly all customers are loyal} all {all customers are loyal} other {{loyal, number, share} of the customers are loyal, and {others, number, share} stay for another reason}}.',
     weakest:
       'What is most lacking is “{weakest}”: {score, number, integer} out of 100 on average, below the cut-off of {cutoff, number, integer}.',
     strong:
@@ -19,7 +20,7 @@ const words = texts(
   },
   {
     shares:
-      'La fidélité est un moyen, non une fin : {loyal, number, share} des clients sont fidèles, {others, number, share} restent pour une autre raison.',
+      'La fidélité est un moyen, non une fin : {extent, select, none {aucun client n’est fidèle, tous restent pour une autre raison} few {presque aucun client n’est fidèle, presque tous restent pour une autre raison} most {presque tous les clients sont fidèles} all {tous les clients sont fidèles} other {{loyal, number, share} des clients sont fidèles, {others, number, share} restent pour une autre raison}}.',
     weakest:
       'Ce qui manque le plus est « {weakest} » : {score, number, integer} sur 100 en moyenne, sous le seuil de {cutoff, number, integer}.',
     strong:
@@ -43,7 +44,11 @@ export const loyalty: Section = {
     const {loyal} = context.diagnosis.shares
     if (loyal.estimate === null) return []
     const cards = axisBlocks(context, 'loyalty')
-    const shares = voice.say(words, 'shares', {loyal: loyal.estimate, others: 1 - loyal.estimate})
+    const shares = voice.say(words, 'shares', {
+      extent: extentOf(loyal.estimate),
+      loyal: loyal.estimate,
+      others: 1 - loyal.estimate,
+    })
     const lead = [shares, ...weakest(context), leaving(context)].filter((sentence) => sentence !== '').join(' ')
     return [
       {kind: 'paragraph', role: 'lead', text: lead},
@@ -67,7 +72,8 @@ function weakest({diagnosis, voice}: SectionContext): readonly string[] {
 
 function leaving({diagnosis, voice}: SectionContext): string {
   const {subtypes, shares} = diagnosis
-  if (shares.retained.inferred === true) return voice.say(words, 'unmeasured')
+  if (shares.retained.inferred === true)
+    return extentOf(shares.loyal.estimate ?? 0) === 'all' ? '' : voice.say(words, 'unmeasured')
   const nothing = subtypes['nothing-holds']?.estimate ?? 0
   const retained = shares.retained.estimate ?? 0
   const share = Math.max(nothing, retained)

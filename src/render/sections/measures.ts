@@ -1,16 +1,21 @@
 import {texts} from '../../kernel/index.ts'
+import {thresholds} from '../../measure/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Measured, Section, SectionContext} from '../extension.ts'
-import {factorLines} from '../factor-lines.ts'
+import {factorLines, unfittedLine} from '../factor-lines.ts'
 import {plainWords} from '../plain-words.ts'
-import {sayProblem} from '../say-problem.ts'
+import {scaleProblemLines} from '../say-problem.ts'
+import {doubtOfScale, scaleDoubtReasons} from '../scale-doubt.ts'
 import {invarianceLine, stabilityLines} from '../stability-words.ts'
+import type {Voice} from '../voice.ts'
 
 const words = texts(
   {
     title: 'Can the measures be trusted?',
     lead: '{weak, plural, =0 {All {total} scales are reliable enough to be read.} one {Of {total} scales, one must be read with care: {names}.} other {Of {total} scales, # must be read with care: {names}.}}',
+    whole:
+      '{all, select, true {All {total} scales must be read with care} other {Of {total} scales, {weak} must be read with care, {most} of them for one reason}}: {reason, select, few {{n, plural, one {# respondent is} other {# respondents are}} too few to judge a scale} contradictory {their questions contradict one another} unusable {their reliability is below {usable, number, two}} assumed {one question measures each, so that their reliability is assumed} reversed {one question of each runs against the others} repeated {each counts the same answer twice} other {their reliability is below {acceptable, number, two}}}.',
     caption: 'Reliability and convergent validity of the scales',
     scale: 'Scale',
     items: 'Items',
@@ -25,6 +30,8 @@ const words = texts(
   {
     title: 'Peut-on se fier aux mesures ?',
     lead: '{weak, plural, =0 {Les {total} échelles sont assez fiables pour être lues.} one {Sur {total} échelles, une seule demande de la prudence : {names}.} other {Sur {total} échelles, # demandent de la prudence : {names}.}}',
+    whole:
+      '{all, select, true {Les {total} échelles demandent toutes de la prudence} other {Sur {total} échelles, {weak} demandent de la prudence, dont {most} pour la même raison}} : {reason, select, few {{n, plural, one {# répondant, c’est} other {# répondants, c’est}} trop peu pour juger d’une échelle} contradictory {leurs questions se contredisent} unusable {leur fiabilité est inférieure à {usable, number, two}} assumed {une seule question mesure chacune, si bien que leur fiabilité est supposée} reversed {une question de chacune va à l’encontre des autres} repeated {chacune compte deux fois la même réponse} other {leur fiabilité est inférieure à {acceptable, number, two}}}.',
     caption: 'Fiabilité et validité convergente des échelles',
     scale: 'Échelle',
     items: 'Items',
@@ -48,14 +55,8 @@ export const measures: Section<Measured> = {
     const {diagnosis, voice} = context
     const scales = measuredConstructs(diagnosis)
     if (scales.length === 0) return []
-    const doubtful = scales.filter(({scale}) => scale.verdict !== 'good' && scale.verdict !== 'acceptable')
-    const names = voice.list(doubtful.map(({labels}) => shortened(voice.pick(labels), 40)))
     return [
-      {
-        kind: 'paragraph',
-        role: 'lead',
-        text: voice.say(words, 'lead', {weak: doubtful.length, total: scales.length, names}),
-      },
+      {kind: 'paragraph', role: 'lead', text: lead(voice, scales)},
       {kind: 'paragraph', text: voice.say(words, 'explain')},
       table(context, scales),
       ...together(context, scales),
@@ -63,14 +64,46 @@ export const measures: Section<Measured> = {
   },
 }
 
+/** More names than these are no longer read. */
+const mostNames = 5
+
+/** How many scales need care: named where they are few, by their common reason where they are many. */
+function lead(voice: Voice, scales: readonly MeasuredConstruct[]): string {
+  const total = scales.length
+  const doubtful = scales.flatMap((one) => {
+    const reason = doubtOfScale(one.scale)
+    return reason === null ? [] : [{...one, reason}]
+  })
+  const weak = doubtful.length
+  const [reason, concerned] = scaleDoubtReasons
+    .map((one) => [one, doubtful.filter((scale) => scale.reason === one)] as const)
+    .reduce((commonest, one) => (one[1].length > commonest[1].length ? one : commonest))
+  const all = weak === total && concerned.length === total && total > 1
+  if (!all && (weak <= mostNames || concerned.length * 2 <= weak)) {
+    const names = voice.list(doubtful.map(({labels}) => shortened(voice.pick(labels), 40)))
+    return voice.say(words, 'lead', {weak, total, names})
+  }
+  return voice.say(words, 'whole', {
+    all: String(all),
+    reason,
+    total,
+    weak,
+    most: concerned.length,
+    n: Math.max(...concerned.map(({scale}) => scale.n)),
+    usable: thresholds.reliabilityUsable.value,
+    acceptable: thresholds.reliabilityAcceptable.value,
+  })
+}
+
 /** What all questions together say: factor model, discriminant validity, invariance, stability of the verdicts, what to look at. */
 function together(context: SectionContext<Measured>, scales: readonly MeasuredConstruct[]): readonly Block[] {
   const {diagnosis, voice} = context
   const items = [
     ...factorLines(diagnosis, voice),
+    ...unfittedLine(diagnosis, voice),
     ...[invarianceLine(diagnosis, voice) ?? []].flat(),
     ...stabilityLines(diagnosis, voice),
-    ...problems(context, scales),
+    ...scaleProblemLines(voice, scales),
   ]
   return items.length === 0
     ? []
@@ -121,10 +154,4 @@ function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContex
           rho: reliability.value,
         }),
   ]
-}
-
-function problems({voice}: SectionContext<Measured>, scales: readonly MeasuredConstruct[]): readonly string[] {
-  return scales.flatMap(({scale, labels}) =>
-    scale.problems.map((problem) => sayProblem(voice, problem, {label: voice.pick(labels), n: scale.n})),
-  )
 }

@@ -5,6 +5,7 @@ import {atStake} from '../at-stake.ts'
 import {dataTrust} from '../data-trust.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {extentOf} from '../extent.ts'
 import {classStakes} from '../figures/class-stakes.ts'
 import {shareBar} from '../figures/share-bar.ts'
 import {forWhom} from '../for-whom.ts'
@@ -13,9 +14,11 @@ import {plainWords} from '../plain-words.ts'
 const words = texts(
   {
     title: 'In one page',
-    lead: 'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal{latent, plural, =0 {} one { (# point of it latent: loyal in attitude, they do not mean to buy again)} other { (# points of it latent: loyal in attitude, they do not mean to buy again)}}, {inert, number, share} inert and {retained, number, share} retained.{habit, select, none {} other { In all, {byHabit} of the customers stay by habit; nothing holds another {nothing}.}}',
+    lead: 'Of {n, plural, one {# customer} other {# customers}} classified, {present, select, none {none belongs to a class} loyal {{extent, select, all {all} other {nearly all}} are loyal{latent}} inert {{extent, select, all {all} other {nearly all}} are inert} retained {{extent, select, all {all} other {nearly all}} are retained} loyalInert {{loyal, number, share} are loyal{latent} and {inert, number, share} inert} loyalRetained {{loyal, number, share} are loyal{latent} and {retained, number, share} retained} inertRetained {{extent, select, none {none} other {hardly any}} are loyal: {inert, number, share} are inert and {retained, number, share} retained} other {{loyal, number, share} are loyal{latent}, {inert, number, share} inert and {retained, number, share} retained}}.{habit, select, both { In all, {byHabit} of the customers stay by habit; nothing holds another {nothing}.} habit { In all, {byHabit} of the customers stay by habit.} nothing { In all, nothing holds {nothing} of the customers.} other {}}',
     leadMinimum:
-      'Of {n, plural, one {# customer} other {# customers}} classified, {loyal, number, share} are loyal{latent, plural, =0 {} one { (# point of it latent: loyal in attitude, they do not mean to buy again)} other { (# points of it latent: loyal in attitude, they do not mean to buy again)}}. The questionnaire does not measure why the others stay: the split between inert and retained is not shown as a result.',
+      'Of {n, plural, one {# customer} other {# customers}} classified, {extent, select, none {none is loyal} few {hardly any is loyal} most {nearly all are loyal} all {all are loyal} other {{loyal, number, share} are loyal}}{latent}.{extent, select, all {} other { The questionnaire does not measure why the others stay: the split between inert and retained is not shown as a result.}}',
+    latent:
+      '{points, plural, =0 {} one { (# point of it latent: loyal in attitude, they do not mean to buy again)} other { (# points of it latent: loyal in attitude, they do not mean to buy again)}}',
     detail: '{interval}{value, select, none {} other { · {value} of the value}}',
     notLoyal: 'Not loyal',
     inferred: '{interval} · inert or retained: not measured',
@@ -31,9 +34,11 @@ const words = texts(
   },
   {
     title: 'L’essentiel en une page',
-    lead: 'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles{latent, plural, =0 {} one { (dont # point de fidèles latents : le cœur y est, non l’intention de racheter)} other { (dont # points de fidèles latents : le cœur y est, non l’intention de racheter)}}, {inert, number, share} inertes et {retained, number, share} retenus.{habit, select, none {} other { Au total, {byHabit} des clients restent par habitude ; {nothing} ne sont retenus par rien.}}',
+    lead: 'Sur {n, plural, one {# client classé} other {# clients classés}}, {present, select, none {aucun n’appartient à une classe} loyal {{extent, select, all {tous} other {presque tous}} sont fidèles{latent}} inert {{extent, select, all {tous} other {presque tous}} sont inertes} retained {{extent, select, all {tous} other {presque tous}} sont retenus} loyalInert {{loyal, number, share} sont fidèles{latent} et {inert, number, share} inertes} loyalRetained {{loyal, number, share} sont fidèles{latent} et {retained, number, share} retenus} inertRetained {{extent, select, none {aucun} other {presque aucun}} n’est fidèle : {inert, number, share} sont inertes et {retained, number, share} retenus} other {{loyal, number, share} sont fidèles{latent}, {inert, number, share} inertes et {retained, number, share} retenus}}.{habit, select, both { Au total, {byHabit} des clients restent par habitude ; {nothing} ne sont retenus par rien.} habit { Au total, {byHabit} des clients restent par habitude.} nothing { Au total, rien ne retient {nothing} des clients.} other {}}',
     leadMinimum:
-      'Sur {n, plural, one {# client classé} other {# clients classés}}, {loyal, number, share} sont fidèles{latent, plural, =0 {} one { (dont # point de fidèles latents : le cœur y est, non l’intention de racheter)} other { (dont # points de fidèles latents : le cœur y est, non l’intention de racheter)}}. Le questionnaire ne mesure pas pourquoi les autres restent : le partage entre inertes et retenus n’est pas donné comme un résultat.',
+      'Sur {n, plural, one {# client classé} other {# clients classés}}, {extent, select, none {aucun n’est fidèle} few {presque aucun n’est fidèle} most {presque tous sont fidèles} all {tous sont fidèles} other {{loyal, number, share} sont fidèles}}{latent}.{extent, select, all {} other { Le questionnaire ne mesure pas pourquoi les autres restent : le partage entre inertes et retenus n’est pas donné comme un résultat.}}',
+    latent:
+      '{points, plural, =0 {} one { (dont # point de fidèles latents : le cœur y est, non l’intention de racheter)} other { (dont # points de fidèles latents : le cœur y est, non l’intention de racheter)}}',
     detail: '{interval}{value, select, none {} other { · {value} de la valeur}}',
     notLoyal: 'Non fidèles',
     inferred: '{interval} · inertes ou retenus : non mesuré',
@@ -61,21 +66,39 @@ export const summary: Section = {
 
 function lead({diagnosis, voice}: SectionContext): Block {
   const {shares, subtypes, classified, classification} = diagnosis
-  const [habit, nothing] = [subtypes['by-habit']?.estimate, subtypes['nothing-holds']?.estimate]
-  const latent = shares.loyal.latent?.estimate ?? 0
-  const known = typeof habit === 'number' && typeof nothing === 'number'
-  const key = classification.rule.situation === 'minimum' ? 'leadMinimum' : 'lead'
-  const text = voice.say(words, key, {
+  const loyal = shares.loyal.estimate ?? 0
+  const values = {
     n: classified,
-    loyal: shares.loyal.estimate ?? 0,
-    latent: Math.round(100 * latent),
+    loyal,
+    latent: voice.say(words, 'latent', {points: Math.round(100 * (shares.loyal.latent?.estimate ?? 0))}),
+  }
+  if (classification.rule.situation === 'minimum') {
+    const text = voice.say(words, 'leadMinimum', {...values, extent: extentOf(loyal)})
+    return {kind: 'paragraph', role: 'lead', text}
+  }
+  const present = displayedClasses.filter((id) => shows(shares[id].estimate))
+  const [habit, nothing] = [subtypes['by-habit']?.estimate, subtypes['nothing-holds']?.estimate]
+  const text = voice.say(words, 'lead', {
+    ...values,
+    present: presentKey(present),
+    extent: extentOf(present.length === 1 ? (shares[present[0]!].estimate ?? 0) : loyal),
     inert: shares.inert.estimate ?? 0,
     retained: shares.retained.estimate ?? 0,
-    habit: known ? 'known' : 'none',
+    habit: shows(habit) ? (shows(nothing) ? 'both' : 'habit') : shows(nothing) ? 'nothing' : 'none',
     byHabit: voice.percent(habit),
     nothing: voice.percent(nothing),
   })
   return {kind: 'paragraph', role: 'lead', text}
+}
+
+/** Whether a share is more than 0 % once rounded: what is not there is not told. */
+const shows = (share: number | null | undefined): boolean => Math.round(100 * (share ?? 0)) > 0
+
+/** The classes there are as one word, in the order they are told: `loyal`, `inertRetained`; `every` for all three. */
+function presentKey(present: readonly LoyaltyClass[]): string {
+  if (present.length === displayedClasses.length) return 'every'
+  const [first = 'none', second] = present
+  return second === undefined ? first : `${first}${second[0]!.toUpperCase()}${second.slice(1)}`
 }
 
 function shares(context: SectionContext): readonly Block[] {

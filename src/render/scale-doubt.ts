@@ -1,0 +1,24 @@
+import type {ScaleResult} from '../measure/index.ts'
+
+/** Why a scale must be read with care, in the order in which reasons are looked for: the first explains the others. */
+export const scaleDoubtReasons = [
+  'few',
+  'contradictory',
+  'unusable',
+  'assumed',
+  'reversed',
+  'repeated',
+  'weak',
+] as const
+export type ScaleDoubt = (typeof scaleDoubtReasons)[number]
+
+/** The reason behind a verdict below acceptable; null where the scale may be read as it is. */
+export function doubtOfScale({verdict, problems}: ScaleResult): ScaleDoubt | null {
+  if (verdict === 'good' || verdict === 'acceptable') return null
+  const has = (code: ScaleResult['problems'][number]['code']): boolean => problems.some((one) => one.code === code)
+  if (has('too-few-respondents')) return 'few'
+  if (verdict === 'unusable') return has('negative-alpha') ? 'contradictory' : 'unusable'
+  if (verdict === 'assumed') return 'assumed'
+  if (has('unreversed-item')) return 'reversed'
+  return has('perfect-collinearity') ? 'repeated' : 'weak'
+}
