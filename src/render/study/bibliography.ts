@@ -19,7 +19,8 @@ export const bibliography: Section = {
     const blocks = [...context.before, ...[annexes, appendix].map((section) => ({blocks: section.build(context)}))]
     const written = JSON.stringify([blocks.map((one) => one.blocks.map(withoutScene)), worksBehind(context)])
     const cited = works.filter((one) => isCited(one, written))
-    return cited.length === 0 ? [] : [{kind: 'list', items: cited.map((one) => apaForm(one, context.voice.language))}]
+    const items = cited.map((one) => apaForm(one, context.voice.language))
+    return items.length === 0 ? [] : [{kind: 'list', items, dense: true}]
   },
 }
 
