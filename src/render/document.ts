@@ -25,7 +25,13 @@ export interface TableColumn {
 export type Block =
   | {readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly id: string}
   | {readonly kind: 'paragraph'; readonly text: Inline; readonly role?: 'lead' | 'body' | 'small'}
-  | {readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered?: boolean}
+  | {
+      readonly kind: 'list'
+      readonly items: readonly Inline[]
+      readonly ordered?: boolean
+      /** On paper, smaller type over the whole width: a bibliography. */
+      readonly dense?: boolean
+    }
   | {
       readonly kind: 'table'
       readonly caption: string

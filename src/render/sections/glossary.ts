@@ -3,6 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import {cited} from '../cited.ts'
 import type {Block, Inline} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {isCited, shortForm, works} from '../reference-forms.ts'
 import {typeset} from '../voice.ts'
 
 const words = texts(
@@ -56,37 +57,39 @@ export const glossary: Section = {
   order: 130,
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
-  build: (context) => {
-    const {diagnosis, voice} = context
-    const all = allAbouts()
-    const used = Object.entries(listed).flatMap(([id, uses]) => {
-      const about = all.find((one) => one.id === id)
-      return about === undefined || !uses(diagnosis) ? [] : [about]
-    })
-    const rows = used.map((about): readonly Inline[] => {
-      const {title, definition} = voice.pick(about.texts)
-      return [[{text: title, style: 'strong'}], typeset(firstSentences(definition), voice.language)]
-    })
-    return [
-      {
-        kind: 'table',
-        caption: voice.say(words, 'caption'),
-        columns: [
-          {header: voice.say(words, 'term'), align: 'left', width: 0.2},
-          {header: voice.say(words, 'meaning'), align: 'left', width: 0.8},
-        ],
-        rows,
-        rowHeaders: true,
-        rowIds: used.map(({id}) => `term-${id}`),
-        dense: true,
-        note: voice.say(words, 'more'),
-      },
-      ...sources(
-        context,
-        used.map(({source}) => source),
-      ),
-    ]
-  },
+  build: (context) => [glossaryTable(context), ...sources(context)],
+}
+
+/** The terms that this report uses, in the order of reading. */
+function usedTerms({diagnosis}: SectionContext): ReturnType<typeof allAbouts> {
+  const all = allAbouts()
+  return Object.entries(listed).flatMap(([id, uses]) => {
+    const about = all.find((one) => one.id === id)
+    return about === undefined || !uses(diagnosis) ? [] : [about]
+  })
+}
+
+/** Each term with its meaning. */
+export function glossaryTable(context: SectionContext): Block {
+  const {voice} = context
+  const used = usedTerms(context)
+  const rows = used.map((about): readonly Inline[] => {
+    const {title, definition} = voice.pick(about.texts)
+    return [[{text: title, style: 'strong'}], typeset(firstSentences(definition), voice.language)]
+  })
+  return {
+    kind: 'table',
+    caption: voice.say(words, 'caption'),
+    columns: [
+      {header: voice.say(words, 'term'), align: 'left', width: 0.2},
+      {header: voice.say(words, 'meaning'), align: 'left', width: 0.8},
+    ],
+    rows,
+    rowHeaders: true,
+    rowIds: used.map(({id}) => `term-${id}`),
+    dense: true,
+    note: voice.say(words, 'more'),
+  }
 }
 
 /** The first two sentences of a definition: a list of words is no manual. */
@@ -97,16 +100,25 @@ function firstSentences(text: string): string {
     .join(' ')
 }
 
-/** Works behind the words and the recommendations of this report, by author. */
-function sources({diagnosis, voice, ruleTexts}: SectionContext, ofTerms: readonly string[]): readonly Block[] {
-  const works = [
-    ...ofTerms.flatMap((source) => typeset(cited(source, voice.language), voice.language).split(/\s?; /)),
-    ...diagnosis.recommendations.flatMap(({id}) => ruleTexts(id).source.split(/\s?; /)),
-  ].filter((work) => work !== '')
-  const longest = [...new Set(works)].filter(
-    (work, _, all) => !all.some((other) => other !== work && other.startsWith(`${work},`)),
-  )
-  const sorted = longest.sort((a, b) => a.localeCompare(b, voice.language))
+/** Works behind the words and the recommendations of this report, as texts cite them: `Bagozzi et Yi 1988`. */
+export function worksBehind(context: SectionContext): readonly string[] {
+  const {diagnosis, voice, ruleTexts} = context
+  return [
+    ...usedTerms(context).map(({source}) => typeset(cited(source, voice.language), voice.language)),
+    ...diagnosis.recommendations.map(({id}) => ruleTexts(id).source),
+  ]
+    .flatMap((source) => source.split(/\s?; /))
+    .filter((work) => work !== '')
+}
+
+/** The same works by author, each with its journal or publisher. */
+function sources(context: SectionContext): readonly Block[] {
+  const {voice} = context
+  const named = worksBehind(context).map((work) => {
+    const known = works.find((one) => isCited(one, work))
+    return known === undefined ? work : typeset(shortForm(known, voice.language), voice.language)
+  })
+  const sorted = [...new Set(named)].sort((a, b) => a.localeCompare(b, voice.language))
   return sorted.length === 0
     ? []
     : [

@@ -1,54 +1,28 @@
-import {type Language, texts} from '../../kernel/index.ts'
-import type {Block, Inline, Run} from '../document.ts'
+import {texts} from '../../kernel/index.ts'
+import type {Block} from '../document.ts'
 import type {Section} from '../extension.ts'
-import {type Reference, references} from './references.ts'
+import {apaForm, isCited, works} from '../reference-forms.ts'
+import {appendix} from '../sections/appendix.ts'
+import {worksBehind} from '../sections/glossary.ts'
+import {annexes} from './annexes.ts'
 
-const words = texts(
-  {
-    title: 'References',
-    more: 'Works cited in passing, with their year, by tables and notes are listed with their terms by “relmark explain”.',
-  },
-  {
-    title: 'Bibliographie',
-    more: 'Les autres travaux cités au passage, avec leur année, se retrouvent avec le terme concerné par « relmark explain ».',
-  },
-)
+const words = texts({title: 'References'}, {title: 'Bibliographie'})
 
-/** The works that the chapters before cite, in APA form. */
+/** Every work that the study cites or takes a word of its glossary from, in APA form. */
 export const bibliography: Section = {
   id: 'study-bibliography',
   order: 170,
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
-  build: ({voice, before}) => {
-    const written = JSON.stringify(before.map(({blocks}) => blocks.map(withoutScene)))
-    const items = references.filter((one) => isCited(one, written)).map(({apa}) => inLanguage(apa, voice.language))
-    return items.length === 0
-      ? []
-      : [
-          {kind: 'list', items},
-          {kind: 'paragraph', role: 'small', text: voice.say(words, 'more')},
-        ]
+  build: (context) => {
+    // Appendices come after the bibliography and cite works too.
+    const blocks = [...context.before, ...[annexes, appendix].map((section) => ({blocks: section.build(context)}))]
+    const written = JSON.stringify([blocks.map((one) => one.blocks.map(withoutScene)), worksBehind(context)])
+    const cited = works.filter((one) => isCited(one, written))
+    const items = cited.map((one) => apaForm(one, context.voice.language))
+    return items.length === 0 ? [] : [{kind: 'list', items, dense: true}]
   },
 }
 
-const withoutScene = (block: Block): unknown => (block.kind === 'figure' ? {note: block.note, alt: block.alt} : block)
-
-/** `Hair et al. 2010`, `Hair, Black, Babin & Anderson 2010`, `Hair (2010)`. */
-function isCited({author, year}: Reference, text: string): boolean {
-  return new RegExp(`(?<!\\p{L})${author}(?!\\p{L})[^;()"]{0,60}?\\(?${year}`, 'u').test(text)
-}
-
-/** French joins the last author with `et`, and says « 2e éd. » and « numéro spécial ». */
-function inLanguage(apa: string, language: Language): Inline {
-  const text =
-    language === 'fr'
-      ? apa
-          .replaceAll(', & ', ' et ')
-          .replace('(2nd ed.)', '(2e éd.)')
-          .replace('(7th ed.)', '(7e éd.)')
-          .replace('special issue', 'numéro spécial')
-      : apa
-  const runs = text.split('*').map((part, index): Run => (index % 2 === 0 ? part : {text: part, style: 'emphasis'}))
-  return runs.filter((run) => run !== '')
-}
+const withoutScene = (block: Block): unknown =>
+  block.kind === 'figure' ? {title: block.title, note: block.note, alt: block.alt} : block

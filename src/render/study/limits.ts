@@ -6,7 +6,7 @@ const words = texts(
   {
     title: 'Limits of the study',
     moment:
-      'The answers were given at one moment: a relation between two feelings, or between a feeling and a purchase, is no proof of cause.',
+      'The answers were given at one moment: a relation between two feelings, or between a feeling and a purchase, is no proof of cause. Expected effects suppose that nothing else changes.',
     same: 'Attitudes and intentions come from the same questionnaire: part of their link may come from the way of asking (Podsakoff et al. 2003).',
     wording:
       'The statements are adapted from published scales and worded anew: their validity here rests on this study alone.',
@@ -17,7 +17,7 @@ const words = texts(
   {
     title: 'Limites de l’étude',
     moment:
-      'Les réponses ont été données à un seul moment : une relation entre deux sentiments, ou entre un sentiment et un achat, n’est pas une preuve de cause.',
+      'Les réponses ont été données à un seul moment : une relation entre deux sentiments, ou entre un sentiment et un achat, n’est pas une preuve de cause. Les effets attendus supposent que rien d’autre ne change.',
     same: 'Attitudes et intentions viennent du même questionnaire : une part de leur lien peut tenir à la manière d’interroger (Podsakoff et al. 2003).',
     wording:
       'Les énoncés sont adaptés d’échelles publiées et reformulés : leur validité ne repose ici que sur la présente étude.',

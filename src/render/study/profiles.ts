@@ -11,7 +11,7 @@ import {groupWords} from './group-words.ts'
 const words = texts(
   {
     title: 'Who they are: profiles of the classes',
-    lead: 'Each customer counts in the most probable class. p-values are corrected by Holm’s method, separately for the columns that classify and for those that measure; the differences kept are those under .05.',
+    lead: 'Each customer counts in the most probable class. p-values are corrected by Holm’s method, separately for the columns that classify and for those that measure; a difference counts as shown under .05.',
     differs: '{column}: the classes differ, {test}.',
     same: '{column}: no difference between the classes can be shown, {test}.',
     chi: '{chi}, {p}, V = {v}',
@@ -42,7 +42,7 @@ const words = texts(
   },
   {
     title: 'Qui ils sont : profils des classes',
-    lead: 'Chaque client compte dans sa classe la plus probable. Les p sont corrigés selon Holm, à part pour les variables qualitatives et pour les variables quantitatives ; les différences retenues sont celles sous 0,05.',
+    lead: 'Chaque client compte dans sa classe la plus probable. Les valeurs de p sont corrigées selon Holm, à part pour les variables qualitatives et pour les variables quantitatives ; une différence est tenue pour établie sous 0,05.',
     differs: '{column} : les classes diffèrent, {test}.',
     same: '{column} : aucune différence entre les classes ne peut être montrée, {test}.',
     chi: '{chi}, {p}, V = {v}',

@@ -18,8 +18,7 @@ const words = texts(
     rate: '{rows, number} of the {invited, number} people asked answered: a response rate of {rate, number, share}.',
     margin:
       'With a random sample of {n, number}, the margin of error of a share is at most {margin} points, at a confidence of 95%.',
-    noMargin:
-      'The sample is not random: a margin of error would have no meaning, and none is given. The intervals of this report say what the model leaves uncertain.',
+    noMargin: 'The sample is not random: a margin of error would have no meaning, and none is given.',
     who: 'Who the classified respondents are',
     label: 'Group',
     count: 'Respondents',
@@ -40,8 +39,7 @@ const words = texts(
     rate: '{rows, number} des {invited, number} personnes sollicitées ont répondu, soit un taux de réponse de {rate, number, share}.',
     margin:
       'Pour un échantillon aléatoire de {n, number} répondants, la marge d’erreur d’une part est d’au plus {margin} points, au seuil de confiance de 95 %.',
-    noMargin:
-      'L’échantillon n’est pas aléatoire : une marge d’erreur n’aurait pas de sens, et aucune n’est donnée. Les intervalles de ce rapport disent ce que le modèle laisse incertain.',
+    noMargin: 'L’échantillon n’est pas aléatoire : une marge d’erreur n’aurait pas de sens, et aucune n’est donnée.',
     who: 'Qui sont les répondants classés',
     label: 'Groupe',
     count: 'Répondants',
@@ -60,12 +58,17 @@ export const sample: Section = {
   order: 40,
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
-  build: (context) => [
-    ...drawn(context),
-    ...respondents.build(context),
-    ...demographics(context),
-    ...fitToBase(context),
-  ],
+  build: (context) => {
+    const [counted = [], ...details] = respondents.build(context).map((block) => [block])
+    return [
+      ...drawn(context),
+      ...counted,
+      margin(context),
+      ...details.flat(),
+      ...demographics(context),
+      ...fitToBase(context),
+    ]
+  },
 }
 
 function drawn({diagnosis, voice}: SectionContext): readonly Block[] {
@@ -78,7 +81,7 @@ function drawn({diagnosis, voice}: SectionContext): readonly Block[] {
     if (from !== null) return voice.say(words, 'since', {from})
     return to === null ? 'none' : voice.say(words, 'until', {to})
   }
-  const {responseRate = null, marginOfError = null} = profiles ?? {}
+  const {responseRate = null} = profiles ?? {}
   const sentences = [
     ...(asked === undefined
       ? []
@@ -92,11 +95,17 @@ function drawn({diagnosis, voice}: SectionContext): readonly Block[] {
     ...(responseRate === null || asked?.invited === undefined
       ? []
       : [voice.say(words, 'rate', {rows: input.rows, invited: asked.invited, rate: responseRate})]),
+  ]
+  return sentences.length === 0 ? [] : [{kind: 'paragraph', text: sentences.join(' ')}]
+}
+
+function margin({diagnosis: {profiles, input}, voice}: SectionContext): Block {
+  const {marginOfError = null} = profiles ?? {}
+  const text =
     marginOfError === null
       ? voice.say(words, 'noMargin')
-      : voice.say(words, 'margin', {n: input.analysed, margin: voice.number(100 * marginOfError, 1)}),
-  ]
-  return [{kind: 'paragraph', text: sentences.join(' ')}]
+      : voice.say(words, 'margin', {n: input.analysed, margin: voice.number(100 * marginOfError, 1)})
+  return {kind: 'paragraph', text}
 }
 
 function demographics({diagnosis, voice}: SectionContext): readonly Block[] {

@@ -9,23 +9,23 @@ const words = texts(
     title: 'Theory and hypotheses',
     lead: 'Relationship marketing looks beyond repeat purchase: two customers who buy as often may stay for opposite reasons. Attitude and behaviour must be crossed (Dick & Basu 1994): loyal customers are satisfied, trusting and committed (Oliver 1999; Morgan & Hunt 1994); inert ones come back without wanting to; retained ones have no other choice.',
     notions: 'Notions used',
-    notion: '{term}: {definition} ({source})',
+    notion: '{term}: {definition} ({source}).',
     hypotheses: 'Hypotheses',
     none: 'The survey measures too few constructs for a relation between them to be stated.',
     positive: '{id}. The higher “{from}”, the higher “{to}”.',
     negative: '{id}. The higher “{from}”, the lower “{to}”.',
-    sourced: '{sentence} ({source})',
+    sourced: '{sentence} ({source}).',
   },
   {
     title: 'Cadre théorique et hypothèses',
     lead: 'Le marketing relationnel regarde au-delà du réachat : deux clients qui achètent autant peuvent rester pour des raisons opposées. Il faut donc croiser attitude et comportement (Dick & Basu 1994) : les fidèles sont satisfaits, confiants et engagés (Oliver 1999 ; Morgan & Hunt 1994) ; les inertes reviennent sans le vouloir vraiment ; les retenus n’ont pas d’autre choix.',
     notions: 'Notions mobilisées',
-    notion: '{term} : {definition} ({source})',
+    notion: '{term} : {definition} ({source}).',
     hypotheses: 'Hypothèses',
     none: 'L’enquête mesure trop peu de construits pour qu’une relation entre eux soit posée.',
     positive: '{id}. Plus le score de « {from} » est élevé, plus celui de « {to} » l’est.',
     negative: '{id}. Plus le score de « {from} » est élevé, moins celui de « {to} » l’est.',
-    sourced: '{sentence} ({source})',
+    sourced: '{sentence} ({source}).',
   },
 )
 
@@ -69,5 +69,7 @@ type Hypothesis = NonNullable<SectionContext['diagnosis']['profiles']>['hypothes
 function hypothesisWords({diagnosis, voice}: SectionContext, {id, from, to, sign, source}: Hypothesis): string {
   const values = {id, from: constructLabel(diagnosis, voice, from), to: constructLabel(diagnosis, voice, to)}
   const sentence = voice.say(words, sign, values)
-  return source === null ? sentence : voice.say(words, 'sourced', {sentence, source: withAnd(source, voice.language)})
+  return source === null
+    ? sentence
+    : voice.say(words, 'sourced', {sentence: sentence.replace(/\.$/, ''), source: withAnd(source, voice.language)})
 }

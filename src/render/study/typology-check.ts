@@ -24,7 +24,7 @@ const words = texts(
     supported:
       'Three groups do show without the rule, but they are not the classes, which the cut-offs set: read both together.',
     'not-seen':
-      'Three groups do not show without the rule: the classes are cut-offs drawn across a continuum, a way of reading customers and not types waiting to be found.',
+      'The best model (lowest BIC) does not settle on three groups: the classes are cut-offs drawn across a continuum, a way of reading customers and not types waiting to be found.',
     'too-few': 'There are too few customers to tell whether three groups show without the rule.',
   },
   {
@@ -48,7 +48,7 @@ const words = texts(
     supported:
       'Trois groupes se dessinent bien sans la règle, mais ce ne sont pas les classes, que fixent les seuils : les deux se lisent ensemble.',
     'not-seen':
-      'Trois groupes ne se dessinent pas sans la règle : les classes sont des seuils tracés dans un continuum, une façon de lire les clients et non des types tout faits.',
+      'Le meilleur modèle (BIC le plus bas) ne retient pas trois groupes : les classes sont des seuils tracés dans un continuum, une façon de lire les clients et non des types tout faits.',
     'too-few': 'Les clients sont trop peu nombreux pour dire si trois groupes se dessinent sans la règle.',
   },
 )

@@ -4,15 +4,15 @@ import {appendix} from '../sections/appendix.ts'
 import {classes} from '../sections/classes.ts'
 import {drivers} from '../sections/drivers.ts'
 import {feelings} from '../sections/feelings.ts'
-import {glossary} from '../sections/glossary.ts'
-import {method} from '../sections/method.ts'
 import {portfolioValue} from '../sections/portfolio-value.ts'
 import {summary} from '../sections/summary.ts'
 import {annexes} from '../study/annexes.ts'
 import {bibliography} from '../study/bibliography.ts'
 import {frame} from '../study/frame.ts'
 import {implications} from '../study/implications.ts'
+import {lexicon} from '../study/lexicon.ts'
 import {limits} from '../study/limits.ts'
+import {procedure} from '../study/procedure.ts'
 import {profiles} from '../study/profiles.ts'
 import {purification} from '../study/purification.ts'
 import {relations} from '../study/relations.ts'
@@ -42,8 +42,8 @@ export const study: Template = {
     implications,
     actionPlan,
     limits,
-    method,
-    glossary,
+    procedure,
+    lexicon,
     bibliography,
     annexes,
     appendix,
