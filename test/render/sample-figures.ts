@@ -63,6 +63,7 @@ const path = (from: number, to: number, coefficient: number, p = 0.0001): PathDa
 })
 const nodesOf = (shown: MatrixData['labels']): PathData['nodes'] =>
   shown.map((label, index) => ({id: `n${index}`, label, rSquared: index < 3 ? null : 0.2 + 0.07 * index}))
+const latent = {between: 'corrected', n: 405} as const
 const chain: PathData['paths'] = [
   path(0, 3, 0.41),
   path(1, 3, 0.22, 0.004),
@@ -170,7 +171,7 @@ export const usualFigures: readonly FigureSample[] = [
         .map((label, index) => ({label, importance: wave(index), performance: 40 + 40 * wave(index + 9)})),
     ),
   ),
-  sample(pathDiagram, 'usual', {nodes: nodesOf(labels), paths: chain}),
+  sample(pathDiagram, 'usual', {...latent, nodes: nodesOf(labels), paths: chain}),
   sample(whatIfBars, 'usual', [
     {
       construct: {en: 'Trust', fr: 'Confiance'},
@@ -238,20 +239,26 @@ export const extremeFigures: readonly FigureSample[] = [
     importance(labels.map((label, i) => ({label, importance: i % 2 ? 0 : 3, performance: i % 3 ? 0 : 100}))),
   ),
   sample(pathDiagram, 'eight in a row', {
+    ...latent,
     nodes: nodesOf(labels),
     paths: Array.from({length: 7}, (_, i) => path(i, i + 1, 0.5)),
   }),
   sample(pathDiagram, 'five long names', {
+    ...latent,
     nodes: nodesOf(Array.from({length: 5}, () => long)),
     paths: chain.filter((one) => !/[567]/.test(one.from + one.to)).concat(path(3, 4, -0.99)),
   }),
   sample(pathDiagram, 'everything to everything', {
+    ...latent,
+    between: 'observed',
     nodes: nodesOf(labels.slice(0, 5)),
     paths: [0, 1, 2, 3].flatMap((from) =>
       [1, 2, 3, 4].filter((to) => to > from).map((to) => path(from, to, -0.12 * to, 0.2 * from)),
     ),
   }),
   sample(pathDiagram, 'two nodes without numbers', {
+    ...latent,
+    between: 'items',
     nodes: nodesOf(labels.slice(0, 2)),
     paths: [{...path(0, 1, 0), coefficient: null, p: null}],
   }),

@@ -7,7 +7,7 @@ import {plainWords} from '../plain-words.ts'
 import type {Primitive, Tone} from '../scene.ts'
 import type {Voice} from '../voice.ts'
 import {bar, label, line, scene} from './primitives.ts'
-import {fitText} from './text-width.ts'
+import {wrapText} from './text-width.ts'
 
 const words = texts(
   {
@@ -32,6 +32,11 @@ const words = texts(
 
 const left = 236
 const rowHeight = 13
+const textSize = 7.5
+/** Of the second and later lines of a title. */
+const lineHeight = 8.5
+/** More than a rule's title takes; one cut would be an action nobody can read. */
+const mostLines = 6
 const headHeight = 16
 const end = 12
 
@@ -76,8 +81,10 @@ export function calendarFigure(titleOf: TitleOf): Figure {
         for (const one of rows) {
           const title = titleOf(diagnosis, voice, one.id)
           const tip = voice.say(words, 'tip', {title, horizon: one.horizon, kpi: one.kpi.months})
-          items.push(...actionRow(one, {title, tip}, {y, x}))
-          y += rowHeight
+          const lines = wrapText(title, textSize, left - 8, mostLines)
+          const height = rowHeight + (lines.length - 1) * lineHeight
+          items.push(...actionRow(one, {lines, tip}, {y, x, height}))
+          y += height
         }
         y += 4
       }
@@ -112,17 +119,19 @@ const tones: Readonly<Record<Axis, Tone>> = {recruitment: 'accent', portfolio: '
 
 function actionRow(
   {axis, status, horizon, kpi}: Recommendation,
-  {title, tip}: {title: string; tip: string},
-  {y, x}: {y: number; x: (month: number) => number},
+  {lines, tip}: {lines: readonly string[]; tip: string},
+  {y, x, height}: {y: number; x: (month: number) => number; height: number},
 ): readonly Primitive[] {
   const tone = tones[axis]
   const paint = status === 'advice' ? {fill: tone} : {fill: 'paper' as const, stroke: tone, width: 1}
-  const [at, middle, half] = [x(kpi.months), y + 5.5, 3.4]
-  const diamond = `M${at - half} ${middle}L${at} ${middle - half}L${at + half} ${middle}L${at} ${middle + half}Z`
+  const [at, middle, half] = [x(kpi.months), y + height / 2 - 1, 3.4]
+  const diamond = `M${xy(at - half, middle)}L${xy(at, middle - half)}L${xy(at + half, middle)}L${xy(at, middle + half)}Z`
   return [
-    label([0, y + 8], fitText(title, 7.5, left - 8), {size: 7.5}),
-    bar([x(0), y + 2], [x(horizon) - x(0), 7], {...paint, tip}),
+    ...lines.map((text, index) => label([0, y + 8 + index * lineHeight], text, {size: textSize})),
+    bar([x(0), middle - 3.5], [x(horizon) - x(0), 7], {...paint, tip}),
     line([x(horizon), middle], [Math.max(at, x(horizon)), middle], {stroke: 'muted', width: 0.6, dash: [1.5, 1.5]}),
     {kind: 'path', d: diamond, fill: 'ink', stroke: 'paper', width: 0.5, tip},
   ]
 }
+
+const xy = (x: number, y: number): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`

@@ -1,3 +1,5 @@
+import {spreadOut} from './spread-out.ts'
+
 export interface LayoutNode {
   readonly id: string
   /** 0 at the left. */
@@ -93,36 +95,9 @@ function coordinates(
   }
   for (let sweep = 0; sweep < sweeps; sweep++)
     for (const column of sweep % 2 === 0 ? columns : [...columns].reverse())
-      for (const [index, at] of spread(column.map(wish), column.map(size), height).entries()) y.set(column[index]!, at)
+      for (const [index, at] of spreadOut(column.map(wish), column.map(size), height).entries())
+        y.set(column[index]!, at)
   return {height, y}
-}
-
-/**
- * The places nearest to those wished for, in the same order, none on another and none outside: least squares under
- * an order, by pooling neighbours that would overlap.
- * @see Barlow, Bartholomew, Bremner & Brunk 1972, Statistical Inference under Order Restrictions.
- */
-function spread(wishes: readonly number[], sizes: readonly number[], height: number): readonly number[] {
-  let end = 0
-  const offsets = sizes.map((size) => {
-    end += size
-    return end - size / 2
-  })
-  const pools: {sum: number; count: number}[] = []
-  for (const [index, wish] of wishes.entries()) {
-    let pool = {sum: wish - offsets[index]!, count: 1}
-    for (
-      let last = pools.at(-1);
-      last !== undefined && last.sum / last.count > pool.sum / pool.count;
-      last = pools.at(-1)
-    ) {
-      pool = {sum: pool.sum + last.sum, count: pool.count + last.count}
-      pools.pop()
-    }
-    pools.push(pool)
-  }
-  const shifts = pools.flatMap(({sum, count}) => Array.from({length: count}, () => sum / count))
-  return shifts.map((shift, index) => Math.min(height - end, Math.max(0, shift)) + offsets[index]!)
 }
 
 function longestPaths(ids: readonly string[], edges: readonly LayoutEdge[]): ReadonlyMap<string, number> {

@@ -6,6 +6,7 @@ import {sourceNote} from '../interval-words.ts'
 import {isPromoterQuestion} from '../net-promoters.ts'
 import type {Primitive, Tone} from '../scene.ts'
 import type {Voice} from '../voice.ts'
+import {howMany} from './how-many.ts'
 import {bar, label, line, scene} from './primitives.ts'
 import {wrapText} from './text-width.ts'
 
@@ -13,6 +14,8 @@ const words = texts(
   {
     title: '{share, number, share} agree with “{best}”, {low, number, share} with “{worst}”',
     one: '{share, number, share} agree with “{best}”',
+    same: '{level, select, none {Nobody agrees, whatever the item} hardly {Hardly anybody agrees, whatever the item} nearly {Nearly everybody agrees, whatever the item} all {Everybody agrees, whatever the item} other {{share, number, share} agree, whatever the item}}{reversed, select, true { (reverse-keyed items aside)} other {}}',
+    turned: '{share, number, share} of the answers to the most favourable item stand on the side of the scale',
     alt: 'Stacked bars of the answers to {count, plural, one {# item} other {# items}} of {names}, around the neutral answer; the share that agrees goes from {low, number, share} to {high, number, share}.',
     note: 'Answers from disagreement (left) to agreement (right), turned so that the right is always favourable to the scale; (R) marks a reverse-keyed item. Left and right: share below and above the neutral answer.',
     others: 'Other items: in the appendix.',
@@ -22,6 +25,8 @@ const words = texts(
   {
     title: '{share, number, share} d’accord avec « {best} », {low, number, share} avec « {worst} »',
     one: '{share, number, share} d’accord avec « {best} »',
+    same: '{level, select, none {Personne n’est d’accord, quel que soit l’item} hardly {Presque personne n’est d’accord, quel que soit l’item} nearly {Presque tous sont d’accord, quel que soit l’item} all {Tous sont d’accord, quel que soit l’item} other {{share, number, share} d’accord, quel que soit l’item}}{reversed, select, true { (hors items inversés)} other {}}',
+    turned: '{share, number, share} des réponses à l’item le plus favorable vont dans le sens de l’échelle',
     alt: 'Barres empilées des réponses à {count, plural, one {# item} other {# items}} ({names}) autour de la réponse neutre ; la part d’accord va de {low, number, share} à {high, number, share}.',
     note: 'Réponses du désaccord (à gauche) à l’accord (à droite), retournées pour que la droite soit toujours favorable à l’échelle ; (R) marque un item inversé. À gauche et à droite : parts sous et sur la réponse neutre.',
     others: 'Autres items : en annexe.',
@@ -132,13 +137,7 @@ export function likertFigure<R extends Answered>(
     size: {width: 480, height: 400},
     applies: (diagnosis) =>
       constructs(diagnosis).some((construct) => construct.items.some(({code}) => hasAnswers(construct, code))),
-    title: (diagnosis, voice) => {
-      const plain = ranked(diagnosis, voice).filter((row) => !row.reversed)
-      const [best, worst] = [plain[0], plain.at(-1)]
-      const quoted = (row: LikertRow | undefined): string => shortened(row?.text ?? '', 70).replace(/\.$/, '')
-      const values = {share: best?.above ?? 0, best: quoted(best), low: worst?.above ?? 0, worst: quoted(worst)}
-      return voice.say(words, best === worst ? 'one' : 'title', values)
-    },
+    title: (diagnosis, voice) => titleOf(ranked(diagnosis, voice), voice),
     alt: (diagnosis, voice) => {
       const rows = ranked(diagnosis, voice)
       const names = voice.list(constructs(diagnosis).map(({labels}) => shortened(voice.pick(labels), 40)))
@@ -159,6 +158,24 @@ export function likertFigure<R extends Answered>(
     },
     draw: (diagnosis, voice, {width}) => drawLikert(constructs(diagnosis), voice, width),
   }
+}
+
+/** Of an item quoted in a title, in characters: whole but for the longest. */
+const longestQuote = 110
+
+/** @param rows  the most agreed with first. */
+function titleOf(rows: readonly LikertRow[], voice: Voice): string {
+  const plain = rows.filter((row) => !row.reversed)
+  const [best, worst] = [plain[0], plain.at(-1)]
+  if (best === undefined || worst === undefined) return voice.say(words, 'turned', {share: rows[0]?.above ?? 0})
+  const quoted = ({text}: LikertRow): string => shortened(text, longestQuote).replace(/\.$/, '')
+  if (plain.length > 1 && voice.percent(best.above) === voice.percent(worst.above)) {
+    // The mean of shares that round alike is nobody, or everybody, only where each of them is.
+    const share = plain.reduce((sum, {above}) => sum + above, 0) / plain.length
+    return voice.say(words, 'same', {level: howMany(share), share, reversed: String(plain.length < rows.length)})
+  }
+  const values = {share: best.above, best: quoted(best), low: worst.above, worst: quoted(worst)}
+  return voice.say(words, best === worst ? 'one' : 'title', values)
 }
 
 function drawLikert(constructs: readonly MeasuredConstruct[], voice: Voice, width: number) {

@@ -14,6 +14,10 @@ export interface PathData {
     /** Null for a construct that nothing explains. */
     readonly rSquared: number | null
   }[]
+  /** What the paths lie between, from the least measurement error to the most. */
+  readonly between: 'items' | 'corrected' | 'observed'
+  /** Respondents behind the paths. */
+  readonly n: number
   readonly paths: readonly {
     readonly from: string
     readonly to: string
@@ -32,7 +36,7 @@ const gapWanted = 40
 const narrowest = 60
 
 /** Boxes from left to right, a line per path, its coefficient on it where nothing else stands. */
-export function drawPaths({nodes, paths}: PathData, voice: Voice, width: number): Scene {
+export function drawPaths({nodes, paths}: Pick<PathData, 'nodes' | 'paths'>, voice: Voice, width: number): Scene {
   const layout = layeredLayout(
     nodes.map(({id}) => id),
     paths,
@@ -50,17 +54,16 @@ export function drawPaths({nodes, paths}: PathData, voice: Voice, width: number)
     const [x, y] = at(layer, middle)
     boxes.set(id, {x, y: y - boxHeight / 2, w, h: boxHeight})
   }
-  const routes = paths.map(({from, to}, index) => {
-    const [a, b] = [boxes.get(from)!, boxes.get(to)!]
-    const bends = layout.bends[index]!.flatMap(({layer, y: middle}): Point[] => {
+  const bends = layout.bends.map((chain) =>
+    chain.flatMap(({layer, y: middle}): Point[] => {
       const [x, y] = at(layer, middle)
       return [
         [x, y],
         [x + w, y],
       ]
-    })
-    return [port(a, 'right', b), ...bends, port(b, 'left', a)] as const
-  })
+    }),
+  )
+  const routes = routesOf(paths, boxes, bends)
   const frame = {x: 0, y: 0, w: width, h: bottom + 4}
   const labels = coefficients(paths, routes, {voice, boxes: [...boxes.values()], frame})
   const legend = numbered ? names(nodes, voice, {width, top: bottom + 16}) : {height: 0, items: []}
@@ -80,15 +83,38 @@ function pathTip({from, to, coefficient}: PathData['paths'][number], nodes: Path
   return tipOf(voice, fromTo(voice, name(from), name(to)), voice.number(coefficient, 2))
 }
 
-/** Where a line leaves or meets a box: towards the other one, so that lines of one box do not lie on each other. */
-function port(box: Box, side: 'left' | 'right', other: Box): Point {
-  const lean = Math.max(-0.3, Math.min(0.3, (other.y - box.y) / 260))
-  return [side === 'right' ? box.x + box.w : box.x, box.y + box.h * (0.5 + lean)]
+/** From box to box; the lines of one side of a box leave or meet it apart, in the order of where they go. */
+function routesOf(
+  paths: PathData['paths'],
+  boxes: ReadonlyMap<string, Box>,
+  bends: readonly (readonly Point[])[],
+): readonly (readonly Point[])[] {
+  const middle = (id: string): number => boxes.get(id)!.y + boxHeight / 2
+  const starts = ports(paths.map(({from, to}, index) => ({box: from, towards: bends[index]![0]?.[1] ?? middle(to)})))
+  const ends = ports(paths.map(({from, to}, index) => ({box: to, towards: bends[index]!.at(-1)?.[1] ?? middle(from)})))
+  return paths.map(({from, to}, index) => [
+    [boxes.get(from)!.x + boxes.get(from)!.w, middle(from) + starts[index]!],
+    ...bends[index]!,
+    [boxes.get(to)!.x, middle(to) + ends[index]!],
+  ])
+}
+
+/** Between two lines of one side of a box, where they are few. */
+const portGap = 7
+
+/** Distance of each line from the middle of the side it leaves or meets. */
+function ports(lines: readonly {readonly box: string; readonly towards: number}[]): readonly number[] {
+  return lines.map(({box, towards}, index) => {
+    const side = lines.flatMap((other, at) => (other.box === box ? [{towards: other.towards, at}] : []))
+    const before = side.filter((other) => other.towards < towards || (other.towards === towards && other.at < index))
+    const gap = Math.min(portGap, (boxHeight - 8) / Math.max(1, side.length - 1))
+    return gap * (before.length - (side.length - 1) / 2)
+  })
 }
 
 function strength(p: number | null): Paint {
-  if (p === null || p >= 0.05) return {stroke: 'muted', width: 0.8, dash: [3, 3]}
-  return {stroke: 'accent', width: p < 0.001 ? 2.4 : p < 0.01 ? 1.7 : 1.1}
+  if (p === null || p >= 0.05) return {stroke: 'muted', width: 0.7, dash: [3, 3]}
+  return {stroke: 'accent', width: p < 0.001 ? 1.7 : p < 0.01 ? 1.1 : 0.6}
 }
 
 function arrow(route: readonly Point[], p: number | null): readonly Primitive[] {
@@ -104,7 +130,7 @@ function arrow(route: readonly Point[], p: number | null): readonly Primitive[] 
     d += y0 === y1 ? `L${xy([x1, y1])}` : `C${xy([middle, y0])} ${xy([middle, y1])} ${xy([x1, y1])}`
   }
   const tone = paint.stroke ?? 'muted'
-  const head = `M${xy([tipX, tipY])}L${xy([tipX - 6, tipY - 3.2])}L${xy([tipX - 6, tipY + 3.2])}Z`
+  const head = `M${xy([tipX, tipY])}L${xy([tipX - 6, tipY - 2.7])}L${xy([tipX - 6, tipY + 2.7])}Z`
   return [
     {kind: 'path', d, ...paint},
     {kind: 'path', d: head, fill: tone},
@@ -128,34 +154,64 @@ interface Ground {
   readonly frame: Box
 }
 
-const spots = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85]
+/** Places along a piece of a line, from its middle outwards, the arrow's side first. */
+const spots = [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18]
+/** Room between two numbers, so that they are never read as one fraction. */
+const apart = 2
 
+/**
+ * The number of each line on the line itself, where no other line passes under it; those with the least room choose first:
+ * a line that passes between boxes has a straight piece to itself.
+ */
 function coefficients(
   paths: PathData['paths'],
   routes: readonly (readonly Point[])[],
   {voice, boxes, frame}: Ground,
 ): readonly Primitive[] {
-  const taken = [...boxes]
-  return paths.flatMap(({coefficient, p}, index) => {
+  const heads = routes.map((route): Box => ({x: route.at(-1)![0] - 7, y: route.at(-1)![1] - 3, w: 7, h: 6}))
+  const taken: Box[] = [...boxes, ...heads]
+  const sampled = routes.map(pointsOn)
+  const order = [...paths.keys()].sort((a, b) => routes[a]!.length - routes[b]!.length || a - b)
+  return order.flatMap((index) => {
+    const {coefficient, p} = paths[index]!
     const text = voice.number(coefficient, 2)
-    const size = {w: textWidth(text, 8) + 4, h: 10}
-    const route = routes[index]!
-    const candidates = spots.flatMap((t) =>
-      route.slice(1).flatMap((to, step) => {
-        const [x, y] = along(route[step]!, to, t)
-        return [0, -7, 7, -13, 13].map((off) => ({x: x - size.w / 2, y: y - size.h / 2 + off, ...size}))
-      }),
-    )
-    const place = candidates.find((box) => inside(box, frame) && taken.every((other) => !overlaps(box, other)))
+    const size = {w: textWidth(text, 8) + 3, h: 9}
+    const free = (box: Box): boolean =>
+      inside(box, frame) &&
+      taken.every((other) => !overlaps({...box, h: box.h + apart}, {...other, h: other.h + apart}))
+    const alone = (box: Box): boolean =>
+      sampled.every((points, other) => other === index || !points.some((point) => holds(box, point)))
+    const on = placesOn(routes[index]!, size).filter(free)
+    const place = on.find(alone) ?? on[0] ?? placesOn(routes[index]!, size).flatMap(besides).find(free)
     if (place === undefined) return []
     taken.push(place)
     const weight = p !== null && p < 0.05 ? ('semibold' as const) : ('regular' as const)
     return [
-      bar([place.x, place.y], [place.w, place.h], {fill: 'paper', opacity: 0.9}),
-      label([place.x + place.w / 2, place.y + 7.8], text, {size: 8, anchor: 'middle', weight}),
+      bar([place.x, place.y], [place.w, place.h], {fill: 'paper'}),
+      label([place.x + place.w / 2, place.y + 7.3], text, {size: 8, anchor: 'middle', weight}),
     ]
   })
 }
+
+/** Boxes centred on a line: on its straight pieces first, from the arrow's end, then on its curves. */
+function placesOn(route: readonly Point[], {w, h}: {readonly w: number; readonly h: number}): readonly Box[] {
+  const pieces = route.slice(1).map((to, step) => [route[step]!, to] as const)
+  const straight = pieces.filter((_, step) => step % 2 === 1).reverse()
+  const curved = pieces.filter((_, step) => step % 2 === 0).reverse()
+  return [...straight, ...curved].flatMap(([from, to]) =>
+    spots.map((t) => {
+      const [x, y] = along(from, to, t)
+      return {x: x - w / 2, y: y - h / 2, w, h}
+    }),
+  )
+}
+
+const besides = (box: Box): readonly Box[] => [-8, 8, -14, 14].map((off) => ({...box, y: box.y + off}))
+
+const pointsOn = (route: readonly Point[]): readonly Point[] =>
+  route.slice(1).flatMap((to, step) => Array.from({length: 33}, (_, index) => along(route[step]!, to, index / 32)))
+
+const holds = ({x, y, w, h}: Box, [px, py]: Point): boolean => px > x && px < x + w && py > y && py < y + h
 
 interface NodeLook {
   readonly voice: Voice

@@ -1,4 +1,5 @@
 import {type Box, inside, overlaps} from './boxes.ts'
+import {crosses, meet, type Segment} from './segments.ts'
 
 export interface LabelledPoint {
   readonly x: number
@@ -8,41 +9,142 @@ export interface LabelledPoint {
   readonly h: number
 }
 
-const around: readonly (readonly [number, number])[] = [
+export interface Ground {
+  readonly frame: Box
+  /** Lines that a label gives way to wherever it can stand elsewhere. */
+  readonly avoid?: readonly Segment[]
+}
+
+export interface PlacedLabel {
+  readonly box: Box
+  /** From the point to a label that does not stand beside it. */
+  readonly leader: Segment | null
+}
+
+/** Where a label stands from its point, in units of reach; it hangs from the corner or the side nearest to the point. */
+const around: readonly (readonly [right: number, down: number])[] = [
   [1, 0],
   [-1, 0],
   [0, -1],
   [0, 1],
+  [1, -0.5],
+  [1, 0.5],
+  [-1, -0.5],
+  [-1, 0.5],
   [1, -1],
   [-1, -1],
   [1, 1],
   [-1, 1],
+  [0.5, -1],
+  [0.5, 1],
+  [-0.5, -1],
+  [-0.5, 1],
 ]
+const reaches = [7, 10, 14, 18, 22, 27, 32, 38, 44, 52, 60, 70, 80, 95, 110]
+/** Beyond, a label needs a line to its point. */
+const beside = 9
+/** Half the side of a square around a point that no other label enters. */
+const halo = 4.5
 
 /**
- * A place for the label of each point, in the order given: beside it where there is room, else ever further out, over no
- * other label and no other point, inside the frame. Greedy; the first points have the first choice.
- * @returns one box per point, or null where no room was left.
+ * A place for the label of each point: beside it where there is room, else ever further out, over no other label, no other
+ * point and none of the lines to avoid, nearer to no other point, inside the frame; no leader crosses a label, a point or
+ * another leader. The lines to avoid are stood upon where nothing else is free. Greedy in several orders, of which the one
+ * that names the most points, on the fewest of those lines, with the shortest leaders is kept.
+ * @returns one place per point, or null where no room was left.
  * @see Christensen, Marks & Shieber 1995, ACM Transactions on Graphics 14(3), on greedy placement.
  */
-export function placeLabels(points: readonly LabelledPoint[], frame: Box): readonly (Box | null)[] {
-  const taken: Box[] = points.map(({x, y}) => ({x: x - 4.5, y: y - 4.5, w: 9, h: 9}))
-  return points.map((point, own) => {
-    const place = candidates(point).find(
-      (box) => inside(box, frame) && taken.every((other, index) => index === own || !overlaps(box, other)),
-    )
-    if (place !== undefined) taken.push(place)
-    return place ?? null
+export function placeLabels(points: readonly LabelledPoint[], ground: Ground): readonly (PlacedLabel | null)[] {
+  const tried = ordersOf(points).flatMap((order) => {
+    const places = placedInOrder(points, order, ground)
+    const left = order.filter((index) => places[index] === null)
+    if (left.length === 0) return [places]
+    return [places, placedInOrder(points, [...left, ...order.filter((index) => !left.includes(index))], ground)]
   })
+  const costs = tried.map((places) => places.reduce((sum, place) => sum + costOf(place, ground), 0))
+  return tried[costs.indexOf(Math.min(...costs))] ?? []
 }
 
-function candidates({x, y, w, h}: LabelledPoint): readonly Box[] {
-  return [7, 14, 22, 32, 44, 60, 80, 110].flatMap((reach) =>
-    around.map(([right, down]) => ({
-      x: x + right * reach - (right > 0 ? 0 : right < 0 ? w : w / 2),
-      y: y + down * reach - (down > 0 ? 0 : down < 0 ? h : h / 2),
-      w,
-      h,
-    })),
+/** As given, then from each side of the plane. */
+function ordersOf(points: readonly LabelledPoint[]): readonly (readonly number[])[] {
+  const given = [...points.keys()]
+  const by = (key: (point: LabelledPoint) => number): number[] =>
+    [...given].sort((a, b) => key(points[a]!) - key(points[b]!) || a - b)
+  return [given, by(({x}) => x), by(({x}) => -x), by(({y}) => y), by(({y}) => -y)]
+}
+
+/** In points of leader. */
+const cost = {missing: 10_000, onLine: 60}
+
+function costOf(place: PlacedLabel | null, ground: Ground): number {
+  if (place === null) return cost.missing
+  const {box, leader} = place
+  const length = leader === null ? 0 : Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1)
+  return length + (clearOf(box, ground) ? 0 : cost.onLine)
+}
+
+const clearOf = (box: Box, {avoid = []}: Ground): boolean => avoid.every((line) => !crosses(line, widened(box)))
+
+function placedInOrder(
+  points: readonly LabelledPoint[],
+  order: readonly number[],
+  ground: Ground,
+): readonly (PlacedLabel | null)[] {
+  const found = points.map((): PlacedLabel | null => null)
+  for (const own of order) {
+    const point = points[own]!
+    const others = points.filter(({x, y}) => Math.hypot(x - point.x, y - point.y) >= 2 * halo)
+    const placed = found.flatMap((place) => place ?? [])
+    const spots = points.filter((_, index) => index !== own).map(spotOf)
+    const blocks = [...placed.map(({box}) => box), ...others.map(spotOf)]
+    const free = ({box, leader}: PlacedLabel): boolean =>
+      inside(box, ground.frame) &&
+      spots.every((spot) => !overlaps(box, spot)) &&
+      placed.every((other) => apart({box, leader}, other)) &&
+      (leader === null || blocks.every((block) => !crosses(leader, block)))
+    const telling = ({box, leader}: PlacedLabel): boolean =>
+      leader !== null || others.every((other) => distance(other, box) > distance(point, box))
+    const places = candidates(point).filter(free)
+    const clear = places.filter(({box}) => clearOf(box, ground))
+    found[own] = clear.find(telling) ?? places.find(telling) ?? places[0] ?? null
+  }
+  return found
+}
+
+const spotOf = ({x, y}: LabelledPoint): Box => ({x: x - halo, y: y - halo, w: 2 * halo, h: 2 * halo})
+
+/** Whether a label, its leader aside, stands clear of another label and of that one's leader. */
+const apart = ({box, leader}: PlacedLabel, other: PlacedLabel): boolean =>
+  !overlaps(box, other.box) &&
+  (other.leader === null || !(crosses(other.leader, box) || (leader !== null && meet(leader, other.leader))))
+
+const widened = ({x, y, w, h}: Box): Box => ({x: x - 1.5, y: y - 1.5, w: w + 3, h: h + 3})
+
+function distance({x, y}: {readonly x: number; readonly y: number}, box: Box): number {
+  const [nearX, nearY] = nearest(x, y, box)
+  return Math.hypot(nearX - x, nearY - y)
+}
+
+const nearest = (x: number, y: number, {x: left, y: top, w, h}: Box): readonly [number, number] => [
+  Math.max(left, Math.min(x, left + w)),
+  Math.max(top, Math.min(y, top + h)),
+]
+
+function candidates({x, y, w, h}: LabelledPoint): readonly PlacedLabel[] {
+  return reaches.flatMap((reach) =>
+    around.map(([right, down]) => {
+      const box = {
+        x: x + right * reach - (right > 0 ? 0 : right < 0 ? w : w / 2),
+        y: y + down * reach - (down > 0 ? 0 : down < 0 ? h : h / 2),
+        w,
+        h,
+      }
+      return {box, leader: leaderTo([x, y], box)}
+    }),
   )
+}
+
+function leaderTo([x, y]: readonly [number, number], box: Box): Segment | null {
+  const [x2, y2] = nearest(x, y, box)
+  return Math.hypot(x2 - x, y2 - y) > beside ? {x1: x, y1: y, x2, y2} : null
 }

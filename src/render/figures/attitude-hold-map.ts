@@ -3,6 +3,7 @@ import {displayedClasses} from '../../classify/index.ts'
 import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {classPaint} from '../drawing/class-paint.ts'
+import {type HowMany, howMany} from '../drawing/how-many.ts'
 import {bar, disc, label, line, scene} from '../drawing/primitives.ts'
 import {scoreTicks} from '../drawing/score-axis.ts'
 import {tipOf} from '../drawing/tips.ts'
@@ -15,7 +16,7 @@ import type {Voice} from '../voice.ts'
 const words = texts(
   {
     title:
-      '{share, number, share} of the customers are below the attitude cut-off: something else than loyalty decides whether they stay',
+      '{reach, select, none {No customer reaches the attitude cut-off: something else than loyalty decides whether they stay} hardly {Hardly any customer reaches the attitude cut-off: something else than loyalty decides whether they stay} some {{below, number, share} of the customers are below the attitude cut-off: something else than loyalty decides whether they stay} most {{right, number, share} of the customers reach the attitude cut-off; for the others, something else than loyalty decides whether they stay} nearly {Nearly all customers reach the attitude cut-off, whether or not constraint or habit holds them} other {All customers reach the attitude cut-off, whether or not constraint or habit holds them}}',
     alt: 'Map of customers: attitude from left to right, what holds them from bottom to top. {right, number, share} stand right of the cut-off (loyal attitude), {topLeft, number, share} are left of it and held by constraint or habit, {bottomLeft, number, share} are left of it and held by nothing.',
     note: 'The area of a disc is its number of customers. Attitude: lowest of the deciding scores; hold: highest of constraint and habit; both from 0 to 100, as observed: measurement error is not removed here as it is in the shares.',
     x: 'Attitude: lowest of {scores}',
@@ -28,7 +29,7 @@ const words = texts(
   },
   {
     title:
-      '{share, number, share} des clients sont sous le seuil d’attitude : autre chose que la fidélité décide s’ils restent',
+      '{reach, select, none {Aucun client n’atteint le seuil d’attitude : autre chose que la fidélité décide s’ils restent} hardly {Presque aucun client n’atteint le seuil d’attitude : autre chose que la fidélité décide s’ils restent} some {{below, number, share} des clients sont sous le seuil d’attitude : autre chose que la fidélité décide s’ils restent} most {{right, number, share} des clients atteignent le seuil d’attitude ; pour les autres, autre chose que la fidélité décide s’ils restent} nearly {Presque tous les clients atteignent le seuil d’attitude, que la contrainte ou l’habitude les tienne ou non} other {Tous les clients atteignent le seuil d’attitude, que la contrainte ou l’habitude les tienne ou non}}',
     alt: 'Carte des clients : l’attitude de gauche à droite, ce qui les retient de bas en haut. {right, number, share} sont à droite du seuil (attitude fidèle), {topLeft, number, share} à gauche et tenus par la contrainte ou l’habitude, {bottomLeft, number, share} à gauche sans que rien les retienne.',
     note: 'La surface d’un disque est son nombre de clients. Attitude : le plus bas des scores décisifs ; ce qui retient : le plus haut entre contrainte et habitude ; de 0 à 100, tels qu’observés : l’erreur de mesure n’en est pas ôtée comme elle l’est dans les parts.',
     x: 'Attitude : le plus bas de {scores}',
@@ -68,12 +69,24 @@ function quadrants(diagnosis: Diagnosis): {right: number; topLeft: number; botto
   }
 }
 
+/** How many reach the cut-off of attitude; all or none only where no bin lies across it. */
+function reach(diagnosis: Diagnosis, right: number): HowMany {
+  const [cut] = cutoffs(diagnosis)
+  const across = diagnosis.classification.map.some((bin) => size(bin) > 0 && bin.x < cut && cut < bin.x + 10)
+  const many = howMany(right)
+  if (!across) return many
+  return many === 'all' ? 'nearly' : many === 'none' ? 'hardly' : many
+}
+
 /** Where customers stand between wanting to stay and being held. */
 export const attitudeHoldMap: Figure = {
   id: 'attitude-hold-map',
   size: {width: 480, height: 274},
   applies: ({classification}) => classification.map.some((bin) => size(bin) > 0),
-  title: (diagnosis, voice) => voice.say(words, 'title', {share: 1 - quadrants(diagnosis).right}),
+  title: (diagnosis, voice) => {
+    const {right} = quadrants(diagnosis)
+    return voice.say(words, 'title', {reach: reach(diagnosis, right), right, below: 1 - right})
+  },
   alt: (diagnosis, voice) => voice.say(words, 'alt', quadrants(diagnosis)),
   note: (diagnosis, voice) => `${voice.say(words, 'note')} ${sourceNote(diagnosis, voice)}`,
   draw: (diagnosis, voice, {width}) => {

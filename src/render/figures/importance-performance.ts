@@ -5,6 +5,7 @@ import {type Bilingual, texts} from '../../kernel/index.ts'
 import {placeLabels} from '../drawing/place-labels.ts'
 import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, disc, label, line, scene} from '../drawing/primitives.ts'
+import type {Segment} from '../drawing/segments.ts'
 import {fitText, textWidth} from '../drawing/text-width.ts'
 import {optionalResult} from '../optional-results.ts'
 import type {Primitive} from '../scene.ts'
@@ -125,11 +126,14 @@ export const importancePerformance = plainFigure<ImportanceData>({
     ])
     const y = scaleLinear(reach(data.points.map(({performance}) => performance)), [frame.bottom - 8, frame.top + 8])
     const [start, end] = [frame.left, width - frame.right]
+    const crosshair: readonly Segment[] = [
+      {x1: x(meanX), y1: frame.top, x2: x(meanX), y2: frame.bottom},
+      {x1: start, y1: y(meanY), x2: end, y2: y(meanY)},
+    ]
     const dashes = {stroke: 'muted', width: 0.8, dash: [4, 3]} as const
     return scene(width, 212, [
       bar([start, frame.top], [end - start, frame.bottom - frame.top], {fill: 'panel'}),
-      line([x(meanX), frame.top], [x(meanX), frame.bottom], dashes),
-      line([start, y(meanY)], [end, y(meanY)], dashes),
+      ...crosshair.map(({x1, y1, x2, y2}) => line([x1, y1], [x2, y2], dashes)),
       ...quadrants(voice, start, end),
       ...x
         .ticks(5)
@@ -143,7 +147,7 @@ export const importancePerformance = plainFigure<ImportanceData>({
         anchor: 'middle',
       }),
       label([12, (frame.top + frame.bottom) / 2], voice.say(words, 'y'), {anchor: 'middle', rotate: -90}),
-      ...points(data, voice, {x, y, end}),
+      ...points(data, voice, {x, y, end, crosshair}),
     ])
   },
 })
@@ -171,9 +175,11 @@ interface Plane {
   readonly x: (value: number) => number
   readonly y: (value: number) => number
   readonly end: number
+  /** Lines at the mean of each axis. */
+  readonly crosshair: readonly Segment[]
 }
 
-function points({points: all}: ImportanceData, voice: Voice, {x, y, end}: Plane): readonly Primitive[] {
+function points({points: all}: ImportanceData, voice: Voice, {x, y, end, crosshair}: Plane): readonly Primitive[] {
   const ordered = [...all].sort((a, b) => b.importance - a.importance)
   const names = ordered.map((one) => fitText(voice.pick(one.label), 8, 130))
   const spots = ordered.map(({importance, performance}, index) => ({
@@ -183,20 +189,14 @@ function points({points: all}: ImportanceData, voice: Voice, {x, y, end}: Plane)
     h: 9,
   }))
   const box = {x: frame.left + 2, y: frame.top + 1, w: end - frame.left - 4, h: frame.bottom - frame.top - 2}
-  const places = placeLabels(spots, box)
-  const texted = places.flatMap((place, index) => {
+  const texted = placeLabels(spots, {frame: box, avoid: crosshair}).flatMap((place, index) => {
     if (place === null) return []
-    const {x: px, y: py} = spots[index]!
-    const [nx, ny] = [
-      Math.max(place.x, Math.min(px, place.x + place.w)),
-      Math.max(place.y, Math.min(py, place.y + place.h)),
-    ]
-    const far = Math.hypot(nx - px, ny - py) > 9
+    const {box: at, leader} = place
     return [
-      ...(far ? [line([px, py], [nx, ny], {stroke: 'muted', width: 0.6})] : []),
-      // A mean line gives way to the name that stands on it.
-      bar([place.x - 1, place.y - 1], [place.w + 2, place.h + 1], {fill: 'panel'}),
-      label([place.x, place.y + 7], names[index]!, {size: 8}),
+      ...(leader === null ? [] : [line([leader.x1, leader.y1], [leader.x2, leader.y2], {stroke: 'muted', width: 0.6})]),
+      // Where no other place was free, a mean line gives way to the name that stands on it.
+      bar([at.x - 1, at.y - 1], [at.w + 2, at.h + 1], {fill: 'panel'}),
+      label([at.x, at.y + 7], names[index]!, {size: 8}),
     ]
   })
   const tip = ({label: name, ...point}: ImportanceData['points'][number]): string =>

@@ -11,13 +11,13 @@ const words = texts(
     title: 'The strongest link goes from “{from}” to “{to}” ({coefficient, number, two})',
     alt: 'Path diagram of {nodes, number} constructs: {paths}.',
     path: '{from} to {to} {coefficient, number, two}{significant, select, true {} other { (not significant)}}',
-    note: 'Standardised coefficients. Line: the thicker, the more significant (p < .001, .01, .05); dashed: not significant at 5%. R²: share of variance explained. Associations, not proofs of cause.',
+    note: 'Standardised coefficients; links whose 95% interval holds 0 are not drawn. Line: the thicker, the more significant (p < .001, .01, .05){dashed, select, true {; dashed: not significant at 5%} other {}}. R²: share of variance explained by all that comes before, {between, select, items {of latent variables free of measurement error: usually more than that of the observed scores, quoted in the text} corrected {of scores freed of their measurement error: usually more than that of the observed scores, quoted in the text} other {of observed scores, which measurement error weakens}}. Associations, not proofs of cause.',
   },
   {
     title: 'Le lien le plus fort va de « {from} » à « {to} » ({coefficient, number, two})',
     alt: 'Schéma des relations entre {nodes, number} construits : {paths}.',
     path: '{from} vers {to} {coefficient, number, two}{significant, select, true {} other { (non significatif)}}',
-    note: 'Coefficients standardisés. Trait : d’autant plus épais que le lien est significatif (p < 0,001 ; 0,01 ; 0,05) ; tirets : non significatif à 5 %. R² : part de variance expliquée. Des associations, non des preuves de cause.',
+    note: 'Coefficients standardisés ; un lien dont l’intervalle à 95 % contient 0 n’est pas tracé. Trait : d’autant plus épais que le lien est significatif (p < 0,001 ; 0,01 ; 0,05){dashed, select, true { ; tirets : non significatif à 5 %} other {}}. R² : part de variance expliquée par tout ce qui précède, {between, select, items {celle de variables latentes, sans erreur de mesure : d’ordinaire plus que celle des scores observés, citée dans le texte} corrected {celle de scores débarrassés de leur erreur de mesure : d’ordinaire plus que celle des scores observés, citée dans le texte} other {celle de scores observés, que l’erreur de mesure affaiblit}}. Des associations, non des preuves de cause.',
   },
 )
 
@@ -38,6 +38,8 @@ function read({paths, questionnaire}: Diagnosis): PathData | null {
   const ids = paths.layers.flat().filter((id) => drawn.some(({from, to}) => from === id || to === id))
   const explained = new Map(paths.equations.map(({outcome, rSquared}) => [outcome, rSquared.estimate]))
   return {
+    between: paths.measuredBy === 'items' ? 'items' : paths.estimation === 'latent' ? 'corrected' : 'observed',
+    n: paths.n,
     nodes: ids.map((id) => ({id, label: labelOf(id), rSquared: explained.get(id) ?? null})),
     paths: drawn.map(({from, to, standardized}) => ({
       from,
@@ -70,6 +72,7 @@ export const pathDiagram = plainFigure<PathData>({
   id: 'path-diagram',
   size: {width: 480, height: 260},
   read,
+  n: ({n}) => n,
   title: (data, voice) => {
     const strongest = data.paths.reduce((best, path) =>
       Math.abs(path.coefficient ?? 0) > Math.abs(best.coefficient ?? 0) ? path : best,
@@ -91,6 +94,9 @@ export const pathDiagram = plainFigure<PathData>({
     )
     return voice.say(words, 'alt', {nodes: data.nodes.length, paths: paths.join('; ')})
   },
-  note: (_, voice) => voice.say(words, 'note'),
+  note: ({between, paths}, voice) => {
+    const dashed = paths.some(({p}) => p === null || p >= 0.05)
+    return voice.say(words, 'note', {between, dashed: String(dashed)})
+  },
   draw: (data, voice, {width}) => drawPaths(data, voice, width),
 })

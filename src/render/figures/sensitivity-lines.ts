@@ -5,6 +5,7 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {classDash} from '../drawing/class-paint.ts'
 import {label, line, scene} from '../drawing/primitives.ts'
+import {spreadOut} from '../drawing/spread-out.ts'
 import {fromTo, tipOf} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
 import {sourceNote} from '../interval-words.ts'
@@ -16,7 +17,9 @@ const words = texts(
   {
     title:
       'Moving the attitude cut-offs from −{shift, number} to +{shift, number} points takes the loyal from {high, number, share} to {low, number, share}',
-    alt: 'Lines of the shares of loyal, inert and retained customers when the cut-offs move from {from, number} to {to, number} points: loyal from {high, number, share} to {low, number, share} in the attitude panel.',
+    still:
+      'Moving the attitude cut-offs from −{shift, number} to +{shift, number} points leaves the loyal at {high, number, share}',
+    alt: 'Lines of the shares of loyal, inert and retained customers when the cut-offs move from {from, number} to {to, number} points; in the attitude panel, {high, number, share} loyal with the lowest cut-offs, {low, number, share} with the highest.',
     note: 'Horizontal: points added to the cut-offs. {panels, plural, =1 {Only the attitude cut-offs move.} other {The panels move the attitude cut-offs, the constraint and habit cut-offs, and all of them together.}}',
     attitude: 'Attitude',
     constraint: 'Constraint and habit',
@@ -25,7 +28,9 @@ const words = texts(
   {
     title:
       'Quand les seuils d’attitude passent de −{shift, number} à +{shift, number} points, les fidèles passent de {high, number, share} à {low, number, share}',
-    alt: 'Courbes des parts de fidèles, d’inertes et de retenus quand les seuils bougent de {from, number} à {to, number} points : les fidèles passent de {high, number, share} à {low, number, share} pour l’attitude.',
+    still:
+      'Que les seuils d’attitude soient à −{shift, number} ou à +{shift, number} points, la part de fidèles reste à {high, number, share}',
+    alt: 'Courbes des parts de fidèles, d’inertes et de retenus quand les seuils bougent de {from, number} à {to, number} points ; pour l’attitude, {high, number, share} de fidèles aux seuils les plus bas, {low, number, share} aux plus hauts.',
     note: 'En abscisse : points ajoutés aux seuils. {panels, plural, =1 {Seuls les seuils d’attitude bougent.} other {Les cadres déplacent les seuils d’attitude, ceux de contrainte et d’habitude, puis tous ensemble.}}',
     attitude: 'Attitude',
     constraint: 'Contrainte et habitude',
@@ -59,7 +64,10 @@ export const sensitivityLines: Figure = {
   id: 'sensitivity-lines',
   size: {width: 480, height: 156},
   applies: (diagnosis) => diagnosis.sensitivity.attitude.length > 1,
-  title: (diagnosis, voice) => voice.say(words, 'title', ends(diagnosis)),
+  title: (diagnosis, voice) => {
+    const values = ends(diagnosis)
+    return voice.say(words, voice.percent(values.high) === voice.percent(values.low) ? 'still' : 'title', values)
+  },
   alt: (diagnosis, voice) => voice.say(words, 'alt', ends(diagnosis)),
   note: (diagnosis, voice) =>
     `${voice.say(words, 'note', {panels: shown(diagnosis).length})} ${sourceNote(diagnosis, voice)}`,
@@ -76,6 +84,10 @@ export const sensitivityLines: Figure = {
     )
   },
 }
+
+const plot = {top: 22, bottom: 128}
+/** Of the name of a line at its end: the names stay beside the panel, off the ticks under it. */
+const nameHeight = 10
 
 interface Panel {
   readonly panel: (typeof panels)[number]
@@ -95,7 +107,7 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
     .range([left, right])
   const y = scaleLinear()
     .domain([0, Math.min(1, Math.ceil(highest * 5) / 5)])
-    .range([128, 22])
+    .range([plot.bottom, plot.top])
   const classes = classesShown(diagnosis)
   const lines = classes.map((id): Primitive => {
     const path = curveThrough<Shifted>(
@@ -110,7 +122,13 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
       tip: tipOf(voice, voice.say(plainWords.classes, id), ends),
     }
   })
-  const names = spread(classes.map((id) => ({id, y: y(rows.at(-1)?.[id] ?? 0) + 3})))
+  const ordered = [...classes].sort((a, b) => (rows.at(-1)?.[b] ?? 0) - (rows.at(-1)?.[a] ?? 0))
+  const heights = spreadOut(
+    ordered.map((id) => y(rows.at(-1)?.[id] ?? 0) - plot.top),
+    ordered.map(() => nameHeight),
+    plot.bottom - plot.top,
+  )
+  const names = ordered.map((id, index) => ({id, y: plot.top + heights[index]! + 3}))
   return [
     label([left, 11], voice.say(words, panel), {size: 8, weight: 'semibold'}),
     ...y
@@ -119,24 +137,15 @@ function drawPanel(diagnosis: Diagnosis, voice: Voice, {panel, left, right, last
         line([left, y(tick)], [right, y(tick)], {stroke: 'grid', width: 0.6}),
         label([left - 3, y(tick) + 2.5], voice.percent(tick), {size: 7, tone: 'muted', anchor: 'end'}),
       ]),
-    line([x(0), 22], [x(0), 128], {stroke: 'muted', width: 0.8, dash: [2, 2]}),
+    line([x(0), plot.top], [x(0), plot.bottom], {stroke: 'muted', width: 0.8, dash: [2, 2]}),
     ...shifts
       .filter((shift) => shift % 15 === 0)
-      .map((shift) => label([x(shift), 139], signed(voice, shift), {size: 7, tone: 'muted', anchor: 'middle'})),
+      .map((shift) =>
+        label([x(shift), plot.bottom + 11], signed(voice, shift), {size: 7, tone: 'muted', anchor: 'middle'}),
+      ),
     ...lines,
     ...(last ? names.map(({id, y: at}) => label([right + 6, at], voice.say(plainWords.classes, id), {size: 8})) : []),
   ]
 }
 
 const signed = (voice: Voice, shift: number): string => (shift > 0 ? `+${voice.number(shift)}` : voice.number(shift))
-
-/** Labels pushed apart so that none hides another. */
-function spread<T extends {readonly y: number}>(labels: readonly T[]): readonly T[] {
-  let lowest = Number.NEGATIVE_INFINITY
-  return [...labels]
-    .sort((a, b) => a.y - b.y)
-    .map((one) => {
-      lowest = Math.max(one.y, lowest + 10)
-      return {...one, y: lowest}
-    })
-}

@@ -2,8 +2,10 @@ import {displayedClasses, type LoyaltyClass} from '../../classify/index.ts'
 import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {classPaint} from '../drawing/class-paint.ts'
+import {howMany} from '../drawing/how-many.ts'
 import {plainFigure} from '../drawing/plain-figure.ts'
 import {bar, label, line, scene} from '../drawing/primitives.ts'
+import {spreadOut} from '../drawing/spread-out.ts'
 import {textWidth} from '../drawing/text-width.ts'
 import {fromTo, tipOf} from '../drawing/tips.ts'
 import {plainWords} from '../plain-words.ts'
@@ -13,7 +15,7 @@ import type {Voice} from '../voice.ts'
 const words = texts(
   {
     title:
-      '{loyal, number, share} of the heavy customers are loyal: {rest, number, share} of them stay for another reason',
+      '{level, select, none {No heavy customer is loyal: all of them stay for another reason} hardly {Hardly any heavy customer is loyal: they stay for another reason} nearly {Nearly all heavy customers are loyal} all {All heavy customers are loyal} other {{loyal, number, share} of the heavy customers are loyal: {rest, number, share} of them stay for another reason}}',
     plain: 'Loyal, inert and retained customers in each value tier',
     alt: 'Mosaic of value tiers (width: share of value) and classes (height): {rows}.',
     row: '{tier}, {value, number, share} of value: {loyal, number, share} loyal, {inert, number, share} inert, {retained, number, share} retained',
@@ -23,7 +25,8 @@ const words = texts(
     customers: '{customers, number, share} of customers',
   },
   {
-    title: '{loyal, number, share} des gros clients sont fidèles : {rest, number, share} restent pour une autre raison',
+    title:
+      '{level, select, none {Aucun gros client n’est fidèle : tous restent pour une autre raison} hardly {Presque aucun gros client n’est fidèle : ils restent pour une autre raison} nearly {Presque tous les gros clients sont fidèles} all {Tous les gros clients sont fidèles} other {{loyal, number, share} des gros clients sont fidèles : {rest, number, share} restent pour une autre raison}}',
     plain: 'Fidèles, inertes et retenus dans chaque tranche de valeur',
     alt: 'Mosaïque des tranches de valeur (largeur : part de la valeur) et des classes (hauteur) : {rows}.',
     row: '{tier}, {value, number, share} de la valeur : {loyal, number, share} de fidèles, {inert, number, share} d’inertes, {retained, number, share} de retenus',
@@ -43,7 +46,7 @@ export interface MosaicColumn {
 
 export type MosaicData = readonly MosaicColumn[]
 
-/** Tiers with customers; one that brings nothing has no width and is left to the table of tiers. */
+/** Tiers with customers; one that brings nothing has no width and is left to the table of tiers. Fewer than two compare nothing. */
 function read({value, shares}: Diagnosis): MosaicData | null {
   if (shares.inert.inferred === true) return null
   const columns = (value?.tiers ?? []).flatMap(({tier, count, loyal, inert, retained, ...of}) => {
@@ -58,7 +61,7 @@ function read({value, shares}: Diagnosis): MosaicData | null {
       },
     ]
   })
-  return columns.length === 0 ? null : columns
+  return columns.length < 2 ? null : columns
 }
 
 const frame = {top: 44, height: 150, left: 62}
@@ -74,7 +77,11 @@ export const valueClassMosaic = plainFigure<MosaicData>({
     const heavy = data.find(({tier}) => tier === 'heavy')
     return heavy === undefined
       ? voice.say(words, 'plain')
-      : voice.say(words, 'title', {loyal: heavy.classes.loyal, rest: 1 - heavy.classes.loyal})
+      : voice.say(words, 'title', {
+          level: howMany(heavy.classes.loyal),
+          loyal: heavy.classes.loyal,
+          rest: 1 - heavy.classes.loyal,
+        })
   },
   alt: (data, voice) => {
     const rows = data.map(({tier, shareOfValue, classes}) =>
@@ -131,19 +138,26 @@ function mosaicColumn(
   ]
 }
 
-/** Names of the classes at the left, beside the first column's parts where they have room. */
+/** Names of the classes at the left, beside the first column's parts where they have room, and never above the columns. */
 function legend({classes}: MosaicColumn, voice: Voice): readonly Primitive[] {
-  let level = frame.top + frame.height
-  let lowest = level + 12
-  return displayedClasses.flatMap((id) => {
-    const height = frame.height * classes[id]
-    const at = Math.min(level - height / 2, lowest - 12)
-    level -= height
-    lowest = at
+  const downwards = [...displayedClasses].reverse()
+  let top = 0
+  const middles = downwards.map((id) => {
+    const height = frame.height * Math.max(0, Math.min(1, classes[id]))
+    top += height
+    return top - height / 2
+  })
+  const places = spreadOut(
+    middles,
+    downwards.map(() => 12),
+    frame.height,
+  )
+  return downwards.flatMap((id, index) => {
+    const [at, part] = [frame.top + places[index]!, frame.top + middles[index]!]
     return [
       label([frame.left - 20, at + 3], voice.say(plainWords.classes, id), {size: 8, anchor: 'end'}),
       bar([frame.left - 16, at - 4], [10, 8], classPaint[id]),
-      line([frame.left - 5, at], [frame.left - 1, at], {stroke: 'muted', width: 0.6}),
+      line([frame.left - 5, at], [frame.left - 1, part], {stroke: 'muted', width: 0.6}),
     ]
   })
 }

@@ -77,11 +77,14 @@ function linesOf(item: Shape): readonly Polyline[] {
     case 'circle':
       return [{points: discOutline(item.x, item.y, item.r), closed: true}]
     case 'path':
-      return flattenPath(item.d)
+      return flattenPath(item.d, longCurve)
     case 'rect':
       return flattenPath(rectPath(item))
   }
 }
+
+/** Parts of a curve across a figure, so that no corner shows at the size of a slide. */
+const longCurve = 32
 
 function rectPath({x, y, w, h, radius = 0}: Extract<Shape, {kind: 'rect'}>): string {
   const r = Math.min(radius, w / 2, h / 2)
