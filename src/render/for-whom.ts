@@ -22,7 +22,8 @@ export function forWhom({voice, ruleTexts}: SectionContext, {id, who}: Recommend
   const {who: group, actsOn} = ruleTexts(id)
   // A rule that counts its customers itself is not told twice.
   const everybody = actsOn !== 'customers' && (who.shareOfCustomers ?? 0) > 0.995
-  if (who.count === 0 || everybody || new RegExp(`\\b${who.count}\\s+(customer|client)`).test(group)) return group
+  const told = new RegExp(`(?<!\\d.?)${voice.number(who.count)}\\s+(customer|client)`, 'u').test(group)
+  if (who.count === 0 || everybody || told) return group
   const share = who.shareOfCustomers === null ? 'none' : voice.percent(who.shareOfCustomers)
   return voice.say(words, actsOn === 'customers' ? 'customers' : 'ground', {who: group, count: who.count, share})
 }

@@ -74,16 +74,13 @@ export const appendix: Section = {
 const isDrawn = ({before}: SectionContext, id: string): boolean =>
   before.some(({blocks}) => blocks.some((block) => block.kind === 'figure' && block.id === id))
 
-/** Answers of so many categories stay on one line. */
+/** Answers of more categories stand closer, to stay on one line. */
 const fewAnswers = 7
 
 /** Every question with its answers. */
 export function itemTable(scales: readonly MeasuredConstruct[], voice: Voice): Block {
   const long = scales.filter(({items}) => (items[0]?.high ?? 0) - (items[0]?.low ?? 0) >= fewAnswers).length > 1
-  const rows = scales.flatMap((scale) => [
-    nameRow(scale, voice),
-    ...scale.items.map((item) => row(item, {scale, long}, voice)),
-  ])
+  const rows = scales.flatMap((scale) => [nameRow(scale, voice), ...scale.items.map((item) => row(item, scale, voice))])
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
@@ -115,15 +112,11 @@ function nameRow({labels, items, scale}: MeasuredConstruct, voice: Voice): reado
   return [[{text, style: 'strong'}], '', '', '', '', '', '', '']
 }
 
-function row(
-  item: MeasuredConstruct['items'][number],
-  {scale: {scale}, long}: {scale: MeasuredConstruct; long: boolean},
-  voice: Voice,
-): readonly string[] {
+function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruct, voice: Voice): readonly string[] {
   const answers = scale.answers[item.code]
   const total = (answers?.counts ?? []).reduce((a, b) => a + b, 0)
   const counts = answers?.counts ?? []
-  const between = counts.length > fewAnswers ? (long ? '·' : ' · ') : '\u00a0·\u00a0'
+  const between = counts.length > fewAnswers ? '·' : '\u00a0·\u00a0'
   const distribution = total === 0 ? '–' : counts.map((c) => Math.round((100 * c) / total)).join(between)
   const text = shortened(voice.pick(item.text), 90)
   return [
