@@ -13,7 +13,7 @@ const words = texts(
     stake: 'At stake',
     effect: 'Expected effect',
     effectShare:
-      '{change} {size, plural, one {point} other {points}} of loyal customers {interval} if “{lever}” rises by {delta, number} points',
+      '{change} {size, plural, one {point} other {points}} of loyal customers among them {interval} if “{lever}” rises by {delta, number} points',
     effectScore:
       '{change} {size, plural, one {point} other {points}} {interval} if “{lever}” rises by {delta, number} points',
     effort: 'Effort, horizon',
@@ -25,7 +25,7 @@ const words = texts(
     action: 'Action',
     check: ' (to be checked)',
     avoid: 'What not to do',
-    few: 'Only {count, plural, one {# customer was} other {# customers were}} classified: too few to advise anything.',
+    few: 'No recommendation on this axis: among {count, plural, one {# customer} other {# customers}} classified, no group is large enough to give a reason to act on it.',
     refused: '{title}. {finding}',
   },
   {
@@ -34,7 +34,7 @@ const words = texts(
     stake: 'Enjeu',
     effect: 'Effet attendu',
     effectShare:
-      '{change} {size, plural, one {point} other {points}} de clients fidèles {interval} si « {lever} » gagne {delta, number} points',
+      '{change} {size, plural, one {point} other {points}} de clients fidèles parmi eux {interval} si « {lever} » gagne {delta, number} points',
     effectScore:
       '{change} {size, plural, one {point} other {points}} {interval} si « {lever} » gagne {delta, number} points',
     effort: 'Effort, horizon',
@@ -46,7 +46,7 @@ const words = texts(
     action: 'Action',
     check: ' (à vérifier)',
     avoid: 'Ce qu’il ne faut pas faire',
-    few: '{count, plural, one {# client seulement a été classé} other {# clients seulement ont été classés}} : trop peu pour préconiser quoi que ce soit.',
+    few: 'Aucune préconisation sur cet axe : parmi {count, plural, one {# client classé} other {# clients classés}}, aucun groupe assez nombreux n’y donne de raison d’agir.',
     refused: '{title}. {finding}',
   },
 )
@@ -158,6 +158,8 @@ function effect({diagnosis, voice}: SectionContext, {effect: found}: Recommendat
     return value !== null && value > 0 ? `+${text}` : text
   }
   const lever = diagnosis.questionnaire.constructs.find(({id}) => id === found.lever)
+  const rounded = [found.estimate, ...found.ci].map((value) => Math.round((value ?? 0) * scale * 10))
+  if (rounded.every((tenths) => tenths === 0)) return []
   const sentence = voice.say(words, isShare ? 'effectShare' : 'effectScore', {
     change: signed(found.estimate),
     size: Math.abs(found.estimate * scale),

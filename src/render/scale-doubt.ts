@@ -22,3 +22,8 @@ export function doubtOfScale({verdict, problems}: ScaleResult): ScaleDoubt | nul
   if (has('unreversed-item')) return 'reversed'
   return has('perfect-collinearity') ? 'repeated' : 'weak'
 }
+
+/** Whether the one-factor model of a scale has a solution to be read: where not, its ω, CR, AVE and loadings mean nothing. */
+export function hasProperFactor({problems}: ScaleResult): boolean {
+  return problems.every(({code}) => code !== 'heywood' && code !== 'not-converged')
+}

@@ -8,6 +8,7 @@ import {explorationLines, measurementProblems} from './measurement-lines.ts'
 import {plainWords} from './plain-words.ts'
 import {sayWarning} from './say-code.ts'
 import {scaleProblemLines} from './say-problem.ts'
+import {hasProperFactor} from './scale-doubt.ts'
 import {invarianceLine, stabilityLines} from './stability-words.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
 import type {TerminalOptions} from './terminal-summary.ts'
@@ -121,16 +122,17 @@ function scaleLines(check: Checked, voice: Voice, width: number): readonly strin
     fixed([cells[0], name], [cells[1], 22], [cells[2], 6], [cells[3], 6], [cells[4], 6], [cells[5], 14])
   return [
     columns([voice.say(words, 'scale'), voice.say(words, 'alpha'), 'ω', 'CR', 'AVE', voice.say(words, 'verdict')]),
-    ...scales.map(({labels, dimension, scale}) =>
-      columns([
+    ...scales.map(({labels, dimension, scale}) => {
+      const ofFactor = (value: number | null): string => two(hasProperFactor(scale) ? value : null)
+      return columns([
         (dimension ? '  ' : '') + voice.pick(labels),
         scale.alpha.raw === null ? '–' : `${two(scale.alpha.raw)} ${voice.interval(scale.alpha.ci, two)}`,
-        two(scale.omega.total),
-        two(scale.compositeReliability),
-        two(scale.ave),
+        ofFactor(scale.omega.total),
+        ofFactor(scale.compositeReliability),
+        ofFactor(scale.ave),
         voice.say(plainWords.verdicts, scale.verdict),
-      ]),
-    ),
+      ])
+    }),
   ]
 }
 

@@ -57,6 +57,25 @@ describe('the watch list in the report', () => {
     expect(said({risk}, 'fr')).toContain('compte de 9 à 44 clients')
   })
 
+  it('says in one sentence that the weights change nothing where they do not', () => {
+    const same = {overlap: 1, watched: 2}
+    const still = {
+      ...risk.sensitivity!,
+      terms: [{term: 'attitude' as const, lower: same, higher: same}],
+      together: {combinations: 2, overlap: 1, leastOverlap: 1, watched: [0, 2] as [number, number]},
+    }
+    const text = said({risk: {...risk, sensitivity: still}}, 'fr')
+    expect(text).toContain('Les poids supposés ne changent rien à l’ordre des plus exposés')
+    expect(text).not.toContain('100 %')
+  })
+
+  it('speaks of one weight where there is one', () => {
+    const single = {...risk.sensitivity!, terms: risk.sensitivity!.terms.slice(1)}
+    const text = said({risk: {...risk, sensitivity: single}})
+    expect(text).toContain('What the weight changes: halved or raised by half, it leaves at least 70%')
+    expect(text).not.toContain('all of them moved at once')
+  })
+
   it('says nothing of weights that were not tried', () => {
     expect(said({risk: {...risk, sensitivity: null}})).not.toContain('What the weights change')
   })
@@ -82,5 +101,34 @@ describe('the panel of experts', () => {
     expect(said(few)).toContain('all of them sit on it for the half-year 2026-1')
     expect(said(few, 'fr')).toContain('peuvent y siéger ; tous y siègent')
     expect(said(few, 'fr')).not.toContain('suivants')
+  })
+})
+
+describe('the life cycle of the relation in the report', () => {
+  function staged(unknown: number, basis: string[]): Partial<Diagnosis> {
+    const share = (estimate: number) => ({estimate, ci: [estimate, estimate] as [number, number], n: 100})
+    const lifeCycle = {
+      n: 100,
+      basis,
+      stages: [
+        {stage: 'development' as const, count: 100 - 100 * unknown, share: share(1 - unknown)},
+        {stage: 'unknown' as const, count: 100 * unknown, share: share(unknown)},
+      ],
+    }
+    return {position: {...position({candidates: 30, seated: 12}), lifeCycle}}
+  }
+
+  it('is a sentence that names the missing column where hardly anybody can be placed', () => {
+    const text = said(staged(0.97, ['status', 'spend', 'tenure_months']), 'fr')
+    expect(text).toContain(
+      '97 % des clients n’y trouvent pas de place, faute d’une colonne des dépenses de l’année précédente.',
+    )
+    expect(text).not.toContain('Cycle de vie de la relation : la coopération')
+    expect(said(staged(0.97, ['spend', 'previous_spend']))).toContain('a column on the depth of the relation')
+    expect(said(staged(0.97, ['spend', 'previous_spend', 'voice']))).toContain('being nearly empty')
+  })
+
+  it('is a table where most customers can be placed', () => {
+    expect(said(staged(0.5, ['spend']), 'fr')).toContain('Cycle de vie de la relation : la coopération')
   })
 })

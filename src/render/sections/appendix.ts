@@ -6,13 +6,14 @@ import type {Section, SectionContext} from '../extension.ts'
 import {correlationMatrix} from '../figures/correlation-matrix.ts'
 import {htmtMatrix} from '../figures/htmt-matrix.ts'
 import {moderationTable} from '../moderation-table.ts'
+import {hasProperFactor} from '../scale-doubt.ts'
 import {sensitivityTable} from '../sensitivity-table.ts'
 import type {Voice} from '../voice.ts'
 
 const words = texts(
   {
     title: 'Appendix: full tables',
-    note: 'Means and distributions are of the answers as given, from the lowest answer to the highest; (R) marks a reverse-keyed item; λ: standardised loading, one factor for each scale; r: correlation with the rest of the scale; α−: α without the item; none: respondents who did not answer.',
+    note: 'Means and distributions are of the answers as given, from the lowest answer to the highest; (R) marks a reverse-keyed item; λ: standardised loading, one factor for each scale (a dash where that model is improper); r: correlation with the rest of the scale; α−: α without the item; none: respondents who did not answer.',
     caption: 'Item by item',
     scale: '{scale} (from {low} to {high}, n = {n, number})',
     item: 'Item',
@@ -28,7 +29,7 @@ const words = texts(
   },
   {
     title: 'Annexe : tableaux complets',
-    note: 'Moyennes et distributions portent sur les réponses telles que données, de la plus basse à la plus haute ; (R) marque un item inversé ; λ : contribution standardisée, un facteur par échelle ; r : corrélation avec le reste de l’échelle ; α− : α sans l’item ; sans : répondants qui n’ont pas répondu.',
+    note: 'Moyennes et distributions portent sur les réponses telles que données, de la plus basse à la plus haute ; (R) marque un item inversé ; λ : contribution standardisée, un facteur par échelle (tiret si ce modèle est impropre) ; r : corrélation avec le reste de l’échelle ; α− : α sans l’item ; sans : répondants qui n’ont pas répondu.',
     caption: 'Item par item',
     scale: '{scale} (de {low} à {high}, n = {n, number})',
     item: 'Item',
@@ -126,7 +127,7 @@ function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruc
     }),
     voice.number(answers?.mean, 2),
     voice.number(answers?.sd, 2),
-    voice.number(scale.loadings[item.code], 2),
+    voice.number(hasProperFactor(scale) ? scale.loadings[item.code] : null, 2),
     voice.number(scale.itemRest[item.code], 2),
     voice.number(scale.alphaIfDropped[item.code], 2),
     distribution,

@@ -18,6 +18,8 @@ const words = texts(
     group: 'Group',
     count: 'Customers',
     share: 'Share',
+    subtypesNote:
+      'Customers: those whose most probable group it is. Share: mean of the probabilities, each customer counting in each group by theirs.',
     signs: 'Signs to watch',
     sign: 'Sign',
     signsNote: 'Signs do not exclude one another and do not change the class.',
@@ -49,6 +51,8 @@ const words = texts(
     group: 'Groupe',
     count: 'Clients',
     share: 'Part',
+    subtypesNote:
+      'Clients : ceux dont c’est le groupe le plus probable. Part : moyenne des probabilités, chaque client comptant dans chaque groupe à hauteur de la sienne.',
     signs: 'Signes à surveiller',
     sign: 'Signe',
     signsNote: 'Les signes ne s’excluent pas entre eux et ne changent pas la classe.',
@@ -165,7 +169,7 @@ function countTable(
       rowHeaders: true,
       dense: true,
       half: true,
-      ...(caption === 'signs' ? {note: voice.say(words, 'signsNote')} : {}),
+      note: voice.say(words, caption === 'signs' ? 'signsNote' : 'subtypesNote'),
     },
   ]
 }
@@ -175,7 +179,8 @@ function subtypeTable(context: SectionContext): readonly Block[] {
   const rows = Object.entries(diagnosis.subtypes)
     .filter(([id, {count, estimate}]) => id !== 'inferred' && (count > 0 || (estimate ?? 0) >= 0.005))
     .map(([id, {count, estimate}]) => ({name: sayCode(voice, plainWords.subtypes, id), count, share: estimate}))
-  return countTable(context, 'subtypes', rows)
+  // One reason is the share of its class once more.
+  return rows.length < 2 ? [] : countTable(context, 'subtypes', rows)
 }
 
 function signTable(context: SectionContext): readonly Block[] {

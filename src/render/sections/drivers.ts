@@ -13,7 +13,7 @@ const words = texts(
     title: 'What drives loyalty',
     lead: '“{outcome}” is explained to {explained, number, share} by what the survey measures{first, select, none {} other {, first of all by “{first}”{second, select, none {} other { and “{second}”}}}}.',
     chain:
-      'Satisfaction acts on “{outcome}” {mediation, select, full {only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {both directly and through trust, commitment or attachment} direct {directly, without passing through trust or commitment} none {neither directly nor through trust or commitment} other {in a way this sample is too small to tell}} (total effect {total, number, two} {interval}).',
+      '{way, select, full {Satisfaction acts on “{outcome}” only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {Satisfaction acts on “{outcome}” both directly and through trust, commitment or attachment} direct {Satisfaction acts on “{outcome}” directly, without passing through trust or commitment} untold {Satisfaction acts on “{outcome}”, but the survey does not tell by which way: directly, or through trust, commitment or attachment} none {Satisfaction does not clearly act on “{outcome}”, neither directly nor through trust or commitment} other {Satisfaction acts on “{outcome}” in a way this sample is too small to tell}} (total effect {total, number, two} {interval}).',
     alike:
       '{count, plural, one {Left out, because the answers cannot tell it from another construct: {names}.} other {Left out, because the answers cannot tell them from another construct: {names}.}}',
     pair: '“{construct}” (like “{like}”)',
@@ -22,7 +22,7 @@ const words = texts(
     title: 'Ce qui fait la fidélité',
     lead: '« {outcome} » s’explique à {explained, number, share} par ce que mesure l’enquête{first, select, none {} other {, d’abord par « {first} »{second, select, none {} other { et « {second} »}}}}.',
     chain:
-      'La satisfaction agit sur « {outcome} » {mediation, select, full {seulement à travers la confiance, l’engagement ou l’attachement : améliorer l’expérience paie dans la mesure où elle crée de la confiance} partial {à la fois directement et à travers la confiance, l’engagement ou l’attachement} direct {directement, sans passer par la confiance ni l’engagement} none {ni directement, ni à travers la confiance ou l’engagement} other {d’une manière que cet échantillon est trop petit pour préciser}} (effet total {total, number, two} {interval}).',
+      '{way, select, full {La satisfaction agit sur « {outcome} » seulement à travers la confiance, l’engagement ou l’attachement : améliorer l’expérience paie dans la mesure où elle crée de la confiance} partial {La satisfaction agit sur « {outcome} » à la fois directement et à travers la confiance, l’engagement ou l’attachement} direct {La satisfaction agit sur « {outcome} » directement, sans passer par la confiance ni l’engagement} untold {La satisfaction agit sur « {outcome} », mais l’enquête ne dit pas par quelle voie : directement, ou à travers la confiance, l’engagement ou l’attachement} none {La satisfaction n’agit nettement sur « {outcome} » ni directement, ni à travers la confiance ou l’engagement} other {La satisfaction agit sur « {outcome} » d’une manière que cet échantillon est trop petit pour préciser}} (effet total {total, number, two} {interval}).',
     alike:
       '{count, plural, one {Laissé de côté, car les réponses ne le distinguent pas d’un autre construit : {names}.} other {Laissés de côté, car les réponses ne les distinguent pas d’un autre construit : {names}.}}',
     pair: '« {construct} » (comme « {like} »)',
@@ -81,12 +81,16 @@ function chain({diagnosis, voice}: SectionContext, outcome: string, name: (id: s
     ' ',
     voice.say(words, 'chain', {
       outcome: name(outcome),
-      mediation: path.mediation,
+      way: path.mediation === 'none' && leavesOutZero(path.total.ci) ? 'untold' : path.mediation,
       total: path.total.estimate ?? Number.NaN,
       interval: voice.interval(path.total.ci, (end) => voice.number(end, 2)),
     }),
   ]
 }
+
+/** Neither part of an effect may be told from nothing while their sum can. */
+const leavesOutZero = ([low, high]: readonly [number | null, number | null]): boolean =>
+  low !== null && high !== null && (low > 0 || high < 0)
 
 function leftOut({voice}: SectionContext, found: readonly Driver[], name: (id: string) => string): readonly Block[] {
   const pairs = found.flatMap(({construct, leftOut}) =>

@@ -6,7 +6,7 @@ import type {Measured, Section, SectionContext} from '../extension.ts'
 import {factorLines, unfittedLine} from '../factor-lines.ts'
 import {plainWords} from '../plain-words.ts'
 import {scaleProblemLines} from '../say-problem.ts'
-import {doubtOfScale, scaleDoubtReasons} from '../scale-doubt.ts'
+import {doubtOfScale, hasProperFactor, scaleDoubtReasons} from '../scale-doubt.ts'
 import {invarianceLine, stabilityLines} from '../stability-words.ts'
 import type {Voice} from '../voice.ts'
 
@@ -22,7 +22,7 @@ const words = texts(
     alpha: 'α [95%]',
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
-    note: 'α: Cronbach (.70, Nunnally 1978). ω: McDonald’s ω total of a one-factor model. CR: composite reliability (.60, Bagozzi & Yi 1988; .70, Hair et al. 2010). AVE: average variance extracted (.50, Fornell & Larcker 1981). A scale made of dimensions has a stratified reliability.',
+    note: 'α: Cronbach (.70, Nunnally 1978). ω: McDonald’s ω total of a one-factor model. CR: composite reliability (.60, Bagozzi & Yi 1988; .70, Hair et al. 2010). AVE: average variance extracted (.50, Fornell & Larcker 1981). A scale made of dimensions has a stratified reliability.{improper, select, true { No ω, CR or AVE is shown where the one-factor model of a scale is improper or has no solution.} other {}}',
     together: 'All scales together',
     explain:
       'Reliability says whether the items of a scale measure one and the same thing. Below .70 a good part of the score is noise; the classification takes each scale’s measurement error into account.',
@@ -38,7 +38,7 @@ const words = texts(
     alpha: 'α [95 %]',
     verdict: 'Verdict',
     reads: '{verdict} ({coefficient} {rho, number, two})',
-    note: 'α : Cronbach (0,70 ; Nunnally 1978). ω : ω total de McDonald, modèle à un facteur. CR : fiabilité composite, ρ de Jöreskog (0,60 ; Bagozzi et Yi 1988 ; 0,70 ; Hair et al. 2010). AVE : variance moyenne extraite, ρvc (0,50 ; Fornell et Larcker 1981). Une échelle faite de dimensions a une fiabilité stratifiée.',
+    note: 'α : Cronbach (0,70 ; Nunnally 1978). ω : ω total de McDonald, modèle à un facteur. CR : fiabilité composite, ρ de Jöreskog (0,60 ; Bagozzi et Yi 1988 ; 0,70 ; Hair et al. 2010). AVE : variance moyenne extraite, ρvc (0,50 ; Fornell et Larcker 1981). Une échelle faite de dimensions a une fiabilité stratifiée.{improper, select, true { Ni ω, ni CR, ni AVE là où le modèle à un facteur de l’échelle est impropre ou sans solution.} other {}}',
     together: 'Toutes les échelles ensemble',
     explain:
       'La fiabilité dit si les items d’une échelle mesurent une seule et même chose. Sous 0,70, une bonne part du score n’est que du bruit ; le classement tient compte de l’erreur de mesure de chaque échelle.',
@@ -130,22 +130,23 @@ function table({voice}: SectionContext<Measured>, scales: readonly MeasuredConst
     rows: scales.map((construct) => row(construct, voice)),
     rowHeaders: true,
     dense: true,
-    note: voice.say(words, 'note'),
+    note: voice.say(words, 'note', {improper: String(scales.some(({scale}) => !hasProperFactor(scale)))}),
   }
 }
 
 function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContext['voice']): readonly string[] {
   const two = (value: number | null): string => voice.number(value, 2)
   const {alpha, omega, reliability} = scale
+  const ofFactor = (value: number | null): string => two(hasProperFactor(scale) ? value : null)
   const name = shortened(voice.pick(labels))
   return [
     dimension ? `– ${name}` : name,
     scale.items.length === 0 ? '–' : voice.number(scale.items.length),
     voice.number(scale.n),
     alpha.raw === null ? '–' : `${two(alpha.raw)} ${voice.interval(alpha.ci, two)}`,
-    two(omega.total),
-    two(scale.compositeReliability),
-    two(scale.ave),
+    ofFactor(omega.total),
+    ofFactor(scale.compositeReliability),
+    ofFactor(scale.ave),
     reliability.value === null
       ? voice.say(plainWords.verdicts, scale.verdict)
       : voice.say(words, 'reads', {

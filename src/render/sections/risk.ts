@@ -24,6 +24,10 @@ const words = texts(
       'Check: among the {left, number} former customers and the {stayed, number} current ones who answered, the index ranks the former above the current {concordance} of the time (50% would be chance). Former customers answer after leaving, which helps the index.',
     weights:
       'What the weights change: with one of them halved or raised by half, at least {least, number, share} of the most exposed tenth of customers stay in it (the one that counts most: {term}); with all of them moved at once, {mean, number, share} on average and {worst, number, share} at worst, and the watch list holds from {low, number} to {high, plural, one {# customer} other {# customers}}.',
+    oneWeight:
+      'What the weight changes: halved or raised by half, it leaves at least {least, number, share} of the most exposed tenth of customers in it, and the watch list holds from {low, number} to {high, plural, one {# customer} other {# customers}}.',
+    noWeight:
+      'The assumed weights change nothing to who is most exposed: halved or raised by half, they leave the same tenth of customers at the top.',
     causes: 'What raises the risk, by main cause',
     cause: 'Main cause',
     count: 'Customers',
@@ -53,6 +57,10 @@ const words = texts(
       'Contrôle : parmi les {left, number} anciens clients et les {stayed, number} clients actuels qui ont répondu, l’indice place l’ancien au-dessus de l’actuel {concordance} du temps (50 % serait le hasard). Les anciens clients répondent après leur départ, ce qui aide l’indice.',
     weights:
       'Ce que les poids y changent : si l’un d’eux est réduit ou augmenté de moitié, {least, number, share} au moins du dixième de clients le plus exposé y reste (le poids qui compte le plus : {term}) ; si tous bougent à la fois, {mean, number, share} en moyenne et {worst, number, share} au pire, et la liste de surveillance compte de {low, number} à {high, plural, one {# client} other {# clients}}.',
+    oneWeight:
+      'Ce que le poids y change : réduit ou augmenté de moitié, il laisse au moins {least, number, share} du dixième de clients le plus exposé à sa place, et la liste de surveillance compte de {low, number} à {high, plural, one {# client} other {# clients}}.',
+    noWeight:
+      'Les poids supposés ne changent rien à l’ordre des plus exposés : réduits ou augmentés de moitié, ils laissent le même dixième de clients en tête.',
     causes: 'Ce qui élève le risque, par cause principale',
     cause: 'Cause principale',
     count: 'Clients',
@@ -174,7 +182,8 @@ function weights({voice}: SectionContext, {sensitivity}: Risk): readonly Block[]
   const {terms, together} = sensitivity
   const least = ({lower, higher}: (typeof terms)[number]): number => Math.min(lower.overlap, higher.overlap)
   const weightiest = terms.toSorted((a, b) => least(a) - least(b))[0]!
-  const text = voice.say(words, 'weights', {
+  const still = least(weightiest) === 1 && together.leastOverlap === 1
+  const text = voice.say(words, still ? 'noWeight' : terms.length === 1 ? 'oneWeight' : 'weights', {
     least: least(weightiest),
     term: sayCode(voice, positionWords.terms, weightiest.term),
     mean: together.overlap,
