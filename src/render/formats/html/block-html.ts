@@ -52,7 +52,7 @@ export function headingId(section: string, heading: string): string {
   return escapeHtml(`${section}-${heading}`)
 }
 
-function figure(block: BlockOf<'figure'>, {numbers, colours, inWords}: PageContext): string {
+function figure(block: BlockOf<'figure'>, {numbers, colours, inWords, places}: PageContext): string {
   const number = numbers.get(block)
   const id = number?.id ?? 'figure'
   const svg = paintSvg(block.scene, {title: block.title, description: block.alt, idPrefix: `${id}-`}, colours)
@@ -60,7 +60,7 @@ function figure(block: BlockOf<'figure'>, {numbers, colours, inWords}: PageConte
   return [
     `<figure id="${id}"><figcaption>${caption}</figcaption>`,
     `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(number?.label ?? block.title)}">${svg.trimEnd()}</div>`,
-    `<p class="small">${escapeHtml(block.note)}</p>`,
+    `<p class="small">${inlineHtml(block.note, places)}</p>`,
     `<details><summary>${escapeHtml(inWords)}</summary><p>${escapeHtml(block.alt)}</p></details></figure>`,
   ].join('\n')
 }
@@ -77,12 +77,12 @@ function card(block: BlockOf<'card'>, {places, under}: PageContext): string {
   const pairs = (list: BlockOf<'card'>['facts'], kind: string): string =>
     list.length === 0
       ? ''
-      : `<dl class="${kind}">${list.map(({label, value}) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>`
+      : `<dl class="${kind}">${list.map(({label, value}) => `<div><dt>${escapeHtml(label)}</dt><dd>${inlineHtml(value, places)}</dd></div>`).join('')}</dl>`
   const tag = `h${Math.min(under + 1, 6)}`
   return [
     `<article class="panel card ${block.mood}"><${tag} class="card-title">${escapeHtml(block.title)}</${tag}><p class="tag">${escapeHtml(block.tag)}</p>`,
     `<p>${inlineHtml(block.text, places)}</p>`,
     `${pairs(block.facts, 'facts')}${pairs(block.lines ?? [], 'lines')}`,
-    `${block.note === undefined ? '' : `<p class="small">${escapeHtml(block.note)}</p>`}</article>`,
+    `${block.note === undefined ? '' : `<p class="small">${inlineHtml(block.note, places)}</p>`}</article>`,
   ].join('\n')
 }

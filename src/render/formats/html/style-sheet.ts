@@ -41,12 +41,12 @@ li{margin:.3rem 0}
 .scroll{overflow-x:auto;max-width:100%;background:linear-gradient(90deg,${colours.paper} 1rem,#fff0) 0 0/2rem 100% no-repeat local,linear-gradient(270deg,${colours.paper} 1rem,#fff0) 100% 0/2rem 100% no-repeat local,linear-gradient(90deg,${colours.muted}66,#fff0) 0 0/.6rem 100% no-repeat scroll,linear-gradient(270deg,${colours.muted}66,#fff0) 100% 0/.6rem 100% no-repeat scroll}
 figure{margin:2rem 0}
 figcaption{font-weight:600;padding-bottom:.6rem}
-figure svg{display:block;width:100%;max-width:46rem;min-width:30rem;height:auto}
+figure svg{display:block;width:100%;max-width:46rem;min-width:38rem;height:auto}
 figure details{font-size:.875rem}
 figure summary{cursor:pointer;color:${letters('accent')};padding:.25rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.35}
 table.dense{font-size:.84rem}
-th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid ${colours.grid};font-weight:400;overflow-wrap:break-word}
+th,td{padding:.4rem .5rem;text-align:left;vertical-align:top;border-bottom:1px solid ${colours.grid};font-weight:400;overflow-wrap:break-word}
 table.wide{min-width:38rem}
 thead th{font-weight:600;vertical-align:bottom;border-bottom:1.5px solid ${colours.ink}}
 .right{text-align:right}
@@ -67,7 +67,7 @@ th[aria-sort=descending] button::after{content:"\\a0\\2193"}
 .card-title{margin:0;font-size:1.1rem;color:${letters('ink')}}
 .tag{font-size:.875rem;font-weight:600}
 dl{margin:.6rem 0 0}
-dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem 1.2rem}
+dl.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem 1.2rem}
 dt{font-size:.875rem;color:${letters('muted')}}
 dd{margin:0;font-size:.95rem}
 dl.lines div{margin:.4rem 0}
@@ -94,13 +94,21 @@ main,footer{margin:0 0 0 3rem;width:calc(100% - 3rem)}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @page{size:${paper === 'letter' ? 'letter' : 'A4'};margin:18mm 18mm 20mm${confidentiality === null ? '' : `;@top-right{content:"${cssText(confidentiality)}";font-size:8pt}`};@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
 @media print{
-html{font-size:10pt}
+html{font-size:9.5pt}
+figure{margin:1.1rem 0}
+.panel{margin:.8rem 0}
+h2.kicker{margin-top:.6rem}
+h1{font-size:1.7rem;margin:0}
+.lead{font-size:1.05rem}
+.metrics strong{font-size:1.8rem}
 body{display:block}
 nav,.skip,figure details,th button::after{display:none}
 main,footer{max-width:none;width:auto;margin:0;padding:0}
 h2.chapter{margin-top:2rem}
 h2,h3,h4,h5,figcaption{break-after:avoid}
-figure:not(.table),.panel,.metrics,tr{break-inside:avoid}
+figure:not(.table),figure.short,figcaption,.panel,.metrics,tr{break-inside:avoid}
+tr.group{break-after:avoid}
+p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 .scroll{overflow:visible;background:none}
 figure svg{min-width:0;max-height:22cm}
