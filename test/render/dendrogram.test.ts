@@ -58,7 +58,7 @@ describe('the tree of customers', () => {
 
   it('says that the tree has another number of groups than the rule has classes', () => {
     expect(dendrogram.title(withTree({k: 2}), english)).toBe(
-      'The tree of customers suggests 2 groups, where the rule makes 3 classes',
+      'The tree of customers suggests 2 groups, where the rule has 3 classes',
     )
   })
 

@@ -32,6 +32,22 @@ describe('the calendar', () => {
   })
 })
 
+describe('the title of the calendar', () => {
+  const title = (horizons: readonly number[]): string => {
+    const one = fullDiagnosis.recommendations.find(({status}) => status === 'advice')!
+    const recommendations = horizons.map((horizon) => ({...one, horizon}))
+    return calendarFigure(() => 'x').title({...fullDiagnosis, recommendations}, english)
+  }
+  it('counts one, two and many', () => {
+    expect(title([6])).toBe('The only action needs more than three months')
+    expect(title([2])).toBe('The only action is in place within three months')
+    expect(title([6, 6])).toBe('Both actions need more than three months')
+    expect(title([6, 6, 6])).toBe('All 3 actions need more than three months')
+    expect(title([2, 6, 6])).toBe('One action of 3 is in place within three months')
+    expect(title([2, 2, 6])).toBe('2 actions of 3 are in place within three months')
+  })
+})
+
 /** Everybody answers every item with this degree of seven, in the direction of the scale. */
 function allAnswer(degree: number): Diagnosis {
   const scales = Object.fromEntries(

@@ -8,7 +8,7 @@ import type {Voice} from '../voice.ts'
 const words = texts(
   {
     title:
-      'The tree of customers suggests {k, plural, one {# group} other {# groups}}{same, select, true {, as many as the classes} other {, where the rule makes {classes, number} classes}}',
+      'The tree of customers suggests {k, plural, one {# group} other {# groups}}{same, select, true {, as many as the classes} other {, where the rule has {classes, number} classes}}',
     alt: 'Top of the tree of Ward’s hierarchical clusters: {leaves, number} groups of {sizes} customers merge at heights of {heights}; the tree is cut into {k, plural, one {# group} other {# groups}}.',
     note: 'Height: root of twice the squares that a merger adds within the groups (Ward’s criterion), in points of score. At the foot, the last {leaves, number} groups; dashes: the cut where the height jumps most.{ari, select, true { Cut into {classes, number}, the tree agrees with the classes at {index, number, two} (adjusted Rand index: 1 for the same groups, 0 for chance).} other {}}{hidden, select, true { –: groups below the smallest cell, or that would tell one.} other {}}',
     axis: 'Height of the merger',
@@ -22,7 +22,7 @@ const words = texts(
   },
   {
     title:
-      'L’arbre des clients suggère {k, plural, one {# groupe} other {# groupes}}{same, select, true {, autant que de classes} other {, là où la règle forme {classes, number} classes}}',
+      'L’arbre des clients suggère {k, plural, one {# groupe} other {# groupes}}{same, select, true {, autant que de classes} other {, là où la règle prévoit {classes, number} classes}}',
     alt: 'Haut de l’arbre de la classification ascendante hiérarchique (Ward) : {leaves, number} groupes de {sizes} clients se réunissent aux hauteurs {heights} ; l’arbre est coupé en {k, plural, one {# groupe} other {# groupes}}.',
     note: 'Hauteur : racine du double de l’inertie que la fusion ajoute dans les groupes (critère de Ward), en points de score. Au pied, les {leaves, number} derniers groupes ; tirets : la coupe, là où la hauteur saute le plus.{ari, select, true { Coupé en {classes, number}, l’arbre s’accorde avec les classes à {index, number, two} (indice de Rand ajusté : 1 pour les mêmes groupes, 0 pour le hasard).} other {}}{hidden, select, true { – : groupes sous la plus petite cellule, ou qui en révéleraient un.} other {}}',
     axis: 'Hauteur de fusion',
