@@ -186,16 +186,17 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   requireMeasured(options.study?.hypotheses, scores)
   const {signal, onProgress, cutoffs, draws} = options
   const {base, randomSample} = options.context ?? {}
-  const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample}
-  const attitudes = await classify(survey, scores, asked)
   const disclosure = createDisclosure(options.minCell ?? 5)
+  const {minCell} = disclosure
+  const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample, minCell}
+  const attitudes = await classify(survey, scores, asked)
   const measured = measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement})
   const driving = await drivers(survey, scores, attitudes, {
     signal,
     onProgress,
     draws,
     seed,
-    minCell: disclosure.minCell,
+    minCell,
     measurement: options.measurement,
     invariance: measured.measurement.invariance,
   })

@@ -36,6 +36,8 @@ export interface ClassifyOptions extends Work {
   readonly base?: number | undefined
   /** False for a convenience sample, which is said. */
   readonly randomSample?: boolean | undefined
+  /** Smallest group of customers that may be described. */
+  readonly minCell?: number | undefined
 }
 
 /** A classification that can be asked again: what the shares would be if some scores were others. */
@@ -79,7 +81,7 @@ export async function classify(survey: Survey, scores: Scores, options: Classify
   const random = createRandom(options.seed ?? 1)
   const intervals = await bootstrapShares(members, rule, {...options, cutoffs: choice, random, draws})
   const result = {
-    ...summary(context, customers, {choice, draws, random}),
+    ...summary(context, customers, {choice, draws, random, minCell: options.minCell ?? 5}),
     shares: shares(context, customers, intervals, options),
   }
   const whatIfAll = whatIfFor(context)
@@ -145,7 +147,7 @@ function shares(
 function summary(
   context: VerdictContext,
   customers: readonly CustomerClass[],
-  {choice, draws, random}: {choice: CutoffChoice; draws: number; random: Random},
+  {choice, draws, random, minCell}: {choice: CutoffChoice; draws: number; random: Random; minCell: number},
 ): Omit<ClassificationResult, 'shares'> {
   const {members, rule, model, cutoffs} = context
   const count = (holds: (customer: CustomerClass) => boolean): number => customers.filter(holds).length
@@ -185,7 +187,7 @@ function summary(
     subtypes: subtypeShares(context, customers),
     sensitivity: {
       ...sensitivity(members, rule, cutoffs),
-      clusters: clusterAgreement(members, customers, random.fork(clusterStream)),
+      clusters: clusterAgreement(members, customers, {random: random.fork(clusterStream), minCell}),
     },
     flags: Object.fromEntries(
       customerFlags.map((flag) => {

@@ -1,3 +1,4 @@
+import {shownParts} from '../disclosure/index.ts'
 import type {Random} from '../kernel/index.ts'
 import {
   adjustedRandIndex,
@@ -6,6 +7,7 @@ import {
   type KMeans,
   kMeans,
   type MixtureCovariance,
+  type TreeTop,
   variance,
   wardClusters,
 } from '../stats/index.ts'
@@ -29,7 +31,11 @@ const classCount = 3
  * Weights are left aside: groups are of the respondents.
  * @see Fraley & Raftery 2002, JASA 97(458) for the choice by BIC; Hubert & Arabie 1985 for the index.
  */
-export function clusterAgreement(members: Population, customers: readonly CustomerClass[], random: Random): Clusters {
+export function clusterAgreement(
+  members: Population,
+  customers: readonly CustomerClass[],
+  {random, minCell}: {readonly random: Random; readonly minCell: number},
+): Clusters {
   const {points, classes} = material(members, customers, random)
   if (points.length < leastCustomers) return tooFew(points.length)
   const starts = Array.from({length: mostGroups}, (_, index) =>
@@ -52,7 +58,7 @@ export function clusterAgreement(members: Population, customers: readonly Custom
   return {
     n: points.length,
     kMeans: {ari: agreement(starts[classCount - 1]!.assignments)},
-    ward: hierarchy(points, {agreement, random}),
+    ward: hierarchy(points, {agreement, random, minCell}),
     mixture: summary(mixture),
     profiles: summary(profiles),
     threeGroups: best?.k === classCount ? 'supported' : 'not-seen',
@@ -64,9 +70,9 @@ const toldMergers = 9
 
 function hierarchy(
   points: readonly number[][],
-  {agreement, random}: {agreement: (groups: ArrayLike<number>) => number; random: Random},
+  {agreement, random, minCell}: {agreement: (groups: ArrayLike<number>) => number; random: Random; minCell: number},
 ): NonNullable<Clusters['ward']> {
-  const {heights, cut} = wardClusters(points)
+  const {heights, cut, top} = wardClusters(points)
   const last = [...heights].reverse().slice(0, toldMergers)
   // The merger at place i goes from i + 2 groups to i + 1.
   const jumps = last.slice(0, -1).map((height, index) => height - last[index + 1]!)
@@ -76,6 +82,20 @@ function hierarchy(
     k: jumps.indexOf(Math.max(...jumps)) + 2,
     ari: agreement(start),
     consolidated: agreement(kMeans(points, {clusters: classCount, random, start}).assignments),
+    tree: toldTree(top(toldMergers + 1), minCell),
+  }
+}
+
+/** Sizes of the groups that may be told, the customers of all being known. */
+function toldTree({sizes, mergers}: TreeTop, minCell: number): NonNullable<NonNullable<Clusters['ward']>['tree']> {
+  const parts = sizes.map((size) => ({size}))
+  const told = shownParts(parts, {
+    size: ({size}) => size,
+    safe: (together) => together.reduce((sum, {size}) => sum + size, 0) >= minCell,
+  })
+  return {
+    sizes: sizes.map((size, index) => (told[index] ? size : null)),
+    mergers: mergers.map(({parts: [one, other], height}) => ({parts: [one, other], height})),
   }
 }
 

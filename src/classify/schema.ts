@@ -160,6 +160,15 @@ export const classificationSchema = z.object({
             ari: numberOrNull,
             /** The three groups after k-means from their centres. */
             consolidated: numberOrNull,
+            /** The last mergers, ten groups into one. */
+            tree: z
+              .object({
+                /** Customers of each group; null below the smallest cell, or where the others would tell it. */
+                sizes: z.array(z.int().nullable()),
+                /** Lowest first. Groups are numbered from 0, the union of merger i follows as number `sizes.length + i`. */
+                mergers: z.array(z.object({parts: z.tuple([z.int(), z.int()]), height: numberOrNull})),
+              })
+              .optional(),
           })
           .optional(),
         mixture: groups,

@@ -5,6 +5,7 @@ import {classStakes} from './figures/class-stakes.ts'
 import {cohortHeatMap} from './figures/cohort-heat-map.ts'
 import {concentrationCurve} from './figures/concentration-curve.ts'
 import {correlationMatrix} from './figures/correlation-matrix.ts'
+import {dendrogram} from './figures/dendrogram.ts'
 import {equityWaterfall} from './figures/equity-waterfall.ts'
 import {holdoutTracking} from './figures/holdout-tracking.ts'
 import {htmtMatrix} from './figures/htmt-matrix.ts'
@@ -26,6 +27,7 @@ export const figures = [
   cohortHeatMap,
   concentrationCurve,
   correlationMatrix,
+  dendrogram,
   equityWaterfall,
   holdoutTracking,
   htmtMatrix,

@@ -3,6 +3,16 @@ export interface WardClusters {
   readonly heights: Float64Array
   /** Group of each point when the tree is cut into so many groups, numbered in the order of the points. */
   readonly cut: (groups: number) => Int32Array
+  /** The tree above such a cut. */
+  readonly top: (groups: number) => TreeTop
+}
+
+/** A tree whose leaves are groups of points. */
+export interface TreeTop {
+  /** Points of each leaf, in the order of `cut`. */
+  readonly sizes: readonly number[]
+  /** Ascending. Leaves are numbered from 0, the union of merger i follows as number `sizes.length + i`. */
+  readonly mergers: readonly {readonly parts: readonly [number, number]; readonly height: number}[]
 }
 
 interface Merger {
@@ -17,7 +27,7 @@ interface Merger {
  *   height² = 2·nₐ·n_b/(nₐ + n_b) · ‖mₐ − m_b‖²  (ward.D2: single points merge at their distance),
  * by chains of nearest neighbours with the update of Lance and Williams: n² distances, n² steps.
  * @param points  n points of d numbers, one unit for all; none missing. A few thousand at most: n² distances are held.
- * @throws {RangeError} no point, points of unequal length; a cut below 1 or above n.
+ * @throws {RangeError} no point, points of unequal length; a cut or a top below 1 or above n.
  * @see Ward 1963, JASA 58(301); Murtagh & Legendre 2014, Journal of Classification 31(3). Heights and cuts agree with R 4.2,
  *   hclust(method = "ward.D2") (test/fixtures/r/ward.R).
  * @example wardClusters([[0], [1], [9]]).cut(2) // => Int32Array [0, 0, 1]
@@ -27,12 +37,28 @@ export function wardClusters(points: readonly ArrayLike<number>[]): WardClusters
   if (n === 0 || points.some((point) => point.length !== points[0]!.length))
     throw new RangeError('points of equal length, one at least')
   const mergers = mergersOf(points).sort((one, other) => one.height - other.height)
+  const cut = (groups: number): Int32Array => {
+    if (!(groups >= 1 && groups <= n)) throw new RangeError('between one group and one a point')
+    return groupsAfter(mergers.slice(0, n - groups), n)
+  }
   return {
     heights: Float64Array.from(mergers, ({height}) => height),
-    cut: (groups) => {
-      if (!(groups >= 1 && groups <= n)) throw new RangeError('between one group and one a point')
-      return groupsAfter(mergers.slice(0, n - groups), n)
-    },
+    cut,
+    top: (groups) => topOver(cut(groups), mergers.slice(n - groups)),
+  }
+}
+
+function topOver(groupOf: Int32Array, mergers: readonly Merger[]): TreeTop {
+  const sizes = Array.from({length: mergers.length + 1}, () => 0)
+  for (const group of groupOf) sizes[group]!++
+  let holder = [...sizes.keys()]
+  return {
+    sizes,
+    mergers: mergers.map(({a, b, height}, step) => {
+      const [one, other] = [holder[groupOf[a]!]!, holder[groupOf[b]!]!]
+      holder = holder.map((node) => (node === one || node === other ? sizes.length + step : node))
+      return {parts: [Math.min(one, other), Math.max(one, other)] as const, height}
+    }),
   }
 }
 

@@ -4,6 +4,7 @@ import type {PathData} from '../../src/render/drawing/path-scene.ts'
 import type {PlainFigure} from '../../src/render/drawing/plain-figure.ts'
 import {cohortHeatMap} from '../../src/render/figures/cohort-heat-map.ts'
 import {correlationMatrix} from '../../src/render/figures/correlation-matrix.ts'
+import {type DendrogramData, dendrogram} from '../../src/render/figures/dendrogram.ts'
 import {type EquityData, equityWaterfall} from '../../src/render/figures/equity-waterfall.ts'
 import {holdoutTracking} from '../../src/render/figures/holdout-tracking.ts'
 import {htmtMatrix} from '../../src/render/figures/htmt-matrix.ts'
@@ -129,6 +130,25 @@ const tier = (
   classes: {loyal, inert: (1 - loyal) * 0.6, retained: (1 - loyal) * 0.4},
 })
 
+/** Ten groups that merge two by two, then into the cut asked for. */
+const tree = (sizes: DendrogramData['sizes'], heights: readonly number[], k: number): DendrogramData => ({
+  sizes,
+  k,
+  n: sizes.reduce<number>((sum, size) => sum + (size ?? 4), 0),
+  agreement: 0.55,
+  mergers: [
+    [0, 1],
+    [2, 3],
+    [4, 5],
+    [6, 7],
+    [10, 8],
+    [11, 12],
+    [13, 9],
+    [14, 15],
+    [16, 17],
+  ].map(([one = 0, other = 0], index) => ({parts: [one, other], height: heights[index]!})),
+})
+
 const norms = (shown: MatrixData['labels']) =>
   shown.map((label, index) => ({labels: label, lived: 100 * wave(index), important: 100 * wave(index + 4)}))
 
@@ -204,6 +224,11 @@ export const usualFigures: readonly FigureSample[] = [
     tier('small', 0.19, 0.46, 0.26),
   ]),
   sample(normsProfile, 'usual', norms(labels)),
+  sample(
+    dendrogram,
+    'usual',
+    tree([62, 80, 41, 55, 93, 38, 71, 66, 77, 44], [213, 239, 250, 260, 271, 404, 492, 753, 963], 3),
+  ),
 ]
 
 /** Nobody, everybody, very many, very long. */
@@ -292,6 +317,19 @@ export const extremeFigures: readonly FigureSample[] = [
     tier('small', 0.0004, 0.98, 0),
   ]),
   sample(valueClassMosaic, 'all loyal, one tier', [tier('heavy', 1, 1, 1)]),
+  sample(
+    dendrogram,
+    'ten groups, two of them hidden',
+    tree([9_999, null, 12_000, 5, 1_000_000, 5, null, 8, 100, 100], [1, 2, 3, 4, 5, 6, 7, 8, 9], 9),
+  ),
+  sample(dendrogram, 'two groups, all mergers but the last at one height', {
+    ...tree(
+      Array.from({length: 10}, () => 100),
+      [5, 5, 5, 5, 5, 5, 5, 5, 5000],
+      2,
+    ),
+    agreement: null,
+  }),
   sample(normsProfile, 'long names', norms(Array.from({length: 8}, () => long))),
   sample(normsProfile, 'nothing known', [
     {labels: labels[0]!, lived: null, important: null},

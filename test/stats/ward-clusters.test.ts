@@ -24,6 +24,23 @@ describe('Ward’s hierarchical clusters', () => {
     for (const [index, groups] of cuts.entries()) expect([...cut(index + 2)]).toEqual(groups.map((group) => group - 1))
   })
 
+  it('have a top that joins the groups of R’s cutree at the heights of R’s hclust', () => {
+    const tree = wardClusters(points)
+    for (const [index, groups] of cuts.entries()) {
+      const {sizes, mergers} = tree.top(index + 2)
+      expect(sizes).toEqual(sizes.map((_, group) => groups.filter((one) => one === group + 1).length))
+      expect(mergers).toHaveLength(sizes.length - 1)
+      for (const [step, {height}] of mergers.entries())
+        expect(Math.abs(height - heights.at(step - mergers.length)!)).toBeLessThan(1e-9)
+      // The last but one merger leaves the two groups of the cut into two.
+      const under = (node: number): number[] =>
+        node < sizes.length ? [node] : mergers[node - sizes.length]!.parts.flatMap(under)
+      const halves = mergers.at(-1)!.parts.map((part) => under(part).reduce((sum, leaf) => sum + sizes[leaf]!, 0))
+      const ofR = [1, 2].map((group) => cuts[0]!.filter((one) => one === group).length)
+      expect(halves.sort((a, b) => a - b)).toEqual(ofR.sort((a, b) => a - b))
+    }
+  })
+
   it('merge single points at their distance', () => {
     expect([
       ...wardClusters([
@@ -53,6 +70,7 @@ describe('Ward’s hierarchical clusters', () => {
     expect(() => wardClusters([])).toThrow(RangeError)
     expect(() => wardClusters([[1], [1, 2]])).toThrow(RangeError)
     expect(() => wardClusters([[1], [2]]).cut(3)).toThrow(RangeError)
+    expect(() => wardClusters([[1], [2]]).top(0)).toThrow(RangeError)
   })
 
   it('are consolidated by k-means from their centres: squares within as low as the best of many random starts', () => {

@@ -12,7 +12,7 @@ import {wrapText} from './text-width.ts'
 const words = texts(
   {
     title:
-      '{early, plural, =0 {All {count, number} actions need more than three months} one {One action of {count, number} is in place within three months} other {{early, number} actions of {count, number} are in place within three months}}',
+      '{early, plural, =0 {{count, plural, =1 {The only action needs more than three months} =2 {Both actions need more than three months} other {All # actions need more than three months}}} =1 {{count, plural, =1 {The only action is in place within three months} other {One action of # is in place within three months}}} other {{early, number} actions of {count, number} are in place within three months}}',
     alt: 'Calendar of twelve months, one bar per action: {rows}.',
     row: '{title}, {months, plural, one {# month} other {# months}}',
     note: 'Bar: months until the action is in place, full if recommended, hollow if to be checked first; diamond: month in which its indicator is judged.',
@@ -21,7 +21,7 @@ const words = texts(
   },
   {
     title:
-      '{early, plural, =0 {Les {count, number} actions demandent toutes plus de trois mois} one {Une action sur {count, number} est en place sous trois mois} other {{early, number} actions sur {count, number} sont en place sous trois mois}}',
+      '{early, plural, =0 {{count, plural, =1 {La seule action demande plus de trois mois} =2 {Les deux actions demandent plus de trois mois} other {Les # actions demandent toutes plus de trois mois}}} =1 {{count, plural, =1 {La seule action est en place sous trois mois} other {Une action sur # est en place sous trois mois}}} other {{early, number} actions sur {count, number} sont en place sous trois mois}}',
     alt: 'Calendrier de douze mois, une barre par action : {rows}.',
     row: '{title}, {months, number} mois',
     note: 'Barre : mois jusqu’à la mise en place, pleine si l’action est recommandée, creuse si elle est à vérifier d’abord ; losange : mois où son indicateur est jugé.',

@@ -190,7 +190,7 @@ function drawLikert(constructs: readonly MeasuredConstruct[], voice: Voice, widt
   let y = 0
   for (const group of groups) {
     if (group.rows.length === 0) continue
-    items.push(label([0, y + 11], shortened(voice.pick(group.construct.labels)), {size: 9, weight: 'semibold'}))
+    items.push(label([0, y + 9.5], shortened(voice.pick(group.construct.labels)), {size: 9, weight: 'semibold'}))
     items.push(line([0, y + headHeight - 1], [width, y + headHeight - 1], {stroke: 'grid', width: 0.6}))
     y += headHeight
     for (const row of group.rows) {

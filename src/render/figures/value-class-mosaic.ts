@@ -157,7 +157,7 @@ function legend({classes}: MosaicColumn, voice: Voice): readonly Primitive[] {
     return [
       label([frame.left - 20, at + 3], voice.say(plainWords.classes, id), {size: 8, anchor: 'end'}),
       bar([frame.left - 16, at - 4], [10, 8], classPaint[id]),
-      line([frame.left - 5, at], [frame.left - 1, part], {stroke: 'muted', width: 0.6}),
+      ...(classes[id] > 0 ? [line([frame.left - 5, at], [frame.left - 1, part], {stroke: 'muted', width: 0.6})] : []),
     ]
   })
 }

@@ -1,6 +1,8 @@
 import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {figureBlock} from '../figure-block.ts'
+import {dendrogram} from '../figures/dendrogram.ts'
 
 const words = texts(
   {
@@ -74,12 +76,15 @@ export const typologyCheck: Section = {
   },
 }
 
-/** Where the hierarchy would be cut. */
-function tree({voice}: SectionContext, {ward}: Found): readonly Block[] {
+/** Where the hierarchy would be cut, and its top. */
+function tree({voice, diagnosis}: SectionContext, {ward}: Found): readonly Block[] {
   if (ward === undefined || ward.k === null) return []
   const height = (groups: number): string => voice.number(ward.heights[groups - 1], 0)
   const values = {k: ward.k, before: height(ward.k), after: height(ward.k - 1)}
-  return [{kind: 'paragraph', text: voice.say(words, 'tree', values)}]
+  return [
+    {kind: 'paragraph', text: voice.say(words, 'tree', values)},
+    ...(dendrogram.applies(diagnosis) ? [figureBlock(dendrogram, diagnosis, voice)] : []),
+  ]
 }
 
 function table({voice}: SectionContext, {kMeans, ward, mixture, profiles}: Found): Block {
