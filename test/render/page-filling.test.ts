@@ -63,3 +63,17 @@ describe('a table with given shares of the width', () => {
     expect(texts.map(({text}) => text)).toContain('Professional customers of the Atlantic seaboard')
   })
 })
+
+describe('the foot of a page', () => {
+  it('holds the confidentiality line, the company and the maker whole', async () => {
+    const look = {
+      ...boardLook,
+      confidentiality: 'Confidential – for the members of the board of directors only',
+      company: 'Cabinet Nord et associés, conseil en marketing relationnel',
+    }
+    const texts = await paintedTexts({...report([paragraph]), footer: 'relmark 0.1.0 · invented data'}, look)
+    const foot = texts.filter(({top}) => top > 780).map(({text}) => text.trim())
+    expect(foot.join(' ')).toContain(`${look.confidentiality} · ${look.company} · relmark 0.1.0 · invented data`)
+    expect(foot.join(' ')).not.toContain('…')
+  })
+})

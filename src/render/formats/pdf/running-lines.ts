@@ -1,7 +1,7 @@
 import type {Document} from '../../document.ts'
 import {footerOf} from '../../look.ts'
 import type {Canvas} from './canvas.ts'
-import {baselineIn, breakLines, drawLine, type Line} from './lines.ts'
+import {baselineIn, breakLines, drawLine} from './lines.ts'
 import {artifact} from './structure.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
@@ -19,11 +19,12 @@ export function drawRunningLines(canvas: Canvas, document: Document): void {
         const number = `${index + 1} / ${count}`
         const numberWidth = canvas.measure(number, typeScale.small)
         canvas.write(number, {x: page.right - numberWidth, y: page.footerBaseline}, typeScale.small)
-        oneLine(canvas, footerOf(document.footer, canvas.look), {
+        shortLines(canvas, footerOf(document.footer, canvas.look), {
           y: page.footerBaseline,
           width: page.contentWidth - numberWidth - page.gutter,
+          most: mostFooterLines,
         })
-        if (index > 0) oneLine(canvas, document.title, {y: page.headerBaseline, width: page.contentWidth})
+        if (index > 0) shortLines(canvas, document.title, {y: page.headerBaseline, width: page.contentWidth, most: 1})
         else opening(canvas)
       },
       'Pagination',
@@ -45,16 +46,18 @@ function opening({pdf, theme, page, look}: Canvas): void {
 /** In points. */
 const logoRoom = {width: 160, height: 34}
 
-/** Shortened with an ellipsis at a space where it does not fit. */
-function oneLine(canvas: Canvas, text: string, at: {y: number; width: number}): void {
+/** A confidentiality line and a company may need a second one, which the margin has room for. */
+const mostFooterLines = 2
+
+/** From its baseline down; shortened with an ellipsis at a space where it does not fit. */
+function shortLines(canvas: Canvas, text: string, at: {y: number; width: number; most: number}): void {
   const style: TextStyle = typeScale.small
-  const top = at.y - baselineIn(style)
-  const draw = (line: Line): void => drawLine(canvas, line, {x: canvas.page.left, top, style})
-  const whole = breakLines(canvas, text, {style, width: at.width})
-  if (whole.length === 1) draw(whole[0]!)
-  else {
-    const [line] = breakLines(canvas, text, {style, width: at.width - canvas.measure('…', style)})
-    draw(line!)
-    canvas.write('…', {x: canvas.page.left + line!.width, y: at.y}, style)
+  const lines = breakLines(canvas, text, {style, width: at.width})
+  const cut = lines.length > at.most
+  const shown = cut ? breakLines(canvas, text, {style, width: at.width - canvas.measure('…', style)}) : lines
+  for (const [index, line] of shown.slice(0, at.most).entries()) {
+    const y = at.y + index * style.leading
+    drawLine(canvas, line, {x: canvas.page.left, top: y - baselineIn(style), style})
+    if (cut && index === at.most - 1) canvas.write('…', {x: canvas.page.left + line.width, y}, style)
   }
 }
