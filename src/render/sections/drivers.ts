@@ -11,7 +11,7 @@ import {moderationLine} from '../moderation-table.ts'
 const words = texts(
   {
     title: 'What drives loyalty',
-    lead: '“{outcome}” is explained to {explained, number, share} by what the survey measures{first, select, none {} other {, first of all by “{first}”{second, select, none {} other { and “{second}”}}}}.',
+    lead: 'What the survey measures explains {explained, number, share} of “{outcome}”{first, select, none {} other {, first of all “{first}”{second, select, none {} other { and “{second}”}}}}.',
     chain:
       '{way, select, full {Satisfaction acts on “{outcome}” only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {Satisfaction acts on “{outcome}” both directly and through trust, commitment or attachment} direct {Satisfaction acts on “{outcome}” directly, without passing through trust or commitment} untold {Satisfaction acts on “{outcome}”, but the survey does not tell by which way: directly, or through trust, commitment or attachment} none {Satisfaction does not clearly act on “{outcome}”, neither directly nor through trust or commitment} other {Satisfaction acts on “{outcome}” in a way this sample is too small to tell}} (total effect {total, number, two} {interval}).',
     alike:
