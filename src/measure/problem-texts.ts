@@ -85,11 +85,11 @@ export const scaleProblemTexts: Bilingual<
       next: 'Chercher d’abord des questions inversées non retournées, puis des colonnes associées à la mauvaise question.',
     },
     heywood: {
-      what: '{count, plural, one {Le modèle à un facteur de {scales} est impropre : il ne laisse à {items} aucune erreur de mesure. Ses contributions ne signifient guère, et l’alpha remplace l’oméga.} other {Les modèles à un facteur de {scales} sont impropres : ils ne laissent à {items} aucune erreur de mesure. Leurs contributions ne signifient guère, et l’alpha remplace l’oméga.}}',
+      what: '{count, plural, one {Le modèle à un facteur de l’échelle {scales} est impropre : il ne laisse à {items} aucune erreur de mesure. Ses contributions ne signifient guère, et l’alpha remplace l’oméga.} other {Les modèles à un facteur des échelles {scales} sont impropres : ils ne laissent à {items} aucune erreur de mesure. Leurs contributions ne signifient guère, et l’alpha remplace l’oméga.}}',
       next: 'Recueillir davantage de réponses, ou chercher une question qui en répète presque une autre.',
     },
     'not-converged': {
-      what: '{count, plural, one {Le modèle à un facteur de {scales} n’a pas de solution : ses questions ont trop peu en commun.} other {Les modèles à un facteur de {scales} n’ont pas de solution : leurs questions ont trop peu en commun.}}',
+      what: '{count, plural, one {Le modèle à un facteur de l’échelle {scales} n’a pas de solution : ses questions ont trop peu en commun.} other {Les modèles à un facteur des échelles {scales} n’ont pas de solution : leurs questions ont trop peu en commun.}}',
       next: 'Vérifier que {count, plural, one {ces questions mesurent} other {les questions de chaque échelle mesurent}} une seule chose et qu’aucune n’est inversée.',
     },
     'perfect-collinearity': {

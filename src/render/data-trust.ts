@@ -18,13 +18,13 @@ const words = texts(
     unusable:
       '{count, plural, one {The scale {scales} decides the class but is unusable.} other {{count, number} scales that decide the class are unusable: {scales}.}}',
     assumed:
-      '{count, plural, one {The reliability of the scale {scales}, which decides the class, is assumed, not measured.} other {The reliability of {count, number} scales that decide the class is assumed, not measured: {scales}.}}',
+      '{count, plural, one {The scale {scales} decides the class with an assumed reliability, not a measured one.} other {{count, number} scales decide the class with an assumed reliability, not a measured one: {scales}.}}',
     reversed:
       '{count, plural, one {The scale {scales} decides the class but one of its questions runs against the others.} other {{count, number} scales that decide the class have a question that runs against the others: {scales}.}}',
     repeated:
       '{count, plural, one {The scale {scales} decides the class but counts the same answer twice.} other {{count, number} scales that decide the class count the same answer twice: {scales}.}}',
     weak: '{count, plural, one {The scale {scales} decides the class but is weak.} other {{count, number} scales that decide the class are weak: {scales}.}}',
-    scale: '“{label}” (reliability {rho})',
+    scale: '“{label}” ({assumed, select, true {} other {reliability }}{rho})',
     more: '{count, plural, one {# more} other {# more}}',
     missing: '{share, number, share} of the answers are missing.',
     careless: '{share, number, share} of the respondents answered carelessly.',
@@ -47,13 +47,13 @@ const words = texts(
     unusable:
       '{count, plural, one {L’échelle {scales} décide du classement mais elle est inutilisable.} other {{count, number} échelles qui décident du classement sont inutilisables : {scales}.}}',
     assumed:
-      '{count, plural, one {La fiabilité de l’échelle {scales}, qui décide du classement, est supposée et non mesurée.} other {La fiabilité de {count, number} échelles qui décident du classement est supposée et non mesurée : {scales}.}}',
+      '{count, plural, one {L’échelle {scales} décide du classement avec une fiabilité supposée, non mesurée.} other {{count, number} échelles décident du classement avec une fiabilité supposée, non mesurée : {scales}.}}',
     reversed:
       '{count, plural, one {L’échelle {scales} décide du classement mais une de ses questions va à l’encontre des autres.} other {{count, number} échelles qui décident du classement ont une question qui va à l’encontre des autres : {scales}.}}',
     repeated:
       '{count, plural, one {L’échelle {scales} décide du classement mais elle compte deux fois la même réponse.} other {{count, number} échelles qui décident du classement comptent deux fois la même réponse : {scales}.}}',
     weak: '{count, plural, one {L’échelle {scales} décide du classement mais elle est faible.} other {{count, number} échelles qui décident du classement sont faibles : {scales}.}}',
-    scale: '« {label} » (fiabilité {rho})',
+    scale: '« {label} » ({assumed, select, true {} other {fiabilité }}{rho})',
     more: '{count, plural, one {# autre} other {# autres}}',
     missing: '{share, number, share} des réponses manquent.',
     careless: '{share, number, share} des répondants ont répondu sans attention.',
@@ -126,6 +126,7 @@ function scaleDoubts(diagnosis: Diagnosis, voice: Voice): readonly Doubt[] {
       .map(({id, scale}) =>
         voice.say(words, 'scale', {
           label: constructLabel(diagnosis, voice, id),
+          assumed: String(reason === 'assumed'),
           rho: voice.number(scale.reliability.value, 2),
         }),
       )

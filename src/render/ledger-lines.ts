@@ -1,5 +1,6 @@
 import type {InputResult} from '../clean/index.ts'
 import {texts} from '../kernel/index.ts'
+import {visiblePercent} from './visible-percent.ts'
 import type {Voice} from './voice.ts'
 
 const words = texts(
@@ -25,7 +26,6 @@ export function ledgerLines(
   const share = all === 0 ? 0 : cells.missing / all
   return [
     voice.say(words, 'rows', {rows, analysed, excluded: out, blank: blankRows}),
-    // Some are never said to be 0 %.
-    voice.say(words, 'cells', {all, ...cells, share: voice.percent(share, share > 0 && share < 0.01 ? 1 : 0)}),
+    voice.say(words, 'cells', {all, ...cells, share: visiblePercent(voice, share)}),
   ]
 }

@@ -65,7 +65,7 @@ describe('the watch list in the report', () => {
       together: {combinations: 2, overlap: 1, leastOverlap: 1, watched: [0, 2] as [number, number]},
     }
     const text = said({risk: {...risk, sensitivity: still}}, 'fr')
-    expect(text).toContain('Les poids supposés ne changent rien à l’ordre des plus exposés')
+    expect(text).toContain('Le poids supposé ne change rien au choix des clients les plus exposés')
     expect(text).not.toContain('100 %')
   })
 
@@ -74,6 +74,15 @@ describe('the watch list in the report', () => {
     const text = said({risk: {...risk, sensitivity: single}})
     expect(text).toContain('What the weight changes: halved or raised by half, it leaves at least 70%')
     expect(text).not.toContain('all of them moved at once')
+  })
+
+  it('never says that 0 % of the customers are at risk where one is, and gives no share of nobody', () => {
+    const one = {threshold: 0.3, count: 1, share: {estimate: 0.004, ci: [0, 0.02] as [number, number], n: 250}}
+    expect(said({risk: {...risk, high: one}}, 'fr')).toContain('soit 0,4 % [0 % ; 2 %] des clients classés')
+    const none = {...one, count: 0, share: {...one.share, estimate: 0}}
+    expect(said({risk: {...risk, high: none}}, 'fr')).toContain(
+      'Aucun client ne court de risque élevé de partir dans l’année (30 % ou plus) ; en moyenne',
+    )
   })
 
   it('says nothing of weights that were not tried', () => {
@@ -130,5 +139,23 @@ describe('the life cycle of the relation in the report', () => {
 
   it('is a table where most customers can be placed', () => {
     expect(said(staged(0.5, ['spend']), 'fr')).toContain('Cycle de vie de la relation : la coopération')
+  })
+})
+
+describe('the ladder of relationship marketing in the report', () => {
+  const rung = (name: 'client' | 'supporter', estimate: number) => ({
+    rung: name,
+    count: 10,
+    share: {estimate, ci: [estimate, estimate] as [number, number], n: 20},
+  })
+  const climbed = (...rungs: ReturnType<typeof rung>[]): Partial<Diagnosis> => ({
+    position: {...position({candidates: 30, seated: 12}), ladder: {n: 20, left: 0, highest: 'partner' as const, rungs}},
+  })
+
+  it('is left out where every customer stands on one rung', () => {
+    expect(said(climbed(rung('client', 1)), 'fr')).not.toContain('Échelle du marketing relationnel')
+    expect(said(climbed(rung('client', 0.5), rung('supporter', 0.5)), 'fr')).toContain(
+      'Échelle du marketing relationnel',
+    )
   })
 })

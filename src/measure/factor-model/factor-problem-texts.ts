@@ -90,7 +90,7 @@ export const factorProblemTexts: Bilingual<
       next: 'Look at the modification indices in the appendix; compare with the axes found without the questionnaire.',
     },
     'second-order-not-tested': {
-      what: '{constructs} over three dimensions: as many parameters as correlations, so the second-order model fits as the first-order one does.',
+      what: '{constructs} over three dimensions: the second-order factor has as many parameters as there are correlations, so that it fits exactly as the three dimensions do.',
       next: 'Read its loadings as a description; it is reported, not confirmed.',
     },
   },
@@ -176,7 +176,7 @@ export const factorProblemTexts: Bilingual<
       next: 'Lire les indices de modification en annexe ; comparer avec les axes trouvés sans le questionnaire.',
     },
     'second-order-not-tested': {
-      what: '{constructs} sur trois dimensions : autant de paramètres que de corrélations, le modèle de second ordre s’ajuste donc comme celui de premier ordre.',
+      what: '{constructs} réunit trois dimensions : le facteur de second ordre a autant de paramètres qu’il y a de corrélations et s’ajuste exactement comme elles.',
       next: 'Lire ses contributions comme une description ; il est rapporté, non confirmé.',
     },
   },

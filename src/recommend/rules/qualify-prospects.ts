@@ -18,7 +18,7 @@ export const qualifyProspects = rule({
     en: {
       title: 'Qualify prospects before you pay to win them',
       finding:
-        '{scope, select, small {Neither loyal nor valuable, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified for {shareHeld, number, share} of the value; {small, number, share} of all small customers are loyal, against {others, number, share} of the others. If they came so, recruitment fills the file more than it fills the portfolio.} other {Not loyal, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified, with a mean probability of being loyal of {loyal, number, share}: if they came so, recruitment brings more customers than it brings relations.}}',
+        '{scope, select, small {Neither loyal nor valuable, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified for {shareHeld, number, share} of the value{compared, select, none {} other {; {small, number, share} of all small customers are loyal, against {others, number, share} of the others}}. If they came so, recruitment fills the file more than it fills the portfolio.} other {Not loyal, {count, plural, one {# customer makes} other {# customers make}} {shareOfCustomers, number, share} of those classified, with a mean probability of being loyal of {loyal, number, share}: if they came so, recruitment brings more customers than it brings relations.}}',
       action:
         'Sales and marketing agree on three questions asked of every prospect (lasting need, yearly budget, present supplier), score the answers, treat first those who meet two, and send the others to the least costly channel.',
       who: '{scope, select, small {Prospects who resemble your small customers without loyalty} other {Prospects who resemble your customers without loyalty}}',
@@ -29,7 +29,7 @@ export const qualifyProspects = rule({
     fr: {
       title: 'Qualifiez les prospects avant de payer pour les gagner',
       finding:
-        '{scope, select, small {Ni fidèles ni de grande valeur, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés pour {shareHeld, number, share} de la valeur ; {small, number, share} de l’ensemble des petits clients sont fidèles, contre {others, number, share} des autres. S’ils sont arrivés ainsi, le recrutement remplit le fichier plus que le portefeuille.} other {Sans être fidèles, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés, avec une probabilité moyenne d’être fidèles de {loyal, number, share} : s’ils sont arrivés ainsi, le recrutement amène plus de clients que de relations.}}',
+        '{scope, select, small {Ni fidèles ni de grande valeur, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés pour {shareHeld, number, share} de la valeur{compared, select, none {} other { ; {small, number, share} de l’ensemble des petits clients sont fidèles, contre {others, number, share} des autres}}. S’ils sont arrivés ainsi, le recrutement remplit le fichier plus que le portefeuille.} other {Sans être fidèles, {count, plural, one {# client représente} other {# clients représentent}} {shareOfCustomers, number, share} des clients classés, avec une probabilité moyenne d’être fidèles de {loyal, number, share} : s’ils sont arrivés ainsi, le recrutement amène plus de clients que de relations.}}',
       action:
         'Les commerciaux et le marketing conviennent de trois questions posées à tout prospect (besoin durable, budget annuel, fournisseur actuel), notent les réponses, traitent d’abord ceux qui en remplissent deux et orientent les autres vers le canal le moins coûteux.',
       who: '{scope, select, small {Prospects qui ressemblent à vos petits clients non fidèles} other {Prospects qui ressemblent à vos clients non fidèles}}',
@@ -57,6 +57,7 @@ export const qualifyProspects = rule({
         shareHeld: cell.shareOfValue ?? 0,
         small: small?.estimate ?? 0,
         others: others?.estimate ?? 0,
+        compared: told(small?.estimate) === told(others?.estimate) ? 'none' : 'shown',
       },
       evidence: [
         groupEvidence(cell),
@@ -77,6 +78,9 @@ export const qualifyProspects = rule({
     }
   },
 })
+
+/** As the sentence writes it: two shares alike there are no comparison. */
+const told = (share: number | undefined): number => Math.round(100 * (share ?? 0))
 
 function target({findings}: Facts): {readonly group: readonly GroupId[]; readonly scope: 'small' | 'any'} {
   return findings.value === null

@@ -25,6 +25,8 @@ export function ladder(context: SectionContext, {ladder: found}: Position): read
   if (found === null) return []
   const {diagnosis, voice} = context
   const rows = found.rungs.map((row) => ({...row, name: sayCode(voice, positionWords.rungs, row.rung)}))
+  // One rung for all says what the classes have said.
+  if (rows.length < 2) return []
   const [highest] = sayCode(voice, positionWords.rungs, found.highest)
     .toLowerCase()
     .split(/[\s\u00a0\u202f]*:/u)

@@ -5,11 +5,12 @@ import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {sampleLimit} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
+import {sayCode} from '../say-code.ts'
 
 const words = texts(
   {
     title: 'Does loyalty pay here?',
-    lead: 'Loyal customers are said to bring five benefits. {tested, plural, =0 {None of them can be tested} one {One of them can be tested} other {Of these, # can be tested}} in this survey: {holds, plural, =0 {none holds in what customers do} one {one holds in what customers do} other {# hold in what customers do}}{together, plural, =0 {} one {, one only goes together with the attitudes} other {, # only go together with the attitudes}}{contradicted, plural, =0 {} one {, and one is contradicted} other {, and # are contradicted}}.',
+    lead: 'Loyal customers are said to bring five benefits. {tested, plural, =0 {None of them can be tested} one {One of them can be tested} =5 {All five can be tested} other {Of these, # can be tested}} in this survey: {holds, plural, =0 {none holds in what customers do} one {one holds in what customers do} other {# hold in what customers do}}{together, plural, =0 {} one {, one only goes together with the attitudes} other {, # only go together with the attitudes}}{contradicted, plural, =0 {} one {, and one is contradicted} other {, and # are contradicted}}.',
     circular:
       'Price tolerance and advocacy are answers of the same survey as the attitudes that make a customer loyal: the difference says that the answers go together, not that loyal customers pay more.',
     caption: 'The five benefits, loyal customers against all others',
@@ -25,12 +26,11 @@ const words = texts(
     'cannot-tell': 'cannot tell',
     'not-measured': 'not measured',
     note: 'Each customer counts as loyal by the probability of it. Brackets: 95% interval; 0.2 is small, 0.5 medium, 0.8 large (Cohen 1988). Verdicts hold the risk of one false finding among the {tested, plural, one {# test} other {# tests}} at 5% (Holm 1979).',
-    missing:
-      'Not measured: {names}. Columns that would tell: cost_to_serve, complaint, spend and previous_spend; questions on price tolerance and advocacy.',
+    missing: 'Not measured: {names}. What would tell: {needed}.',
   },
   {
     title: 'La fidélité paie-t-elle ici ?',
-    lead: 'On prête cinq avantages aux clients fidèles. {tested, plural, =0 {Aucun ne peut être testé} one {Un seul peut être testé} other {On peut en tester #}} dans cette enquête : {holds, plural, =0 {aucun ne se vérifie dans les comportements} one {un se vérifie dans les comportements} other {# se vérifient dans les comportements}}{together, plural, =0 {} one {, un va seulement de pair avec les attitudes} other {, # vont seulement de pair avec les attitudes}}{contradicted, plural, =0 {} one {, et un est contredit} other {, et # sont contredits}}.',
+    lead: 'On prête cinq avantages aux clients fidèles. {tested, plural, =0 {Aucun ne peut être testé} one {Un seul peut être testé} =5 {Tous peuvent être testés} other {On peut en tester #}} dans cette enquête : {holds, plural, =0 {aucun ne se vérifie dans les comportements} one {un se vérifie dans les comportements} other {# se vérifient dans les comportements}}{together, plural, =0 {} one {, un va seulement de pair avec les attitudes} other {, # vont seulement de pair avec les attitudes}}{contradicted, plural, =0 {} one {, et un est contredit} other {, et # sont contredits}}.',
     circular:
       'La tolérance au prix et la recommandation sont des réponses à la même enquête que les attitudes qui font le client fidèle : l’écart dit que ces réponses vont ensemble, non que les fidèles paient davantage.',
     caption: 'Les cinq avantages : clients fidèles face à tous les autres',
@@ -46,8 +46,25 @@ const words = texts(
     'cannot-tell': 'on ne peut conclure',
     'not-measured': 'non mesuré',
     note: 'Chaque client compte comme fidèle selon la probabilité qu’il le soit. Entre crochets : intervalle à 95 % ; 0,2 est petit, 0,5 moyen, 0,8 grand (Cohen 1988). Le risque d’une fausse découverte parmi {tested, plural, one {le test} other {les # tests}} est tenu à 5 % (Holm 1979).',
-    missing:
-      'Non mesurés : {names}. Les colonnes qui le diraient : cost_to_serve, complaint, spend et previous_spend ; les questions de tolérance au prix et de recommandation.',
+    missing: 'Non mesuré : {names}. Ce qui le dirait : {needed}.',
+  },
+)
+
+/** What a survey must hold for a benefit to be tested. */
+const neededFor = texts(
+  {
+    advocates: 'questions on recommending',
+    'cheaper-to-serve': 'a column “cost_to_serve”',
+    'easier-to-serve': 'a column “complaint”',
+    'less-price-sensitive': 'questions on price tolerance',
+    'stable-revenue': 'columns “spend” and “previous_spend”',
+  },
+  {
+    advocates: 'des questions sur la recommandation',
+    'cheaper-to-serve': 'une colonne « cost_to_serve »',
+    'easier-to-serve': 'une colonne « complaint »',
+    'less-price-sensitive': 'des questions sur la tolérance au prix',
+    'stable-revenue': 'les colonnes « spend » et « previous_spend »',
   },
 )
 
@@ -71,6 +88,7 @@ export const benefits: Section = {
       together: supported.filter(({behavioural}) => !behavioural).length,
       contradicted: tested.filter(({verdict}) => verdict === 'contradicted').length,
     })
+    const needed = voice.list(unmeasured.map(({id}) => sayCode(voice, neededFor, id)))
     const names = voice.list(unmeasured.map(({id}) => quoted(nameOf(id, context))))
     return [
       {kind: 'paragraph', role: 'lead', text: lead},
@@ -80,7 +98,7 @@ export const benefits: Section = {
         : []),
       ...(unmeasured.length === 0
         ? []
-        : [{kind: 'paragraph' as const, role: 'small' as const, text: voice.say(words, 'missing', {names})}]),
+        : [{kind: 'paragraph' as const, role: 'small' as const, text: voice.say(words, 'missing', {names, needed})}]),
     ]
   },
 }

@@ -2,11 +2,13 @@ import {texts} from '../../kernel/index.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {extentOf} from '../extent.ts'
 import {attitudeHoldMap} from '../figures/attitude-hold-map.ts'
 import {sensitivityLines} from '../figures/sensitivity-lines.ts'
 import {shareBar} from '../figures/share-bar.ts'
 import {plainWords} from '../plain-words.ts'
 import {sayCode} from '../say-code.ts'
+import {visiblePercent} from '../visible-percent.ts'
 import {summary} from './summary.ts'
 
 const words = texts(
@@ -25,7 +27,7 @@ const words = texts(
     signsNote: 'Signs do not exclude one another and do not change the class.',
     sensitivity: 'If the cut-offs moved',
     changed:
-      'The cut-offs are a convention: moving them up by 5 points would change the class of {share, number, share} of the customers (shares at each cut-off in the appendix).',
+      'The cut-offs are a convention: moving them up by 5 points would change the class of {extent, select, none {no customer} few {hardly any customer} other {{share, number, share} of the customers}} (shares at each cut-off in the appendix).',
     weighted:
       'Respondents are weighted{columns, select, none {} other { to the known shares of the customer base ({columns})}}: {n, number} of them tell as much as {effective, number} of equal weight (effective sample size, Kish 1965).',
     groupsSupported:
@@ -33,7 +35,7 @@ const words = texts(
     groupsNotSeen:
       'Left to themselves, the scores do not fall into three groups: {k, plural, =0 {no mixture model could be fitted} one {the best mixture model has a single one} other {the best mixture model has #}} (BIC). The classes are cut-offs drawn across a continuum, not types of people waiting to be found; agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
     latent:
-      'Latent loyalty, the attitude without buying again (Dick & Basu 1994): {share, number, share} of customers, {count, plural, =0 {none} other {#}} clearly so.',
+      'Latent loyalty, the attitude without buying again (Dick & Basu 1994): {share, number, share} of customers; {count, plural, =0 {nobody is clearly so} one {# of them is clearly so} other {# of them are clearly so}}.',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:
@@ -58,7 +60,7 @@ const words = texts(
     signsNote: 'Les signes ne s’excluent pas entre eux et ne changent pas la classe.',
     sensitivity: 'Et si les seuils bougeaient ?',
     changed:
-      'Les seuils sont une convention : les relever de 5 points changerait la classe de {share, number, share} des clients (parts à chaque seuil : voir l’annexe).',
+      'Les seuils sont une convention : les relever de 5 points {extent, select, none {ne changerait la classe d’aucun client} few {ne changerait la classe de presque aucun client} other {changerait la classe de {share, number, share} des clients}} (parts à chaque seuil : voir l’annexe).',
     weighted:
       'Les répondants sont pondérés{columns, select, none {} other { selon les parts connues de la clientèle ({columns})}} : {n, number} d’entre eux renseignent autant que {effective, number} de même poids (taille effective de l’échantillon, Kish 1965).',
     groupsSupported:
@@ -66,7 +68,7 @@ const words = texts(
     groupsNotSeen:
       'Livrés à eux-mêmes, les scores ne forment pas trois groupes : {k, plural, =0 {aucun modèle de mélange n’a pu être ajusté} one {le meilleur modèle de mélange n’en compte qu’un} other {le meilleur modèle de mélange en compte #}} (BIC). Les classes sont des seuils tracés dans un continuum, non des types de clients tout faits ; accord de {ari, number, ::.00} avec trois groupes obtenus par k-means, 1 désignant la même partition et 0 le hasard (indice de Rand ajusté).',
     latent:
-      'Fidélité latente, l’attitude sans le réachat (Dick et Basu 1994) : {share, number, share} des clients, {count, plural, =0 {aucun} other {#}} nettement.',
+      'Fidélité latente, l’attitude sans le réachat (Dick et Basu 1994) : {share, number, share} des clients ; {count, plural, =0 {aucun n’en relève nettement} one {# en relève nettement} other {# en relèvent nettement}}.',
     proxy: 'À défaut d’une mesure directe ({role}), l’échelle « {construct} » est utilisée. {reason}',
     inferredTitle: 'Ce que cette enquête ne peut pas dire',
     inferred:
@@ -165,7 +167,7 @@ function countTable(
         {header: voice.say(words, 'count'), align: 'right', width: 0.16},
         {header: voice.say(words, 'share'), align: 'right', width: 0.13},
       ],
-      rows: rows.map(({name, count, share}) => [name, voice.number(count), voice.percent(share)]),
+      rows: rows.map(({name, count, share}) => [name, voice.number(count), visiblePercent(voice, share)]),
       rowHeaders: true,
       dense: true,
       half: true,
@@ -201,7 +203,7 @@ function sensitivity(context: SectionContext): readonly Block[] {
     {kind: 'heading', level: 2, id: 'classes-sensitivity', text: voice.say(words, 'sensitivity')},
     figure(sensitivityLines),
     ...(typeof changed === 'number'
-      ? [{kind: 'paragraph' as const, text: voice.say(words, 'changed', {share: changed})}]
+      ? [{kind: 'paragraph' as const, text: voice.say(words, 'changed', {extent: extentOf(changed), share: changed})}]
       : []),
     ...groupsFound(context),
   ]

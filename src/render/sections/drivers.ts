@@ -11,7 +11,7 @@ import {moderationLine} from '../moderation-table.ts'
 const words = texts(
   {
     title: 'What drives loyalty',
-    lead: '“{outcome}” is explained to {explained, number, share} by what the survey measures{first, select, none {} other {, first of all by “{first}”{second, select, none {} other { and “{second}”}}}}.',
+    lead: 'What the survey measures explains {explained, number, share} of “{outcome}”{first, select, none {} other {, first of all “{first}”{second, select, none {} other { and “{second}”}}}}.',
     chain:
       '{way, select, full {Satisfaction acts on “{outcome}” only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {Satisfaction acts on “{outcome}” both directly and through trust, commitment or attachment} direct {Satisfaction acts on “{outcome}” directly, without passing through trust or commitment} untold {Satisfaction acts on “{outcome}”, but the survey does not tell by which way: directly, or through trust, commitment or attachment} none {Satisfaction does not clearly act on “{outcome}”, neither directly nor through trust or commitment} other {Satisfaction acts on “{outcome}” in a way this sample is too small to tell}} (total effect {total, number, two} {interval}).',
     alike:
@@ -38,9 +38,7 @@ export const drivers: Section = {
   startsOnNewPage: false,
   title: ({voice}) => voice.say(words, 'title'),
   build: (context) => [
-    ...Object.entries(context.diagnosis.drivers)
-      .slice(0, mostOutcomes)
-      .flatMap(([outcome, found]) => blocks(context, outcome, found)),
+    ...outcomes(context),
     ...moderated(context),
     ...[importancePerformance, pathDiagram, whatIfBars]
       .filter((one) => one.applies(context.diagnosis))
@@ -56,11 +54,28 @@ function moderated(context: SectionContext): readonly Block[] {
 /** More would repeat the same sentences; all are in the JSON. */
 const mostOutcomes = 2
 
-function blocks(context: SectionContext, outcome: string, found: readonly Driver[]): readonly Block[] {
+/** Each outcome, then what was left out of them: once where it is the same for all. */
+function outcomes(context: SectionContext): readonly Block[] {
+  const told = Object.entries(context.diagnosis.drivers)
+    .slice(0, mostOutcomes)
+    .filter(([, found]) => found.some(({leftOut}) => leftOut === null))
+  const omitted = told.map(([, found]) => leftOut(context, found))
+  const same = new Set(omitted.map((text) => text ?? '')).size === 1
+  const small = (text: string | null | undefined): readonly Block[] =>
+    text === null || text === undefined ? [] : [{kind: 'paragraph', role: 'small', text}]
+  return [
+    ...told.flatMap(([outcome, found], place) => [
+      ...explained(context, outcome, found),
+      ...(same ? [] : small(omitted[place])),
+    ]),
+    ...(same ? small(omitted[0]) : []),
+  ]
+}
+
+function explained(context: SectionContext, outcome: string, found: readonly Driver[]): readonly Block[] {
   const {diagnosis, voice} = context
   const name = (id: string): string => constructLabel(diagnosis, voice, id)
   const entered = found.filter(({leftOut}) => leftOut === null)
-  if (entered.length === 0) return []
   const clear = entered.filter(({sign}) => sign !== 0)
   const lead = voice.say(words, 'lead', {
     outcome: name(outcome),
@@ -68,7 +83,7 @@ function blocks(context: SectionContext, outcome: string, found: readonly Driver
     first: clear[0] === undefined ? 'none' : name(clear[0].construct),
     second: clear[1] === undefined ? 'none' : name(clear[1].construct),
   })
-  return [{kind: 'paragraph', text: [lead, ...chain(context, outcome, name)]}, ...leftOut(context, found, name)]
+  return [{kind: 'paragraph', text: [lead, ...chain(context, outcome, name)]}]
 }
 
 function chain({diagnosis, voice}: SectionContext, outcome: string, name: (id: string) => string): string[] {
@@ -92,13 +107,12 @@ function chain({diagnosis, voice}: SectionContext, outcome: string, name: (id: s
 const leavesOutZero = ([low, high]: readonly [number | null, number | null]): boolean =>
   low !== null && high !== null && (low > 0 || high < 0)
 
-function leftOut({voice}: SectionContext, found: readonly Driver[], name: (id: string) => string): readonly Block[] {
+function leftOut({diagnosis, voice}: SectionContext, found: readonly Driver[]): string | null {
+  const name = (id: string): string => constructLabel(diagnosis, voice, id)
   const pairs = found.flatMap(({construct, leftOut}) =>
     leftOut?.reason === 'too-alike' && leftOut.like !== null
       ? [voice.say(words, 'pair', {construct: name(construct), like: name(leftOut.like)})]
       : [],
   )
-  if (pairs.length === 0) return []
-  const text = voice.say(words, 'alike', {count: pairs.length, names: voice.list(pairs)})
-  return [{kind: 'paragraph', role: 'small', text}]
+  return pairs.length === 0 ? null : voice.say(words, 'alike', {count: pairs.length, names: voice.list(pairs)})
 }

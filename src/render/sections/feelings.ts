@@ -14,7 +14,7 @@ const words = texts(
       'Each scale becomes a score from 0 to 100. A customer counts as satisfied, trusting or committed from the cut-off on (60, the side of “agree”, unless said otherwise).',
     nps: 'Net promoter score: {nps} {interval}, from −100 to 100 (Reichheld 2003).',
     promoters:
-      '{promoters, number, share} are promoters (9 or 10 out of 10 to “would you recommend us?”), {passives, number, share} passives (7 or 8) and {detractors, number, share} detractors (0 to 6).',
+      'To “would you recommend us?”, {promoters, number, share} answer 9 or 10 out of 10 (promoters), {passives, number, share} 7 or 8 (passives) and {detractors, number, share} 0 to 6 (detractors).',
   },
   {
     title: 'Ce que ressentent les clients',
@@ -22,7 +22,7 @@ const words = texts(
       'Chaque échelle devient un score de 0 à 100. Un client est tenu pour satisfait, confiant ou engagé à partir du seuil (60 sauf mention contraire).',
     nps: 'Net promoter score : {nps} {interval}, de −100 à 100 (Reichheld 2003).',
     promoters:
-      '{promoters, number, share} sont promoteurs (9 ou 10 sur 10 à la question de la recommandation), {passives, number, share} passifs (7 ou 8) et {detractors, number, share} détracteurs (0 à 6).',
+      'À la question de la recommandation, {promoters, number, share} répondent 9 ou 10 sur 10 (promoteurs), {passives, number, share} 7 ou 8 (passifs) et {detractors, number, share} de 0 à 6 (détracteurs).',
   },
 )
 

@@ -120,12 +120,15 @@ function tierTable({diagnosis, voice}: SectionContext, value: Value): Block {
       ...(drawn ? [] : [right('shareCustomers'), right('shareValue')]),
       right('mean'),
     ],
-    rows: value.tiers.map((tier) => [
-      voice.say(plainWords.tiers, tier.tier),
-      voice.number(tier.count),
-      ...(drawn ? [] : [voice.percent(tier.shareOfCustomers), voice.percent(tier.shareOfValue)]),
-      money(tier.mean),
-    ]),
+    // A survey of buyers has no tier of non-buyers.
+    rows: value.tiers
+      .filter(({count}) => count > 0)
+      .map((tier) => [
+        voice.say(plainWords.tiers, tier.tier),
+        voice.number(tier.count),
+        ...(drawn ? [] : [voice.percent(tier.shareOfCustomers), voice.percent(tier.shareOfValue)]),
+        money(tier.mean),
+      ]),
     rowHeaders: true,
     dense: true,
     half: true,

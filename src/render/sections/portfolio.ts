@@ -1,6 +1,7 @@
 import {texts} from '../../kernel/index.ts'
 import {axisBlocks} from '../axis-blocks.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {extentOf} from '../extent.ts'
 import {plainWords} from '../plain-words.ts'
 
 const words = texts(
@@ -11,7 +12,8 @@ const words = texts(
       'Customers give {share, number, share} of their category spending to the company; the rest is the room to grow without recruiting anyone.',
     noWallet: 'The share of wallet is not known, so that the room to grow among present customers cannot be sized.',
     risk: '{count, plural, one {# valuable customer is} other {# valuable customers are}} at risk of leaving.',
-    heavy: '{loyal, number, share} of the heavy customers are loyal.',
+    heavy:
+      '{extent, select, none {None of the heavy customers is loyal} few {Hardly any of the heavy customers is loyal} most {Nearly all heavy customers are loyal} all {All heavy customers are loyal} other {{loyal, number, share} of the heavy customers are loyal}}.',
     unknown:
       'The value of the portfolio is not known: the survey has no column of spending or margin, and the recommendations below are ranked by number of customers.',
     unknownEmpty: 'The value of the portfolio is not known: the survey has no column of spending or margin.',
@@ -25,7 +27,8 @@ const words = texts(
     noWallet:
       'Le taux de nourriture n’est pas connu : la marge de progression chez les clients actuels ne peut être chiffrée.',
     risk: '{count, plural, one {# gros client est menacé} other {# gros clients sont menacés}} de départ.',
-    heavy: '{loyal, number, share} des gros clients sont fidèles.',
+    heavy:
+      '{extent, select, none {Aucun gros client n’est fidèle} few {Presque aucun gros client n’est fidèle} most {Presque tous les gros clients sont fidèles} all {Tous les gros clients sont fidèles} other {{loyal, number, share} des gros clients sont fidèles}}.',
     unknown:
       'La valeur du portefeuille n’est pas connue : l’enquête n’a pas de colonne de dépenses ou de marge, et les préconisations qui suivent sont classées d’après le nombre de clients.',
     unknownEmpty: 'La valeur du portefeuille n’est pas connue : l’enquête n’a pas de colonne de dépenses ou de marge.',
@@ -68,7 +71,7 @@ function sentences({diagnosis, voice}: SectionContext, ranked: boolean): readonl
     ...(atRisk > 0
       ? [voice.say(words, 'risk', {count: atRisk})]
       : typeof heavy === 'number'
-        ? [voice.say(words, 'heavy', {loyal: heavy})]
+        ? [voice.say(words, 'heavy', {extent: extentOf(heavy), loyal: heavy})]
         : []),
   ]
 }

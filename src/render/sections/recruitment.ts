@@ -10,7 +10,7 @@ import {plainWords} from '../plain-words.ts'
 
 const words = texts(
   {
-    base: 'Recruiting pays when it brings customers who become loyal: today {extent, select, none {none of the customers classified is} few {hardly any of the customers classified is} most {nearly all of the customers classified are} all {all of the customers classified are} other {{loyal, number, share} of the customers classified are}}.',
+    base: 'Recruiting pays when it brings customers who become loyal: today {extent, select, none {none of the customers classified is} few {hardly any of the customers classified are} most {nearly all of the customers classified are} all {all of the customers classified are} other {{loyal, number, share} of the customers classified are}}.',
     channel:
       'By recruitment channel, the share of loyal customers goes from {low, number, share} (“{worst}”) to {high, number, share} (“{best}”).',
     none: 'No recruitment channel brings 1% of loyal customers.',

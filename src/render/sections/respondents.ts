@@ -4,6 +4,7 @@ import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {sampleLimit} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
+import {visiblePercent} from '../visible-percent.ts'
 
 const words = texts(
   {
@@ -18,8 +19,7 @@ const words = texts(
     analysed: 'Analysed',
     unclassified: 'Not classified: {reason}',
     classified: 'Classified',
-    cells:
-      'Answers: {valid, number} valid, {missing, number} missing ({share, number, share}), {rejected, number} unreadable.',
+    cells: 'Answers: {valid, number} valid, {missing, number} missing ({share}), {rejected, number} unreadable.',
   },
   {
     title: 'Qui a répondu',
@@ -33,8 +33,7 @@ const words = texts(
     analysed: 'Analysés',
     unclassified: 'Non classés : {reason}',
     classified: 'Classés',
-    cells:
-      'Réponses : {valid, number} valides, {missing, number} manquantes ({share, number, share}), {rejected, number} illisibles.',
+    cells: 'Réponses : {valid, number} valides, {missing, number} manquantes ({share}), {rejected, number} illisibles.',
   },
 )
 
@@ -54,7 +53,7 @@ export const respondents: Section = {
       base: diagnosis.context.base ?? 0,
       title: voice.pick(diagnosis.questionnaire.title),
     })
-    const cells = voice.say(words, 'cells', {...input.cells, share: quality.missingShare ?? 0})
+    const cells = voice.say(words, 'cells', {...input.cells, share: visiblePercent(voice, quality.missingShare ?? 0)})
     return [
       {kind: 'paragraph', role: 'lead', text: body},
       {kind: 'paragraph', text: sampleLimit(diagnosis, voice)},

@@ -8,11 +8,12 @@ import {tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
+import {visiblePercent} from '../visible-percent.ts'
 
 const words = texts(
   {
     title: 'Who may leave',
-    lead: '{count, plural, =0 {No customer has} one {# customer has} other {# customers have}} a high risk of leaving within the year ({threshold, number, share} or more), {share} of those classified; on average the index stands at {mean}.',
+    lead: '{count, plural, =0 {No customer has a high risk of leaving within the year ({threshold, number, share} or more)} one {# customer has a high risk of leaving within the year ({threshold, number, share} or more), {share} of those classified} other {# customers have a high risk of leaving within the year ({threshold, number, share} or more), {share} of those classified}}; on average the index stands at {mean}.',
     value:
       'Yearly value × risk: {total} at risk, {share} of the value. The watch list holds {watch, plural, =0 {no customer} one {# customer} other {# customers}}{held, select, yes {, with {money} of value ({part})} other {}}: names and ranks are in the customers file.',
     watch:
@@ -27,7 +28,7 @@ const words = texts(
     oneWeight:
       'What the weight changes: halved or raised by half, it leaves at least {least, number, share} of the most exposed tenth of customers in it, and the watch list holds from {low, number} to {high, plural, one {# customer} other {# customers}}.',
     noWeight:
-      'The assumed weights change nothing to who is most exposed: halved or raised by half, they leave the same tenth of customers at the top.',
+      '{count, plural, one {The assumed weight does not change who is most exposed: halved or raised by half, it leaves the same tenth of customers at the top.} other {The assumed weights do not change who is most exposed: halved or raised by half, they leave the same tenth of customers at the top.}}',
     causes: 'What raises the risk, by main cause',
     cause: 'Main cause',
     count: 'Customers',
@@ -45,7 +46,7 @@ const words = texts(
   },
   {
     title: 'Qui risque de partir',
-    lead: '{count, plural, =0 {Aucun client ne court} one {# client court} other {# clients courent}} un risque élevé de partir dans l’année ({threshold, number, share} ou plus), soit {share} des clients classés ; en moyenne l’indice est de {mean}.',
+    lead: '{count, plural, =0 {Aucun client ne court de risque élevé de partir dans l’année ({threshold, number, share} ou plus)} one {# client court un risque élevé de partir dans l’année ({threshold, number, share} ou plus), soit {share} des clients classés} other {# clients courent un risque élevé de partir dans l’année ({threshold, number, share} ou plus), soit {share} des clients classés}} ; en moyenne l’indice est de {mean}.',
     value:
       'Valeur annuelle × risque : {total} en jeu, soit {share} de la valeur. La liste de surveillance compte {watch, plural, =0 {aucun client} one {# client} other {# clients}}{held, select, yes {, pour {money} de valeur ({part})} other {}} : les noms et les rangs sont dans le fichier des clients.',
     watch:
@@ -60,7 +61,7 @@ const words = texts(
     oneWeight:
       'Ce que le poids y change : réduit ou augmenté de moitié, il laisse au moins {least, number, share} du dixième de clients le plus exposé à sa place, et la liste de surveillance compte de {low, number} à {high, plural, one {# client} other {# clients}}.',
     noWeight:
-      'Les poids supposés ne changent rien à l’ordre des plus exposés : réduits ou augmentés de moitié, ils laissent le même dixième de clients en tête.',
+      '{count, plural, one {Le poids supposé ne change rien au choix des clients les plus exposés : réduit ou augmenté de moitié, il laisse le même dixième de clients en tête.} other {Les poids supposés ne changent rien au choix des clients les plus exposés : réduits ou augmentés de moitié, ils laissent le même dixième de clients en tête.}}',
     causes: 'Ce qui élève le risque, par cause principale',
     cause: 'Cause principale',
     count: 'Clients',
@@ -93,7 +94,7 @@ export const risk: Section = {
     const lead = voice.say(words, 'lead', {
       count: found.high.count,
       threshold: found.high.threshold,
-      share: estimateCell(voice, found.high.share),
+      share: estimateCell(voice, found.high.share, (share) => visiblePercent(voice, share)),
       mean: estimateCell(voice, found.mean),
     })
     return [
@@ -184,6 +185,7 @@ function weights({voice}: SectionContext, {sensitivity}: Risk): readonly Block[]
   const weightiest = terms.toSorted((a, b) => least(a) - least(b))[0]!
   const still = least(weightiest) === 1 && together.leastOverlap === 1
   const text = voice.say(words, still ? 'noWeight' : terms.length === 1 ? 'oneWeight' : 'weights', {
+    count: terms.length,
     least: least(weightiest),
     term: sayCode(voice, positionWords.terms, weightiest.term),
     mean: together.overlap,

@@ -4,6 +4,8 @@ import type {Diagnosis} from '../../../src/diagnosis.ts'
 import {fullDiagnosis, twelveRespondents} from '../../fixtures/diagnosis.ts'
 import {sectionText} from '../section-text.ts'
 
+const telecom = JSON.parse(readFileSync('examples/telecom/expected/telecom-diagnosis.json', 'utf8')) as Diagnosis
+
 describe('why customers stay, in detail', () => {
   it('says why counts and shares are not the same', () => {
     expect(sectionText(fullDiagnosis, 'classes')).toContain('Part : moyenne des probabilités')
@@ -74,7 +76,6 @@ describe('a scale whose one-factor model is improper', () => {
 
 describe('the way by which satisfaction acts', () => {
   function path(mediation: 'none' | 'full', ci: [number, number]): string {
-    const telecom = JSON.parse(readFileSync('examples/telecom/expected/telecom-diagnosis.json', 'utf8')) as Diagnosis
     const paths = telecom.paths!
     const equations = paths.equations.map((equation) => ({
       ...equation,
@@ -91,5 +92,38 @@ describe('the way by which satisfaction acts', () => {
 
   it('is none where the whole may be nothing', () => {
     expect(path('none', [-0.09, 0.38])).toMatch(/La satisfaction n’agit nettement sur « .+ » ni directement, ni/)
+  })
+})
+
+describe('the constructs left out of what drives an outcome', () => {
+  const [outcome, found] = Object.entries(telecom.drivers)[0]!
+  const alike = (like: string) => [
+    ...found,
+    {...found[0]!, construct: 'attachment', leftOut: {reason: 'too-alike' as const, like}},
+  ]
+  const count = (first: string, second: string): number =>
+    sectionText({...telecom, drivers: {[outcome]: alike(first), advocacy: alike(second)}}, 'drivers').match(
+      /Laissé de côté/g,
+    )?.length ?? 0
+
+  it('are told once where they are the same for every outcome', () => {
+    expect(count('trust', 'trust')).toBe(1)
+    expect(count('trust', 'commitment')).toBe(2)
+  })
+})
+
+describe('the benefits that could not be tested', () => {
+  it('come with what the survey lacks for them only', () => {
+    const [first, ...others] = telecom.benefits
+    const cost = {...first!, id: 'cheaper-to-serve', verdict: 'not-measured' as const, comparisons: []}
+    const text = sectionText({...telecom, benefits: [cost, ...others.filter(({id}) => id !== cost.id)]}, 'benefits')
+    expect(text).toContain('Ce qui le dirait : une colonne « cost_to_serve »')
+  })
+})
+
+describe('a reason that keeps very few customers', () => {
+  it('is never said to keep 0 % of them', () => {
+    const subtypes = {'by-habit': {estimate: 0.6, count: 240}, real: {estimate: 0.004, count: 2}}
+    expect(sectionText({...fullDiagnosis, subtypes}, 'classes')).toContain('contrainte réelle | 2 | 0,4 %')
   })
 })
