@@ -1,8 +1,11 @@
-/** Parts of a curve: enough at the sizes of a figure. */
-const curveSteps = 10
+/** Parts of a curve: enough at the sizes of a figure; a letter's curves are a few pixels long. */
+export const curveSteps = {figure: 10, letter: 5} as const
 
 /** SVG path data (absolute commands) as polylines, x and y in turn. @see SVG 2 (2018), 9.3. */
-export function flattenPath(d: string): readonly {readonly points: readonly number[]; readonly closed: boolean}[] {
+export function flattenPath(
+  d: string,
+  parts: number = curveSteps.figure,
+): readonly {readonly points: readonly number[]; readonly closed: boolean}[] {
   const found: {points: number[]; closed: boolean}[] = []
   let at: Point = [0, 0]
   let control: Point | null = null
@@ -22,7 +25,7 @@ export function flattenPath(d: string): readonly {readonly points: readonly numb
       control = null
       continue
     } else {
-      const bend = bendOf(command, numbers, {at, end, control})
+      const bend = bendOf(command, numbers, {at, end, control, parts})
       current().push(...bend.points)
       control = bend.control
       at = end
@@ -65,19 +68,19 @@ interface Bend {
 function bendOf(
   command: string,
   numbers: readonly number[],
-  {at, end, control}: {at: Point; end: Point; control: Point | null},
+  {at, end, control, parts}: {at: Point; end: Point; control: Point | null; parts: number},
 ): Bend {
   const mirrored: Point = control === null ? at : [2 * at[0] - control[0], 2 * at[1] - control[1]]
   const [a = 0, b = 0, c = 0, e = 0] = numbers
   switch (command) {
     case 'C':
-      return {points: cubic(at, [a, b], [c, e], end), control: [c, e]}
+      return {points: cubic([at, [a, b], [c, e], end], parts), control: [c, e]}
     case 'S':
-      return {points: cubic(at, mirrored, [a, b], end), control: [a, b]}
+      return {points: cubic([at, mirrored, [a, b], end], parts), control: [a, b]}
     case 'Q':
-      return {points: quadratic(at, [a, b], end), control: [a, b]}
+      return {points: quadratic([at, [a, b], end], parts), control: [a, b]}
     case 'T':
-      return {points: quadratic(at, mirrored, end), control: mirrored}
+      return {points: quadratic([at, mirrored, end], parts), control: mirrored}
     case 'A':
       return {points: arc(at, end, {rx: a, ry: b, large: numbers[3] === 1, sweep: numbers[4] === 1}), control: null}
     default:
@@ -85,19 +88,17 @@ function bendOf(
   }
 }
 
-function quadratic(from: Point, bend: Point, to: Point): number[] {
+function quadratic([from, bend, to]: readonly [Point, Point, Point], parts: number): number[] {
   const third = (a: number, b: number): number => a + (2 / 3) * (b - a)
   return cubic(
-    from,
-    [third(from[0], bend[0]), third(from[1], bend[1])],
-    [third(to[0], bend[0]), third(to[1], bend[1])],
-    to,
+    [from, [third(from[0], bend[0]), third(from[1], bend[1])], [third(to[0], bend[0]), third(to[1], bend[1])], to],
+    parts,
   )
 }
 
-function cubic(...[p, q, r, s]: readonly [Point, Point, Point, Point]): number[] {
-  return Array.from({length: curveSteps}, (_, step) => {
-    const t = (step + 1) / curveSteps
+function cubic([p, q, r, s]: readonly [Point, Point, Point, Point], parts: number): number[] {
+  return Array.from({length: parts}, (_, step) => {
+    const t = (step + 1) / parts
     const u = 1 - t
     return ([0, 1] as const).map(
       (axis) => u * u * u * p[axis] + 3 * u * u * t * q[axis] + 3 * u * t * t * r[axis] + t * t * t * s[axis],
@@ -121,7 +122,7 @@ function arc(from: Point, to: Point, given: {rx: number; ry: number; large: bool
   let turn = angle(to) - start
   if (given.sweep && turn < 0) turn += 2 * Math.PI
   if (!given.sweep && turn > 0) turn -= 2 * Math.PI
-  const steps = Math.max(2, Math.ceil(Math.abs(turn) * curveSteps))
+  const steps = Math.max(2, Math.ceil(Math.abs(turn) * curveSteps.figure))
   return Array.from({length: steps}, (_, step) => {
     const at = start + (turn * (step + 1)) / steps
     return [centre[0] + rx * Math.cos(at), centre[1] + ry * Math.sin(at)]
