@@ -10,6 +10,8 @@ export interface Reference {
   readonly place: string
   /** As APA lists it in English. */
   readonly apa: string
+  /** How a text cites it. */
+  readonly pattern: RegExp
 }
 
 /** Works that could be cited, by author. */
@@ -20,7 +22,9 @@ function readReference(apa: string): Reference {
   const named = [...authors.matchAll(/(?:^|, (?:& )?)(\p{L}[\p{L}’' -]*?), (?=\p{Lu}\.)/gu)].map(
     ([, name = '']) => name,
   )
-  return {surnames: named.length === 0 ? [authors] : named, year: Number(year), place: placeOf(rest), apa}
+  const surnames = named.length === 0 ? [authors] : named
+  const pattern = new RegExp(`(?<!\\p{L})${surnames[0]}(?!\\p{L})[^;()"]{0,60}?\\(?${year}`, 'u')
+  return {surnames, year: Number(year), place: placeOf(rest), apa, pattern}
 }
 
 function placeOf(rest: string): string {
@@ -36,9 +40,7 @@ function placeOf(rest: string): string {
 }
 
 /** Whether a text cites the work: `Hair et al. 2010`, `Hair, Black, Babin & Anderson 2010`, `Hair (2010)`. */
-export function isCited({surnames, year}: Reference, text: string): boolean {
-  return new RegExp(`(?<!\\p{L})${surnames[0]}(?!\\p{L})[^;()"]{0,60}?\\(?${year}`, 'u').test(text)
-}
+export const isCited = ({pattern}: Reference, text: string): boolean => pattern.test(text)
 
 /** `Bagozzi & Yi 1988, Journal of the Academy of Marketing Science 16(1)`; more than three authors are the first et al. */
 export function shortForm({surnames, year, place}: Reference, language: Language): string {

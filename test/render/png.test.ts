@@ -1,7 +1,7 @@
 import {unzlibSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {paintPng} from '../../src/render/painters/png.ts'
-import {coverageOf} from '../../src/render/painters/raster/coverage.ts'
+import {Coverage} from '../../src/render/painters/raster/coverage.ts'
 import {encodePng} from '../../src/render/painters/raster/encode-png.ts'
 import {flattenPath} from '../../src/render/painters/raster/flatten-path.ts'
 import type {Scene} from '../../src/render/scene.ts'
@@ -45,12 +45,13 @@ test('a bar fills its pixels and no other', () => {
 })
 
 test('the coverage of an outline adds up to its area', () => {
+  const coverage = new Coverage({width: 40, height: 40})
   const area = (d: string) => {
-    const covered = coverageOf(
-      flattenPath(d).map(({points}) => points),
-      {width: 40, height: 40},
-    )!
-    return covered.values.reduce((sum, value) => sum + value, 0)
+    coverage.add(flattenPath(d).map(({points}) => points))
+    let sum = 0
+    for (const {from, to, at, shares} of coverage.rows()) for (let x = from; x < to; x++) sum += shares[at + x]!
+    coverage.clear()
+    return sum
   }
   expect(area('M3.3,2.7L17.9,5.2L9.1,21.4Z')).toBeCloseTo(Math.abs(14.6 * 18.7 - 5.8 * 2.5) / 2, 3)
   expect(area('M5,20A15,15,0,0,1,35,20A15,15,0,0,1,5,20Z')).toBeCloseTo(Math.PI * 225, -1)

@@ -1,7 +1,7 @@
 import type {Paint, Primitive, Scene, Tone} from '../scene.ts'
 import {boardTheme, hatchTone, letterColour, type Theme} from '../theme.ts'
 import {hatching} from './hatching.ts'
-import {type Coverage, coverageOf, type Outline} from './raster/coverage.ts'
+import {Coverage, type CoveredRow, type Outline} from './raster/coverage.ts'
 import {encodePng} from './raster/encode-png.ts'
 import {flattenPath} from './raster/flatten-path.ts'
 import {textOutlines} from './raster/glyphs.ts'
@@ -15,6 +15,9 @@ interface Raster {
   /** Pixels a point. */
   readonly scale: number
   readonly theme: Theme
+  /** Used for one shape after another. */
+  readonly area: Coverage
+  readonly marks: Coverage
 }
 
 type Shape = Exclude<Primitive, {kind: 'text'}>
@@ -31,7 +34,9 @@ export function paintPng(
 ): Uint8Array {
   const width = Math.ceil(scene.width * scale)
   const height = Math.ceil(scene.height * scale)
-  const raster: Raster = {width, height, scale, theme, pixels: new Uint32Array(width * height).fill(white)}
+  const size = {width, height}
+  const pixels = new Uint32Array(width * height).fill(white)
+  const raster: Raster = {...size, scale, theme, pixels, area: new Coverage(size), marks: new Coverage(size)}
   for (const item of scene.items) {
     if (item.kind === 'text') paintText(raster, item)
     else paintShape(raster, item)
@@ -45,28 +50,25 @@ function paintShape(raster: Raster, item: Shape): void {
     closed,
   }))
   const {opacity = 1} = item
-  const area =
-    item.kind === 'line'
-      ? null
-      : coverageOf(
-          lines.map(({points}) => points),
-          raster,
-        )
-  if (area !== null && item.fill !== undefined) blend(raster, area, {tone: item.fill, opacity})
-  if (area !== null && item.pattern !== undefined) hatch(raster, area, item)
+  const {area} = raster
+  if (item.kind !== 'line' && (item.fill !== undefined || item.pattern !== undefined)) {
+    area.add(lines.map(({points}) => points))
+    const rows = area.rows()
+    if (item.fill !== undefined) blend(raster, rows, {tone: item.fill, opacity})
+    if (item.pattern !== undefined) hatch(raster, rows, item)
+    area.clear()
+  }
   if (item.stroke === undefined) return
   const dash =
     item.dash === undefined ? undefined : ([item.dash[0] * raster.scale, item.dash[1] * raster.scale] as const)
   const stroke = {width: (item.width ?? 1) * raster.scale, dash}
-  const pen = coverageOf(
-    lines.flatMap(({points, closed}) => strokeOutlines(points, closed, stroke)),
-    raster,
-  )
-  if (pen !== null) blend(raster, pen, {tone: item.stroke, opacity})
+  for (const {points, closed} of lines) area.add(strokeOutlines(points, closed, stroke))
+  blend(raster, area.rows(), {tone: item.stroke, opacity})
+  area.clear()
 }
 
 interface Polyline {
-  readonly points: Outline
+  readonly points: ArrayLike<number>
   readonly closed: boolean
 }
 
@@ -94,84 +96,102 @@ function rectPath({x, y, w, h, radius = 0}: Extract<Shape, {kind: 'rect'}>): str
 }
 
 /** The tiles of the pattern inside the area, from the origin of the figure as in the other painters. */
-function hatch(raster: Raster, area: Coverage, {pattern, fill, opacity = 1}: Paint): void {
+function hatch(raster: Raster, rows: readonly CoveredRow[], {pattern, fill, opacity = 1}: Paint): void {
   const {tile, width, rising, falling, dot} = hatching[pattern!]
   const step = tile * raster.scale
   const stroke = {width: width * raster.scale, dash: undefined}
-  const [right, bottom] = [area.left + area.width, area.top + area.height]
+  const [left, right] = [Math.min(...rows.map(({from}) => from)), Math.max(...rows.map(({to}) => to))]
+  const [top, bottom] = [rows[0]?.y ?? 0, (rows.at(-1)?.y ?? 0) + 1]
   const outlines: Outline[] = []
   const from = (least: number): number => Math.floor(least / step) * step
   if (rising)
-    for (let sum = from(area.left + area.top); sum <= right + bottom; sum += step)
-      outlines.push(...strokeOutlines([sum - area.top, area.top, sum - bottom, bottom], false, stroke))
+    for (let sum = from(left + top); sum <= right + bottom; sum += step)
+      outlines.push(...strokeOutlines(Float64Array.of(sum - top, top, sum - bottom, bottom), false, stroke))
   if (falling)
-    for (let gap = from(area.left - bottom); gap <= right - area.top; gap += step)
-      outlines.push(...strokeOutlines([gap + area.top, area.top, gap + bottom, bottom], false, stroke))
+    for (let gap = from(left - bottom); gap <= right - top; gap += step)
+      outlines.push(...strokeOutlines(Float64Array.of(gap + top, top, gap + bottom, bottom), false, stroke))
   if (dot > 0)
-    for (let y = from(area.top) + step / 2; y < bottom + step; y += step)
-      for (let x = from(area.left) + step / 2; x < right + step; x += step)
+    for (let y = from(top) + step / 2; y < bottom + step; y += step)
+      for (let x = from(left) + step / 2; x < right + step; x += step)
         outlines.push(discOutline(x, y, dot * raster.scale))
-  const marks = coverageOf(outlines, raster)
-  if (marks !== null) blend(raster, within(marks, area), {tone: hatchTone(fill), opacity})
+  const {marks} = raster
+  marks.add(outlines)
+  blend(raster, within(marks.rows(), rows), {tone: hatchTone(fill), opacity})
+  marks.clear()
 }
 
-/** One coverage seen through another. */
-function within(marks: Coverage, mask: Coverage): Coverage {
-  const values = mask.values.map((share, index) => {
-    const x = (index % mask.width) + mask.left - marks.left
-    const y = Math.floor(index / mask.width) + mask.top - marks.top
-    const inside = x >= 0 && y >= 0 && x < marks.width && y < marks.height
-    return inside ? share * marks.values[y * marks.width + x]! : 0
+/** Marks seen through an area. */
+function within(marks: readonly CoveredRow[], rows: readonly CoveredRow[]): readonly CoveredRow[] {
+  const byLine = new Map(rows.map((row) => [row.y, row]))
+  return marks.flatMap((row): CoveredRow[] => {
+    const seen = byLine.get(row.y)
+    if (seen === undefined) return []
+    const [from, to] = [Math.max(row.from, seen.from), Math.min(row.to, seen.to)]
+    for (let x = from; x < to; x++) row.shares[row.at + x]! *= seen.shares[seen.at + x]!
+    return from < to ? [{...row, from, to}] : []
   })
-  return {...mask, values}
 }
 
 function paintText(raster: Raster, item: Extract<Primitive, {kind: 'text'}>): void {
-  const {outlines, width} = textOutlines(item.text, item.weight ?? 'regular')
+  const {letters, width} = textOutlines(item.text, item.weight ?? 'regular')
   const size = item.size * raster.scale
   const shift = {start: 0, middle: 0.5, end: 1}[item.anchor ?? 'start'] * width
   const angle = ((item.rotate ?? 0) * Math.PI) / 180
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const placed = outlines.map((outline) => {
-    const points = new Float64Array(outline.length)
-    for (let at = 0; at < outline.length; at += 2) {
-      const [x, y] = [(outline[at]! - shift) * size, outline[at + 1]! * size]
-      points[at] = item.x * raster.scale + x * cos - y * sin
-      points[at + 1] = item.y * raster.scale + x * sin + y * cos
-    }
-    return points
-  })
-  const area = coverageOf(placed, raster)
-  if (area !== null) blend(raster, area, {colour: letterColour(raster.theme, item.tone)})
+  const [cos, sin] = [Math.cos(angle) * size, Math.sin(angle) * size]
+  const [left, top] = [item.x * raster.scale, item.y * raster.scale]
+  for (const {outlines, at: start} of letters)
+    raster.area.add(
+      outlines.map((outline) => {
+        const points = new Float64Array(outline.length)
+        for (let at = 0; at < outline.length; at += 2) {
+          const [x, y] = [outline[at]! + start - shift, outline[at + 1]!]
+          points[at] = left + x * cos - y * sin
+          points[at + 1] = top + x * sin + y * cos
+        }
+        return points
+      }),
+    )
+  blend(raster, raster.area.rows(), {colour: letterColour(raster.theme, item.tone)})
+  raster.area.clear()
 }
 
 /** Steps of coverage: more are not seen, and fewer colours make a smaller file. */
 const steps = 16
+/** Less rounds to no step. */
+const least = 0.5 / steps
+/** As much rounds to all. */
+const full = 1 - least
 
 function blend(
   {pixels, width, theme}: Raster,
-  area: Coverage,
+  rows: readonly CoveredRow[],
   ink: {tone?: Tone; colour?: string; opacity?: number},
 ): void {
   const colour = Number.parseInt((ink.colour ?? theme[ink.tone!]).slice(1), 16)
   const {opacity = 1} = ink
-  for (let y = 0; y < area.height; y++) {
-    const from = y * area.width
-    const to = (y + area.top) * width + area.left
-    for (let x = 0; x < area.width; x++) {
-      const covered = area.values[from + x]!
-      if (covered === 0) continue
+  for (const {y, from, to, shares, at} of rows) {
+    const line = y * width
+    for (let x = from; x < to; x++) {
+      const covered = shares[at + x]!
+      if (covered < least) continue
+      if (opacity === 1 && covered >= full) {
+        const start = x
+        while (x + 1 < to && shares[at + x + 1]! >= full) x++
+        pixels.fill(colour, line + start, line + x + 1)
+        continue
+      }
       const share = (Math.round(covered * steps) / steps) * opacity
-      if (share > 0) pixels[to + x] = share === 1 ? colour : between(pixels[to + x]!, colour, share)
+      pixels[line + x] = between(pixels[line + x]!, colour, share)
     }
   }
 }
 
 /** A colour on the way from one to another, channel by channel. */
 function between(under: number, over: number, share: number): number {
-  const channel = (shift: number): number => {
-    const from = (under >> shift) & 255
-    return Math.round(from + (((over >> shift) & 255) - from) * share) << shift
-  }
-  return channel(16) | channel(8) | channel(0)
+  const [red, green, blue] = [under >> 16, (under >> 8) & 255, under & 255]
+  return (
+    (Math.round(red + ((over >> 16) - red) * share) << 16) |
+    (Math.round(green + (((over >> 8) & 255) - green) * share) << 8) |
+    Math.round(blue + ((over & 255) - blue) * share)
+  )
 }

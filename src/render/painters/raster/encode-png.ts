@@ -1,4 +1,5 @@
 import {zlibSync} from 'fflate'
+import {ColourTable} from './colour-table.ts'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -28,7 +29,7 @@ export function encodePng({width, height, pixels}: Picture, words?: string): Uin
   for (let y = 0; y < height; y++) {
     const row = y * (width + 1) + 1
     eachRun(pixels.subarray(y * width, (y + 1) * width), (colour, from, to) =>
-      rows.fill(palette.numbers.get(colour)!, row + from, row + to),
+      rows.fill(palette.numbers[palette.table.place(colour)]!, row + from, row + to),
     )
   }
   const header = new Uint8Array(13)
@@ -61,18 +62,26 @@ function eachRun(pixels: Uint32Array, see: (colour: number, from: number, to: nu
 
 interface Palette {
   readonly colours: readonly number[]
-  /** Colour of a pixel → its place among the colours. */
-  readonly numbers: ReadonlyMap<number, number>
+  readonly table: ColourTable
+  /** Place of a colour in the table → its number in the palette. */
+  readonly numbers: Uint8Array
 }
 
 function paletteOf(pixels: Uint32Array): Palette {
-  const counts = new Map<number, number>()
-  eachRun(pixels, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from))
+  const table = new ColourTable()
+  const counts: number[] = []
+  eachRun(pixels, (colour, from, to) => {
+    const place = table.place(colour)
+    counts[place] = (counts[place] ?? 0) + to - from
+  })
   // By number where equally common, so that the order does not hang on the engine's sort.
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour)
-  const colours = ranked.slice(0, most)
-  const place = (colour: number, rank: number): number => (rank < most ? rank : nearest(colour, colours))
-  return {colours, numbers: new Map(ranked.map((colour, rank) => [colour, place(colour, rank)]))}
+  const ranked = table.colours
+    .map((colour, place) => ({colour, place, count: counts[place]!}))
+    .sort((a, b) => b.count - a.count || a.colour - b.colour)
+  const colours = ranked.slice(0, most).map(({colour}) => colour)
+  const numbers = new Uint8Array(ranked.length)
+  for (const [rank, {colour, place}] of ranked.entries()) numbers[place] = rank < most ? rank : nearest(colour, colours)
+  return {colours, table, numbers}
 }
 
 function nearest(colour: number, among: readonly number[]): number {

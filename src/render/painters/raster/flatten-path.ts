@@ -1,5 +1,5 @@
-/** Parts of a curve: enough for one of a few points, as those of a letter. */
-const shortCurve = 10
+/** Parts of a curve: enough at the sizes of a figure; a letter's curves are a few pixels long. */
+export const curveSteps = {figure: 10, letter: 5} as const
 
 /**
  * SVG path data (absolute commands) as polylines, x and y in turn.
@@ -8,7 +8,7 @@ const shortCurve = 10
  */
 export function flattenPath(
   d: string,
-  parts = shortCurve,
+  parts: number = curveSteps.figure,
 ): readonly {readonly points: readonly number[]; readonly closed: boolean}[] {
   const found: {points: number[]; closed: boolean}[] = []
   let at: Point = [0, 0]
@@ -124,7 +124,7 @@ function arc(from: Point, to: Point, given: {rx: number; ry: number; large: bool
   let turn = angle(to) - start
   if (given.sweep && turn < 0) turn += 2 * Math.PI
   if (!given.sweep && turn > 0) turn -= 2 * Math.PI
-  const steps = Math.max(2, Math.ceil(Math.abs(turn) * shortCurve))
+  const steps = Math.max(2, Math.ceil(Math.abs(turn) * curveSteps.figure))
   return Array.from({length: steps}, (_, step) => {
     const at = start + (turn * (step + 1)) / steps
     return [centre[0] + rx * Math.cos(at), centre[1] + ry * Math.sin(at)]

@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit'
 import {type Face, fontBytes} from '../../assets.ts'
-import type {Outline} from './coverage.ts'
-import {flattenPath} from './flatten-path.ts'
+import {curveSteps, flattenPath} from './flatten-path.ts'
 
 interface Glyph {
   readonly id: number
@@ -13,9 +12,15 @@ interface OutlineFont {
   glyphsForString(text: string): readonly Glyph[]
 }
 
-/** A line of text as outlines one point high, baseline at 0, and its width. */
+/** A letter one point high, its baseline at 0. */
+interface Letter {
+  readonly outlines: readonly Float64Array[]
+  readonly width: number
+}
+
+/** A line of text one point high: each letter with its distance from the first. */
 export interface TextOutlines {
-  readonly outlines: readonly Outline[]
+  readonly letters: readonly {readonly outlines: readonly Float64Array[]; readonly at: number}[]
   readonly width: number
 }
 
@@ -34,19 +39,19 @@ function outlineFont(face: Face): OutlineFont {
 }
 
 /** Letters met so far, one point high: a figure uses few, many times. */
-const letters = new Map<string, TextOutlines>()
+const known = new Map<string, Letter>()
 
-function letterOutlines(glyph: Glyph, face: Face): TextOutlines {
+function letterOutlines(glyph: Glyph, face: Face): Letter {
   const key = `${face} ${glyph.id}`
-  const known = letters.get(key)
-  if (known !== undefined) return known
+  const met = known.get(key)
+  if (met !== undefined) return met
   const unit = 1 / outlineFont(face).unitsPerEm
   // Fonts count upwards, figures downwards.
-  const outlines = flattenPath(glyph.path.toSVG()).map(({points}) =>
-    points.map((value, at) => (at % 2 === 0 ? value : -value) * unit),
+  const outlines = flattenPath(glyph.path.toSVG(), curveSteps.letter).map(({points}) =>
+    Float64Array.from(points, (value, at) => (at % 2 === 0 ? value : -value) * unit),
   )
   const made = {outlines, width: glyph.advanceWidth * unit}
-  letters.set(key, made)
+  known.set(key, made)
   return made
 }
 
@@ -56,17 +61,13 @@ function letterOutlines(glyph: Glyph, face: Face): TextOutlines {
  */
 export function textOutlines(text: string, face: Face): TextOutlines {
   let width = 0
-  const outlines: Outline[] = []
-  for (const glyph of outlineFont(face).glyphsForString(text.replaceAll('\u202f', '\u00a0'))) {
-    const letter = letterOutlines(glyph, face)
-    for (const outline of letter.outlines) outlines.push(moved(outline, width))
-    width += letter.width
-  }
-  return {outlines, width}
-}
-
-function moved(outline: Outline, by: number): Outline {
-  const points = Float64Array.from(outline)
-  for (let at = 0; at < points.length; at += 2) points[at] = points[at]! + by
-  return points
+  const letters = outlineFont(face)
+    .glyphsForString(text.replaceAll('\u202f', '\u00a0'))
+    .map((glyph) => {
+      const letter = letterOutlines(glyph, face)
+      const at = width
+      width += letter.width
+      return {outlines: letter.outlines, at}
+    })
+  return {letters, width}
 }
