@@ -27,8 +27,8 @@ const words = texts(
   },
   {
     stable:
-      '{count, plural, =0 {} one {Le seul verdict tient} other {Les # verdicts tiennent tous}} quel que soit, parmi les choix défendables, celui du coefficient et des répondants.',
-    most: '{count, plural, one {Le seul verdict dépend du choix du coefficient ou des répondants.} other {{stable, plural, =0 {Aucun des {count, number} verdicts ne tient} one {Un seul des {count, number} verdicts tient} other {# des {count, number} verdicts tiennent}} quel que soit, parmi les choix défendables, celui du coefficient et des répondants.}}',
+      '{count, plural, =0 {} one {Le seul verdict tient} other {Les # verdicts tiennent tous}} pour tout choix défendable du coefficient et des répondants.',
+    most: '{count, plural, one {Le seul verdict dépend du choix du coefficient ou des répondants.} other {{stable, plural, =0 {Aucun des {count, number} verdicts ne tient} one {Un seul des {count, number} verdicts tient} other {# des {count, number} verdicts tiennent}} pour tout choix défendable du coefficient et des répondants.}}',
     reliable: '« {first} » {is, select, true {fiable} other {non fiable}}',
     convergent: '« {first} » {is, select, true {convergente} other {non convergente}}',
     distinct: '« {first} » et « {second} » {is, select, true {distincts} other {non distincts}}',
