@@ -26,6 +26,7 @@ import {crm} from './terms/crm.ts'
 import {customerEquity} from './terms/customer-equity.ts'
 import {customerLifetimeValue} from './terms/customer-lifetime-value.ts'
 import {cutOff} from './terms/cut-off.ts'
+import {dendrogram} from './terms/dendrogram.ts'
 import {detachment} from './terms/detachment.ts'
 import {duplicateAnswers} from './terms/duplicate-answers.ts'
 import {effectiveSampleSize} from './terms/effective-sample-size.ts'
@@ -181,6 +182,7 @@ export const terms = [
   customerEquity,
   customerLifetimeValue,
   cutOff,
+  dendrogram,
   detachment,
   duplicateAnswers,
   effectiveSampleSize,
