@@ -25,6 +25,7 @@ const words = texts(
       'Not tested: {reason, select, toofew {too few respondents on one side} unconverged {the factor model found no solution} other {no scale of three questions or more}}. Read the differences of scores with care.',
     steps: 'Tests of invariance',
     level: 'Held equal',
+    differences: 'What differs',
     shares: 'Shares of the classes',
     scores: 'Scores, out of 100',
     class: 'Class',
@@ -69,6 +70,7 @@ const words = texts(
       'Non testé : {reason, select, toofew {trop peu de répondants d’un côté} unconverged {le modèle factoriel n’a pas trouvé de solution} other {aucune échelle de trois questions ou plus}}. Lire les écarts de scores avec prudence.',
     steps: 'Tests d’invariance',
     level: 'Tenu égal',
+    differences: 'Ce qui diffère',
     shares: 'Parts des classes',
     scores: 'Scores, sur 100',
     class: 'Classe',
@@ -77,7 +79,7 @@ const words = texts(
     chance: 'p (Holm)',
     cell: '{value} {interval}',
     points: '{value} pts',
-    note: 'Second côté moins premier ; entre crochets : intervalle à 95 %, erreur d’échantillonnage des clients seulement. p ajusté pour les tests de chaque tableau (Holm 1979).{paired, select, true { Les écarts de scores sont pris client par client.} other {}}',
+    note: 'Second côté moins premier ; entre crochets : intervalle à 95 %, erreur d’échantillonnage seulement ; p ajusté dans chaque tableau (Holm 1979).{paired, select, true { Les écarts de scores sont pris client par client.} other {}}',
     matched:
       '{both, plural, one {# client retrouvé} other {# clients retrouvés}} des deux côtés par l’identifiant ; {first, number} du premier côté seulement, {second, number} du second seulement.',
     moved: 'Clients dont le score a bougé de plus que son erreur de mesure : {list}.',
@@ -117,12 +119,10 @@ export function composeComparison(comparison: Comparison, language: Language): D
     inputSha256: comparison.inputs[0]?.sha256,
     sections: [
       section('gate', voice.say(words, 'gate'), gate(voice, comparison)),
-      section('shares', voice.say(words, 'shares'), [
+      section('differences', voice.say(words, 'differences'), [
         shareTable(voice, comparison),
         ...matched(voice, comparison),
         ...transitionTable(voice, comparison),
-      ]),
-      section('scores', voice.say(words, 'scores'), [
         scoreTable(voice, comparison),
         ...movedCustomers(voice, comparison),
         ...unique(comparison.warnings.map((one) => sayWarning(voice, one, labels))).map(
