@@ -170,14 +170,14 @@ function reading({input}: Check, voice: Voice): readonly string[] {
   return [...ledgerLines(input, voice), ...reasons]
 }
 
-/** The bars of every question, then its numbers. */
+/** The numbers of every question, then its bars: a table fills the page that a figure would leave. */
 function answers(check: Check, voice: Voice): readonly Block[] {
   const figures = likertChunks(check).map((ids, index) =>
     likertFigure<Check>(`likert-bars-${index + 1}`, () => ids, {explained: index === 0}),
   )
   const scales = measuredConstructs(check).filter(({items}) => items.length > 0)
   return [
-    ...figures.map((figure) => figureBlock(figure, check, voice)),
     ...(scales.length === 0 ? [] : [itemTable(scales, voice)]),
+    ...figures.map((figure) => figureBlock(figure, check, voice)),
   ]
 }

@@ -16,7 +16,7 @@ const words = texts(
     gate: 'Do the questions mean the same on both sides?',
     scalar: 'Yes: loadings and intercepts can be held equal (scalar invariance). Scores may be compared.',
     'partial-scalar':
-      'Almost: scores may be compared once {count, plural, one {# question is} other {# questions are}} let differ ({freed}).',
+      'Almost: scores may be compared once {count, plural, one {# parameter is} other {# parameters are}} left free to differ: {freed}.',
     metric:
       'Only in part: the questions weigh the same, but not from the same level. Differences of scores may come from the questions, not from the customers.',
     configural: 'Hardly: the questions do not weigh the same on both sides. Differences of scores should not be read.',
@@ -25,6 +25,7 @@ const words = texts(
       'Not tested: {reason, select, toofew {too few respondents on one side} unconverged {the factor model found no solution} other {no scale of three questions or more}}. Read the differences of scores with care.',
     steps: 'Tests of invariance',
     level: 'Held equal',
+    differences: 'What differs',
     shares: 'Shares of the classes',
     scores: 'Scores, out of 100',
     class: 'Class',
@@ -33,7 +34,7 @@ const words = texts(
     chance: 'p (Holm)',
     cell: '{value} {interval}',
     points: '{value} pts',
-    note: 'Second side less first; brackets: 95% interval, sampling error of the customers only. p adjusted for the tests of the table (Holm 1979).{paired, select, true { Differences are taken customer by customer.} other {}}',
+    note: 'Second side less first; brackets: 95% interval, sampling error of the customers only. p adjusted for the tests of each table (Holm 1979).{paired, select, true { Differences of scores are taken customer by customer.} other {}}',
     matched:
       '{both, plural, one {# customer was} other {# customers were}} found on both sides by identifier; {first, number} on the first only, {second, number} on the second only.',
     moved: 'Customers whose score moved by more than its measurement error: {list}.',
@@ -43,10 +44,12 @@ const words = texts(
     count: '{count, number} ({share})',
     few: 'fewer than the smallest cell',
     transitionsNote: 'Rows: class on the first side. Part of the moves is measurement error near the cut-offs.',
+    weight: 'the loading of “{item}” on “{construct}”',
+    intercept: 'the intercept of “{item}”',
     'level-configural': 'Nothing but the scales',
     'level-metric': 'Loadings',
     'level-scalar': 'Loadings and intercepts',
-    'level-partial-scalar': 'The same, but for the questions let differ',
+    'level-partial-scalar': 'The same, but for those left free',
   },
   {
     title:
@@ -57,7 +60,7 @@ const words = texts(
     scalar:
       'Oui : contributions et constantes peuvent être tenues égales (invariance scalaire). Les scores se comparent.',
     'partial-scalar':
-      'Presque : les scores se comparent une fois {count, plural, one {# question laissée libre} other {# questions laissées libres}} de différer ({freed}).',
+      'Presque : les scores se comparent une fois {count, plural, one {# paramètre laissé libre} other {# paramètres laissés libres}} de différer : {freed}.',
     metric:
       'En partie seulement : les questions pèsent autant, mais ne partent pas du même niveau. Un écart de scores peut venir des questions, non des clients.',
     configural:
@@ -67,6 +70,7 @@ const words = texts(
       'Non testé : {reason, select, toofew {trop peu de répondants d’un côté} unconverged {le modèle factoriel n’a pas trouvé de solution} other {aucune échelle de trois questions ou plus}}. Lire les écarts de scores avec prudence.',
     steps: 'Tests d’invariance',
     level: 'Tenu égal',
+    differences: 'Ce qui diffère',
     shares: 'Parts des classes',
     scores: 'Scores, sur 100',
     class: 'Classe',
@@ -75,7 +79,7 @@ const words = texts(
     chance: 'p (Holm)',
     cell: '{value} {interval}',
     points: '{value} pts',
-    note: 'Second côté moins premier ; entre crochets : intervalle à 95 %, erreur d’échantillonnage des clients seulement. p ajusté pour les tests du tableau (Holm 1979).{paired, select, true { Les écarts sont pris client par client.} other {}}',
+    note: 'Second côté moins premier ; entre crochets : intervalle à 95 %, erreur d’échantillonnage seulement ; p ajusté dans chaque tableau (Holm 1979).{paired, select, true { Les écarts de scores sont pris client par client.} other {}}',
     matched:
       '{both, plural, one {# client retrouvé} other {# clients retrouvés}} des deux côtés par l’identifiant ; {first, number} du premier côté seulement, {second, number} du second seulement.',
     moved: 'Clients dont le score a bougé de plus que son erreur de mesure : {list}.',
@@ -86,10 +90,12 @@ const words = texts(
     few: 'moins que la plus petite cellule',
     transitionsNote:
       'En ligne : la classe du premier côté. Une part des passages tient à l’erreur de mesure près des seuils.',
+    weight: 'la contribution de « {item} » à « {construct} »',
+    intercept: 'la constante de « {item} »',
     'level-configural': 'Rien que les échelles',
     'level-metric': 'Contributions',
     'level-scalar': 'Contributions et constantes',
-    'level-partial-scalar': 'De même, sauf les questions laissées libres',
+    'level-partial-scalar': 'De même, sauf ceux laissés libres',
   },
 )
 
@@ -113,12 +119,10 @@ export function composeComparison(comparison: Comparison, language: Language): D
     inputSha256: comparison.inputs[0]?.sha256,
     sections: [
       section('gate', voice.say(words, 'gate'), gate(voice, comparison)),
-      section('shares', voice.say(words, 'shares'), [
+      section('differences', voice.say(words, 'differences'), [
         shareTable(voice, comparison),
         ...matched(voice, comparison),
         ...transitionTable(voice, comparison),
-      ]),
-      section('scores', voice.say(words, 'scores'), [
         scoreTable(voice, comparison),
         ...movedCustomers(voice, comparison),
         ...unique(comparison.warnings.map((one) => sayWarning(voice, one, labels))).map(
@@ -146,10 +150,11 @@ function title(voice: Voice, {sides, shares}: Comparison): string {
   })
 }
 
-function gate(voice: Voice, {invariance}: Comparison): Block[] {
-  const {level, reason, steps, freed} = invariance
+function gate(voice: Voice, comparison: Comparison): Block[] {
+  const {level, reason, steps, freed} = comparison.invariance
   const why = reason === 'too-few-respondents' ? 'too-few' : reason === 'not-converged' ? 'unconverged' : 'other'
-  const text = voice.say(words, level, {count: freed.length, freed: freed.join(', '), reason: why.replace('-', '')})
+  const named = voice.list(freed.map((name) => freedWords(voice, comparison, name)))
+  const text = voice.say(words, level, {count: freed.length, freed: named, reason: why.replace('-', '')})
   const two = (value: number | null): string => voice.number(value, 3)
   const table: Block = {
     kind: 'table',
@@ -171,15 +176,28 @@ function gate(voice: Voice, {invariance}: Comparison): Block[] {
       two(step.p),
     ]),
     rowHeaders: true,
+    dense: true,
   }
   return [{kind: 'paragraph', text}, ...(steps.length > 0 ? [table] : [])]
+}
+
+/** A parameter let go, in words: `factor=~item` is a loading, `item~1` an intercept. */
+function freedWords(voice: Voice, comparison: Comparison, name: string): string {
+  const textOf = (code: string): string => {
+    const found = comparison.questionnaire.constructs.flatMap(({items}) => items).find((item) => item.code === code)
+    return found === undefined ? code : shortened(voice.pick(found.text))
+  }
+  const [factor = '', item] = name.split('=~')
+  return item === undefined
+    ? voice.say(words, 'intercept', {item: textOf(factor.replace(/~1$/, ''))})
+    : voice.say(words, 'weight', {item: textOf(item), construct: constructLabel(comparison, voice, factor)})
 }
 
 type Row = Comparison['scores'][number] | Comparison['shares'][number]
 
 function differenceTable(
   voice: Voice,
-  {sides}: Comparison,
+  {sides, scores}: Comparison,
   {
     caption,
     header,
@@ -210,8 +228,9 @@ function differenceTable(
       chanceCell(voice, adjustedP),
     ]),
     rowHeaders: true,
-    dense: caption === 'scores',
-    note: voice.say(words, 'note', {paired: String(rows.some((row) => 'paired' in row && row.paired))}),
+    dense: true,
+    // Said once, under the first of the two tables.
+    ...(share ? {note: voice.say(words, 'note', {paired: String(scores.some(({paired}) => paired))})} : {}),
   }
 }
 
@@ -243,7 +262,14 @@ function movedCustomers(voice: Voice, comparison: Comparison): Block[] {
           }),
         ],
   )
-  return list.length === 0 ? [] : [{kind: 'paragraph', text: voice.say(words, 'moved', {list: list.join(' ; ')})}]
+  return list.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          text: voice.say(words, 'moved', {list: list.join(voice.language === 'fr' ? '\u00a0; ' : '; ')}),
+        },
+      ]
 }
 
 function transitionTable(voice: Voice, {transitions}: Comparison): Block[] {

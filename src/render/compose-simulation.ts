@@ -33,6 +33,7 @@ const words = texts(
     outcomes: 'Outcomes, over all customers: {moves} (points out of 100).',
     limits:
       'Two readings of one question: they are never added. {basis, select, gaussian {Reckoned from a saved result, with a normal approximation: no cap, no sub-groups.} other {Each customer is asked again through the same rule.}} The comparison is correlational: it says what customers with such scores look like, not what an action would cause.',
+    same: 'The shares would be the same: nothing that decides the class moves along.',
     subject: 'What-if on the classes of customers',
     caption: 'Shares of the classes',
   },
@@ -55,11 +56,12 @@ const words = texts(
     secured: 'Valeur annuelle qui deviendrait celle de clients fidèles : {value} {interval}.',
     along: 'Suivent le mouvement : {moves}.',
     moved: '« {construct} » {change}',
-    applied: 'Scores concernés : {scores}. Aucun score ne dépasse 100 ni ne descend sous 0.',
+    applied: 'Scores concernés : {scores}. Aucun score ne dépasse 100 ni ne descend sous\u00a00.',
     score: '« {construct} » de {before, number} à {after, number} en moyenne',
     outcomes: 'Résultats, sur l’ensemble des clients : {moves} (points sur 100).',
     limits:
       'Ce sont deux lectures d’une même question : elles ne s’additionnent jamais. {basis, select, gaussian {Calcul à partir d’un résultat enregistré, par approximation normale : sans plafond ni sous-groupes.} other {Chaque client est réexaminé selon la même règle.}} La comparaison est corrélationnelle : elle dit à quoi ressemblent des clients qui ont de tels scores, non ce que causerait une action.',
+    same: 'Les parts seraient les mêmes : rien de ce qui décide de la classe ne suit.',
     subject: 'Simulation sur les classes de clients',
     caption: 'Parts des classes',
   },
@@ -76,7 +78,10 @@ export function composeSimulation(simulation: Simulation, language: Language): D
   ) => ({
     id,
     title: voice.say(words, id),
-    blocks: [shares(voice, found), ...secured(voice, simulation, found)],
+    blocks:
+      id === 'propagated' && alike(found, direct)
+        ? [paragraph(voice.say(words, 'same'))]
+        : [shares(voice, found), ...secured(voice, simulation, found)],
     startsOnNewPage: false,
   })
   const parts = [scenario('direct', direct), ...(propagated === null ? [] : [scenario('propagated', propagated)])]
@@ -120,6 +125,10 @@ export function composeSimulation(simulation: Simulation, language: Language): D
     sections: [...parts.slice(0, -1), {...last, blocks: [...last.blocks, ...notes]}],
   }
 }
+
+/** Whether what moves along decides nothing. */
+const alike = (one: {shares: unknown}, other: {shares: unknown}): boolean =>
+  JSON.stringify(one.shares) === JSON.stringify(other.shares)
 
 const paragraph = (text: string): Block => ({kind: 'paragraph', text})
 

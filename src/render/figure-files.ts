@@ -11,8 +11,10 @@ export interface FigureFile {
   readonly bytes: Uint8Array
 }
 
-/** Pixels a point: a figure as wide as a page has 1440, enough for a slide. */
-const slideScale = 3
+/** Pixels a point: with its margin a figure as wide as a page has 1440, enough for a slide. */
+const slideScale = 2.9
+/** White around a figure, which a page would give: in points, in pixels. */
+const margin = {points: 8, pixels: 24}
 
 /**
  * Every figure of a report, named after its id: as SVG with its title and what it shows in words, and as PNG for programs
@@ -24,11 +26,18 @@ export function figureFiles(document: Document, colours: Theme = boardTheme): re
   return figures.flatMap(({id, scene, title, alt}) => [
     {
       name: `${id}.svg`,
-      bytes: new TextEncoder().encode(paintSvg(scene, {title, description: alt}, colours) + mark),
+      bytes: new TextEncoder().encode(
+        paintSvg(scene, {title, description: alt, margin: margin.points}, colours) + mark,
+      ),
     },
     {
       name: `${id}.png`,
-      bytes: paintPng(scene, {theme: colours, scale: slideScale, words: ownMark(document.inputSha256 ?? null)}),
+      bytes: paintPng(scene, {
+        theme: colours,
+        scale: slideScale,
+        margin: margin.pixels,
+        words: ownMark(document.inputSha256 ?? null),
+      }),
     },
   ])
 }

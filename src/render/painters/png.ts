@@ -27,10 +27,20 @@ const white = 0xffffff
 /** Pixels a point: 180 dots an inch where the figure is printed in its own size. */
 const usualScale = 2.5
 
+interface PngOptions {
+  readonly theme?: Theme
+  /** Pixels a point. */
+  readonly scale?: number
+  /** White space around the figure, in pixels; none where the page has its own. */
+  readonly margin?: number
+  /** A comment inside the file. */
+  readonly words?: string
+}
+
 /** A Scene as a PNG on white, for programs that read no SVG: the same bytes on every machine. */
 export function paintPng(
   scene: Scene,
-  {theme = boardTheme, scale = usualScale, words}: {theme?: Theme; scale?: number; words?: string} = {},
+  {theme = boardTheme, scale = usualScale, margin = 0, words}: PngOptions = {},
 ): Uint8Array {
   const width = Math.ceil(scene.width * scale)
   const height = Math.ceil(scene.height * scale)
@@ -41,7 +51,20 @@ export function paintPng(
     if (item.kind === 'text') paintText(raster, item)
     else paintShape(raster, item)
   }
-  return encodePng({width, height, pixels: raster.pixels}, words)
+  return encodePng(margin === 0 ? {...size, pixels} : framed({...size, pixels}, margin), words)
+}
+
+interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint32Array
+}
+
+function framed({width, height, pixels}: Picture, margin: number): Picture {
+  const wide = width + 2 * margin
+  const framed = new Uint32Array(wide * (height + 2 * margin)).fill(white)
+  for (let y = 0; y < height; y++) framed.set(pixels.subarray(y * width, (y + 1) * width), (y + margin) * wide + margin)
+  return {width: wide, height: height + 2 * margin, pixels: framed}
 }
 
 function paintShape(raster: Raster, item: Shape): void {

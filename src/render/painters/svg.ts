@@ -9,6 +9,8 @@ export interface SvgWords {
   readonly description?: string
   /** Before every id, where several figures stand on one page. */
   readonly idPrefix?: string
+  /** White space around the figure, in points; none where the page has its own. */
+  readonly margin?: number
 }
 
 const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif"
@@ -21,9 +23,11 @@ export function paintSvg(scene: Scene, words: SvgWords, theme: Theme = boardThem
   const definitions = patterns.made.size === 0 ? [] : [`<defs>${[...patterns.made.values()].join('')}</defs>`]
   const description = words.description === undefined ? [] : [`<desc>${escapeXml(words.description)}</desc>`]
   const ids = prefix === '' ? ['', '', ''] : svgIds(prefix, description.length > 0)
-  const size = `width="${round(scene.width)}" height="${round(scene.height)}"`
+  const {margin = 0} = words
+  const size = [scene.width + 2 * margin, scene.height + 2 * margin].map(round)
+  const frame = `width="${size[0]}" height="${size[1]}" viewBox="${round(-margin)} ${round(-margin)} ${size.join(' ')}"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${round(scene.width)} ${round(scene.height)}" role="img"${ids[0]} font-family="${fontFamily}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${frame} role="img"${ids[0]} font-family="${fontFamily}">`,
     `<title${ids[1]}>${escapeXml(words.title)}</title>`,
     ...description.map((one) => one.replace('<desc', `<desc${ids[2]}`)),
     ...definitions,
