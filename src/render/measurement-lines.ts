@@ -11,7 +11,9 @@ const words = texts(
       'All {items, number} questions together: KMO {kmo}; axes suggested: {parallel, number} (parallel analysis), {map, number} (MAP), {kaiser, number} (eigenvalues above 1).',
     harman: 'The first axis alone explains {component} of all answers ({factor} without errors of measurement).',
     unmeasured: 'Questions not analysed together. {what} {next}',
-    step: 'Purification of {scale} would drop {item} ({reason}): α {before} → {after}. Your choice; nothing was dropped.',
+    dropped: 'Purification of {scale} would drop {items}: α {before} → {after}.',
+    step: '{item} ({reason})',
+    choice: 'Purification is your choice; nothing was dropped.',
     turn: 'Purification of {scale} would turn {item} rather than drop it.',
     both: '{what} {next}',
     'low-sampling-adequacy': 'own KMO {found}',
@@ -26,8 +28,10 @@ const words = texts(
       'Les {items, number} questions ensemble : KMO {kmo} ; axes suggérés : {parallel, number} (analyse parallèle), {map, number} (MAP), {kaiser, number} (valeurs propres supérieures à 1).',
     harman: 'Le premier axe explique à lui seul {component} de toutes les réponses ({factor} hors erreurs de mesure).',
     unmeasured: 'Questions non analysées ensemble. {what} {next}',
-    step: 'La purification de {scale} écarterait {item} ({reason}) : α {before} → {after}. À vous de choisir ; rien n’a été écarté.',
-    turn: 'La purification de {scale} retournerait {item} plutôt que de l’écarter.',
+    dropped: 'La purification de l’échelle {scale} écarterait {items} : α {before} → {after}.',
+    step: '{item} ({reason})',
+    choice: 'Purifier ou non est votre choix ; rien n’a été écarté.',
+    turn: 'La purification de l’échelle {scale} retournerait {item} plutôt que de l’écarter.',
     both: '{what} {next}',
     'low-sampling-adequacy': 'KMO propre {found}',
     'low-loading': 'contribution {found}',
@@ -65,17 +69,28 @@ function purificationLines(check: Checked, voice: Voice): readonly string[] {
   const {purification} = check.measurement ?? {}
   if (purification?.status !== 'ok') return []
   const two = (value: number | null): string => voice.number(value, 2)
-  return Object.entries(purification.scales).flatMap(([id, {steps, kept}]) => {
+  const lines = Object.entries(purification.scales).flatMap(([id, {steps, kept}]) => {
     const scale = voice.say(words, 'construct', {label: constructLabel(check, voice, id)})
+    const [first, last] = [steps[0], steps.at(-1)]
+    const dropped = steps.map(({item, reason, found}) =>
+      voice.say(words, 'step', {item, reason: voice.say(words, reason, {found: two(found)})}),
+    )
     const turned = kept.filter(({because}) => because === 'runs-against')
     return [
-      ...steps.map(({item, reason, found, before, after}) => {
-        const why = voice.say(words, reason, {found: two(found)})
-        return voice.say(words, 'step', {scale, item, reason: why, before: two(before.alpha), after: two(after.alpha)})
-      }),
+      ...(first === undefined || last === undefined
+        ? []
+        : [
+            voice.say(words, 'dropped', {
+              scale,
+              items: voice.list(dropped),
+              before: two(first.before.alpha),
+              after: two(last.after.alpha),
+            }),
+          ]),
       ...turned.map(({item}) => voice.say(words, 'turn', {scale, item})),
     ]
   })
+  return lines.length === 0 ? [] : [...lines, voice.say(words, 'choice')]
 }
 
 /** What is wrong with the data or with an analysis of all questions, each with what to do. */
