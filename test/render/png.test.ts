@@ -47,7 +47,7 @@ test('a bar fills its pixels and no other', () => {
 test('the coverage of an outline adds up to its area', () => {
   const coverage = new Coverage({width: 40, height: 40})
   const area = (d: string) => {
-    coverage.add(flattenPath(d).map(({points}) => points))
+    coverage.add(flattenPath(d).map(({points}) => Float64Array.from(points)))
     let sum = 0
     for (const {from, to, at, shares} of coverage.rows()) for (let x = from; x < to; x++) sum += shares[at + x]!
     coverage.clear()
