@@ -25,11 +25,11 @@ const words = texts(
   },
   {
     model:
-      'Modèle factoriel ({estimator}, n = {n, number}, {constructs, plural, one {# concept} other {# concepts}}) : CFI {cfi}, RMSEA {rmsea}, SRMR {srmr} ; {verdict, select, good {bon ajustement} acceptable {ajustement acceptable} poor {mauvais ajustement} improper {solution impropre} other {sans verdict}}.',
+      'Modèle factoriel ({estimator}, n = {n, number}, {constructs, plural, one {# construit} other {# construits}}) : CFI {cfi}, RMSEA {rmsea}, SRMR {srmr} ; {verdict, select, good {bon ajustement} acceptable {ajustement acceptable} poor {mauvais ajustement} improper {solution impropre} other {sans verdict}}.',
     unidentified:
-      'Modèle factoriel ({estimator}, n = {n, number}, {constructs, plural, one {# concept} other {# concepts}}) : non identifié, son ajustement ne veut rien dire.',
+      'Modèle factoriel ({estimator}, n = {n, number}, {constructs, plural, one {# construit} other {# construits}}) : non identifié, son ajustement ne veut rien dire.',
     distinct:
-      'Validité discriminante : {pairs, plural, one {la seule paire} other {les # paires}} de concepts se distinguent (HTMT inférieur à 0,85).',
+      'Validité discriminante : {pairs, plural, one {la seule paire} other {les # paires}} de construits se distinguent (HTMT inférieur à 0,85).',
     notDistinct:
       'Validité discriminante : {pairs, plural, one {la seule paire} other {{failing, number} sur # paires}} sans distinction nette (HTMT d’au moins 0,85) : {list}.',
     pair: '{first} – {second} {ratio}',

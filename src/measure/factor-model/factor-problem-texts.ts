@@ -96,7 +96,7 @@ export const factorProblemTexts: Bilingual<
   },
   fr: {
     'nothing-to-fit': {
-      what: 'Pas de modèle factoriel : aucun concept n’a deux questions dont les réponses varient.',
+      what: 'Pas de modèle factoriel : aucun construit n’a deux questions dont les réponses varient.',
       next: 'Chaque question vaut pour elle-même ; en poser au moins trois par concept la prochaine fois.',
     },
     'single-items-left-out': {
@@ -116,7 +116,7 @@ export const factorProblemTexts: Bilingual<
       next: 'Lire les contributions et leurs erreurs types plutôt que l’ajustement ; recueillir au moins 100 réponses.',
     },
     'two-item-constructs': {
-      what: 'Des concepts à deux questions ne sont identifiés que grâce aux autres : {constructs}.',
+      what: 'Des construits à deux questions ne sont identifiés que grâce aux autres : {constructs}.',
       next: 'Leurs contributions ne valent qu’avec le reste du modèle ; poser au moins trois questions la prochaine fois.',
     },
     'just-identified': {
@@ -133,7 +133,7 @@ export const factorProblemTexts: Bilingual<
     },
     heywood: {
       what: 'Modèle factoriel impropre (cas de Heywood) : l’erreur de {items} aurait une variance négative.',
-      next: 'Les corrélations entre concepts restent indicatives ; chercher une quasi-répétition ou recueillir plus de réponses.',
+      next: 'Les corrélations entre construits restent indicatives ; chercher une quasi-répétition ou recueillir plus de réponses.',
     },
     'negative-latent-variance': {
       what: 'Modèle factoriel impropre : {constructs} aurait une variance négative, ses questions n’ayant rien en commun.',
@@ -141,10 +141,10 @@ export const factorProblemTexts: Bilingual<
     },
     'merged-constructs': {
       what: 'Les réponses ne distinguent pas {constructs} : leurs facteurs sont corrélés à 1 ou au-delà.',
-      next: 'Les présenter comme une seule notion ou reformuler les questions ; leurs liens avec les autres concepts tiennent.',
+      next: 'Les présenter comme une seule notion ou reformuler les questions ; leurs liens avec les autres construits tiennent.',
     },
     'latent-not-positive': {
-      what: 'La matrice des covariances entre concepts n’est pas définie positive : {constructs} sont enchevêtrés.',
+      what: 'La matrice des covariances entre construits n’est pas définie positive : {constructs} sont enchevêtrés.',
       next: 'Ne pas lire leurs différences ; chaque échelle garde sa fiabilité. Réunir les deux plus proches ou reformuler leurs questions.',
     },
     'empty-respondents': {
@@ -160,7 +160,7 @@ export const factorProblemTexts: Bilingual<
       next: 'Valable si l’on ne saute pas une question à cause de la réponse elle-même ; comparer avec les réponses complètes dans la stabilité des verdicts.',
     },
     'deciding-constructs-only': {
-      what: 'Trop de combinaisons de réponses manquantes pour tous les concepts : le modèle factoriel garde ceux qui décident de la classe ; écartés : {constructs}.',
+      what: 'Trop de combinaisons de réponses manquantes pour tous les construits : le modèle factoriel garde ceux qui décident de la classe ; écartés : {constructs}.',
       next: 'Les autres gardent leur propre fiabilité ; compléter leurs réponses pour les éprouver aussi.',
     },
     'ordered-answers': {
@@ -172,7 +172,7 @@ export const factorProblemTexts: Bilingual<
       next: 'Ses erreurs types peuvent être trop petites ; les échelles et les parts, elles, en tiennent compte.',
     },
     'poor-fit': {
-      what: 'Le modèle factoriel s’ajuste mal : les concepts tels que posés ne reproduisent pas les corrélations entre questions.',
+      what: 'Le modèle factoriel s’ajuste mal : les construits tels que posés ne reproduisent pas les corrélations entre questions.',
       next: 'Lire les indices de modification en annexe ; comparer avec les axes trouvés sans le questionnaire.',
     },
     'second-order-not-tested': {
