@@ -97,7 +97,7 @@ export const factorProblemTexts: Bilingual<
   fr: {
     'nothing-to-fit': {
       what: 'Pas de modèle factoriel : aucun construit n’a deux questions dont les réponses varient.',
-      next: 'Chaque question vaut pour elle-même ; en poser au moins trois par concept la prochaine fois.',
+      next: 'Chaque question vaut pour elle-même ; en poser au moins trois par construit la prochaine fois.',
     },
     'single-items-left-out': {
       what: 'Hors du modèle factoriel, car mesurés par une seule question : {constructs}.',
