@@ -16,5 +16,5 @@ export const relationalNorms: About = {
     },
   },
   source:
-    'Macneil 1980, The New Social Contract; Kaufmann & Stern 1988, Journal of Marketing Research 25(4); Ivens 2004, Journal of Business & Industrial Marketing 19(5)',
+    'Macneil 1980, The New Social Contract; Kaufmann & Stern 1988, Journal of Conflict Resolution 32(3); Ivens 2004, Journal of Business & Industrial Marketing 19(5)',
 }
