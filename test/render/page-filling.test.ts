@@ -57,6 +57,28 @@ describe('a page that a figure leaves half empty', () => {
   })
 })
 
+describe('the last chapter', () => {
+  const chapters = (last: readonly Block[]): Document => {
+    const filler = Array.from({length: 8}, () => paragraph)
+    const whole = report(filler)
+    const sections = [...whole.sections, {id: 'middle', title: 'Middle', startsOnNewPage: false, blocks: filler}]
+    return {...whole, sections: [...sections, {id: 'last', title: 'Last', startsOnNewPage: false, blocks: last}]}
+  }
+
+  it('is not begun on one page to end on another where it fits on one', async () => {
+    const texts = await paintedTexts(chapters([table('Kept'), figure('Whole')]), boardLook)
+    const [kept, whole] = [pageOf(texts, 'Kept'), pageOf(texts, 'Whole')]
+    expect(kept).toBe(Math.max(...texts.map(({page}) => page)))
+    expect(whole).toBe(kept)
+  })
+
+  it('goes on under the one before where it ends there', async () => {
+    const texts = await paintedTexts(chapters([table('Short')]), boardLook)
+    const page = pageOf(texts, 'Short')
+    expect(texts.some((text) => text.page === page && text.text.includes('A sentence that stands alone'))).toBe(true)
+  })
+})
+
 describe('a table with given shares of the width', () => {
   it('lends what its numbers do not need to words that would wrap', async () => {
     const texts = await paintedTexts(report([table('Groups', [0.2, 0.4, 0.4])]), boardLook)

@@ -12,8 +12,8 @@ export interface Piece {
   readonly paint: (top: number) => void
   /** Painted again above this piece when it begins a page: the header of a table. */
   readonly continuation?: Continuation | undefined
-  /** Begins a page: always, or only where less than `roomToGoOn` of this one is left. */
-  readonly startsPage?: 'always' | 'where-full'
+  /** Begins a page: always, only where less than `roomToGoOn` of this one is left, or where less than so many points are. */
+  readonly startsPage?: 'always' | 'where-full' | {readonly below: number}
   /** Where its block does not fit, what follows and may go before fills the page first. */
   readonly floats?: boolean
   /** The same a little smaller, where that is all it lacks to stay on its page. */
@@ -53,9 +53,12 @@ export function createFlow(canvas: Canvas): Flow {
     atTop = true
   }
   const room = (): number => page.bottom - y
+  const mustTurn = (starts: Piece['startsPage']): boolean => {
+    if (starts === undefined || starts === 'always') return starts === 'always'
+    return room() < (starts === 'where-full' ? roomToGoOn * page.contentHeight : starts.below)
+  }
   const place = (piece: Piece): void => {
-    if (piece.startsPage === 'always' && !atTop) turn()
-    if (piece.startsPage === 'where-full' && room() < roomToGoOn * page.contentHeight) turn()
+    if (!atTop && mustTurn(piece.startsPage)) turn()
     if (!atTop && Math.max(piece.before, below) + piece.height > room()) turn()
     if (atTop) below = 0
     if (atTop && piece.continuation !== undefined) {

@@ -29,7 +29,8 @@ export async function renderPdf(document: Document, options: CanvasOptions = {})
   const flow = createFlow(canvas)
   const starts = new Map<string, SectionStart>()
   const [first, ...rest] = document.sections
-  if (first !== undefined) addSection({document, section: first, canvas, flow, starts, root, isFirst: true})
+  if (first !== undefined)
+    addSection({document, section: first, canvas, flow, starts, root, isFirst: true, isLast: false})
   const contents =
     document.sections.length < sectionsForContents
       ? undefined
@@ -39,7 +40,8 @@ export async function renderPdf(document: Document, options: CanvasOptions = {})
           title: contentsTexts[document.language].title,
         })
   if (contents !== undefined) flow.add([contents.pieces])
-  for (const section of rest) addSection({document, section, canvas, flow, starts, root, isFirst: false})
+  for (const section of rest)
+    addSection({document, section, canvas, flow, starts, root, isFirst: false, isLast: section === rest.at(-1)})
   contents?.fill(starts)
   drawRunningLines(canvas, document)
   root.end()
@@ -54,6 +56,7 @@ interface SectionJob {
   readonly starts: Map<string, SectionStart>
   readonly root: Element
   readonly isFirst: boolean
+  readonly isLast: boolean
 }
 
 function addSection(job: SectionJob): void {
@@ -79,7 +82,17 @@ function addSection(job: SectionJob): void {
   const blocks = withoutSkippedLevels(section.blocks)
   const set = (roomy: boolean) => [opened, ...sideBySide(blocks, {...place, roomy}, blockPieces)]
   const roomy = job.isFirst ? set(true) : []
-  flow.add(job.isFirst && heightOf(roomy.flat()) <= canvas.page.contentHeight ? roomy : set(false))
+  if (job.isFirst && heightOf(roomy.flat()) <= canvas.page.contentHeight) flow.add(roomy)
+  else flow.add(job.isLast ? undivided(set(false), canvas.page) : set(false))
+}
+
+/** A last chapter that fits on one page is not begun on another: its end would stand on a page of its own. */
+function undivided(blocks: readonly (readonly Piece[])[], page: Page): readonly (readonly Piece[])[] {
+  const [opening, ...rest] = blocks
+  const [first, ...lines] = opening ?? []
+  const height = heightOf(blocks.flat())
+  if (first === undefined || height > page.contentHeight) return blocks
+  return [[{...first, startsPage: {below: height + first.before}}, ...lines], ...rest]
 }
 
 function addBookmark(
