@@ -4,49 +4,11 @@ const whole =
 
 /** Small words after a number that belong to what follows: a line may begin with them. */
 const free = [
-  ...[
-    'against',
-    'and',
-    'are',
-    'as',
-    'at',
-    'but',
-    'by',
-    'for',
-    'from',
-    'had',
-    'has',
-    'have',
-    'if',
-    'in',
-    'is',
-    'of',
-    'on',
-    'or',
-  ],
-  ...['out', 'than', 'that', 'then', 'the', 'to', 'was', 'were', 'when', 'where', 'which', 'who', 'with'],
-  ...[
-    'au',
-    'aux',
-    'avec',
-    'chez',
-    'contre',
-    'dans',
-    'de',
-    'des',
-    'dont',
-    'du',
-    'en',
-    'est',
-    'et',
-    'la',
-    'le',
-    'les',
-    'mais',
-  ],
-  ...['ne', 'non', 'ont', 'ou', 'où', 'par', 'pour', 'que', 'qui', 'sans', 'se', 'si', 'soit', 'sont', 'sous', 'sur'],
-  ...['un', 'une'],
-]
+  'against and are as at but by for from had has have if in is of on or out than that then the to was were',
+  'when where which who with',
+  'au aux avec chez contre dans de des dont du en est et la le les mais ne non ont ou où par pour que qui',
+  'sans se si soit sont sous sur un une',
+].flatMap((line) => line.split(' '))
 
 /** A number before the noun it counts: `4 clients`, `12 months`. */
 const counted = new RegExp(`\\d (?!(?:${free.join('|')})(?!\\p{L}))(?=\\p{Ll}{2,14}(?!\\p{L}))`, 'gu')
