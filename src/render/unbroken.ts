@@ -13,9 +13,13 @@ const free = [
 /** A number before the noun it counts: `4 clients`, `12 months`. */
 const counted = new RegExp(`\\d (?!(?:${free.join('|')})(?!\\p{L}))(?=\\p{Ll}{2,14}(?!\\p{L}))`, 'gu')
 
+/** Between a number and its interval. */
+const beforeInterval = /(?<=[\d%€$£]) (?=\[[^\][]{1,24}\])/gu
+
 /** The text with no-break spaces inside what a line must not cut. */
 export function unbroken(text: string): string {
   return text
     .replace(whole, (found) => found.replaceAll(' ', '\u00a0'))
+    .replace(beforeInterval, '\u00a0')
     .replace(counted, (found) => found.replace(' ', '\u00a0'))
 }

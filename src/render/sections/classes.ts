@@ -35,7 +35,7 @@ const words = texts(
     groupsNotSeen:
       'Left to themselves, the scores do not fall into three groups: {k, plural, =0 {no mixture model could be fitted} one {the best mixture model has a single one} other {the best mixture model has #}} (BIC). The classes are cut-offs drawn across a continuum, not types of people waiting to be found; agreement {ari, number, ::.00} with three groups by k-means, where 1 is the same partition and 0 chance (adjusted Rand index).',
     latent:
-      'Latent loyalty, the attitude without buying again (Dick & Basu 1994): {share, number, share} of customers; {count, plural, =0 {nobody is clearly so} one {# of them is clearly so} other {# of them are clearly so}}.',
+      'Latent loyalty, the attitude without buying again (Dick & Basu 1994): {share, number, share} of customers, {count, plural, =0 {none of them} other {# of them}} clearly.',
     proxy: 'In place of a direct measure of {role}, the scale “{construct}” is used. {reason}',
     inferredTitle: 'What this survey cannot say',
     inferred:

@@ -15,7 +15,7 @@ const words = texts(
       'On average every feeling that makes loyalty reaches its cut-off; the lowest is “{weakest}”, {score, number, integer} out of 100.',
     nothing: 'Nothing holds {share, number, share} of the customers: they will leave first.',
     retained:
-      '{share, number, share} of the customers stay only for want of another choice: they will leave when they get one.',
+      '{share, number, share} of the customers stay only for want of another choice: they will leave at the first opening.',
     unmeasured: 'Why the others stay was not measured: ask about habit and constraint before spending money on them.',
     none: 'No recommendation on loyalty: nothing in the data asks for it.',
   },
@@ -28,7 +28,7 @@ const words = texts(
       'En moyenne, chaque sentiment dont la fidélité est faite atteint son seuil ; le plus bas est « {weakest} », {score, number, integer} sur 100.',
     nothing: 'Rien ne retient {share, number, share} des clients : ils partiront les premiers.',
     retained:
-      '{share, number, share} des clients ne restent que faute d’un autre choix : ils partiront dès qu’ils en auront un.',
+      '{share, number, share} des clients ne restent que faute d’un autre choix : ils partiront à la première occasion.',
     unmeasured:
       'La raison pour laquelle les autres restent n’a pas été mesurée : interrogez-les sur l’habitude et la contrainte avant de dépenser pour eux.',
     none: 'Aucune préconisation de fidélisation : rien dans les données ne l’appelle.',

@@ -79,10 +79,10 @@ function words(canvas: Canvas, text: Inline, style: TextStyle): Fragment[][] {
     const fragmentStyle = typeof run === 'string' || 'to' in run ? style : restyled(style, run.style)
     const to = typeof run !== 'string' && 'to' in run && canvas.anchors.has(run.to) ? {to: run.to} : {}
     const shown = canvas.show(typeof run === 'string' ? run : run.text)
-    for (const part of shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/_–])(?=[\p{L}])/u)) {
+    for (const part of shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/–])(?=[\p{L}])/u)) {
       if (part === '') continue
       found.at(-1)!.push({text: part, style: fragmentStyle, ...to})
-      if (/[ \-/_–]$/.test(part)) found.push([])
+      if (/[ \-/–]$/.test(part)) found.push([])
     }
   }
   return found.filter((word) => word.length > 0)
