@@ -1,25 +1,19 @@
 import type {Findings} from '../findings.ts'
-import type {Finding, Rule} from './rule.ts'
+import type {Finding} from './rule.ts'
 
 const fewCustomers = 30
 
-export interface Doubtable {
-  readonly rule: Pick<Rule, 'actsOn'>
-  readonly finding: Finding
-  readonly count: number
-}
-
 /** Why a finding is only to be checked, in the order in which the reasons are printed (none = it can be acted on). */
-export function doubtsOf({rule, finding, count}: Doubtable, findings: Findings): readonly string[] {
+export function doubtsOf(finding: Finding, findings: Findings, count: number): readonly string[] {
   const doubts = new Set(finding.doubts ?? [])
-  if (rule.actsOn !== 'firm' && restsOnUnusableScale(findings)) doubts.add('unusable-scale')
+  if (finding.group.length > 0 && restsOnUnusableScale(findings)) doubts.add('unusable-scale')
   if (count < fewCustomers) doubts.add('few-customers')
   if (uncertain(finding)) doubts.add('interval-crosses-zero')
   if (inferred(finding, findings)) doubts.add('inferred-class')
   return [...doubts].sort()
 }
 
-/** Classes drawn from a score that is mostly error may not be what they are called. What the firm does to know more stands. */
+/** Classes drawn from a score that is mostly error may not be what they are called; what is done to know everybody better stands. */
 function restsOnUnusableScale({classification, scales}: Findings): boolean {
   const {attitude, constraint, habit} = classification.rule
   return [...attitude, ...constraint, ...habit].some(({construct}) => scales[construct]?.verdict === 'unusable')

@@ -64,7 +64,7 @@ function candidate(rule: Rule, facts: Facts, membersOf: GroupMembers): Candidate
   const cell = finding === null ? null : facts.cell(...finding.group)
   if (finding === null || members === null || cell === null || cell.count < facts.minCell) return null
   const count = finding.count ?? cell.count
-  const doubts = doubtsOf({rule, finding, count}, facts.findings)
+  const doubts = doubtsOf(finding, facts.findings, count)
   const confidence = confidenceOf(doubts, count)
   const shareOfCustomers = cell.shareOfCustomers.estimate
   const totalValue = facts.findings.value?.total ?? Number.NaN

@@ -15,7 +15,8 @@ const words = texts(
   {
     title:
       '{above, plural, =0 {None of the {total} scores that decide the class reaches its cut-off} =1 {On average, one of the {total} scores that decide the class reaches its cut-off: {names}} other {On average, {above} of the {total} scores that decide the class reach their cut-off: {names}}}',
-    every: 'On average, all {total} scores that decide the class reach their cut-off: {names}',
+    every:
+      'On average, {total, plural, =1 {the score that decides the class reaches its cut-off} =2 {both scores that decide the class reach their cut-off} other {all {total} scores that decide the class reach their cut-off}}: {names}',
     none: 'Average scores of what was measured',
     alt: 'Dots with intervals on a scale from 0 to 100: {names}.',
     one: '{name} {score}',
@@ -24,7 +25,8 @@ const words = texts(
   {
     title:
       '{above, plural, =0 {Aucun des {total} scores qui décident de la classe n’atteint son seuil} =1 {En moyenne, un seul des {total} scores qui décident de la classe atteint son seuil : {names}} other {En moyenne, {above} des {total} scores qui décident de la classe atteignent leur seuil : {names}}}',
-    every: 'En moyenne, les {total} scores qui décident de la classe atteignent leur seuil : {names}',
+    every:
+      'En moyenne, {total, plural, =1 {le score qui décide de la classe atteint son seuil} =2 {les deux scores qui décident de la classe atteignent leur seuil} other {les {total} scores qui décident de la classe atteignent leur seuil}} : {names}',
     none: 'Les scores moyens de ce qui a été mesuré',
     alt: 'Points avec intervalles sur une échelle de 0 à 100 : {names}.',
     one: '{name} {score}',

@@ -119,7 +119,7 @@ function row(item: MeasuredConstruct['items'][number], {scale}: MeasuredConstruc
   const counts = answers?.counts ?? []
   const between = counts.length > fewAnswers ? '·' : '\u00a0·\u00a0'
   const distribution = total === 0 ? '–' : counts.map((c) => Math.round((100 * c) / total)).join(between)
-  const text = shortened(voice.pick(item.text), 90)
+  const text = shortened(voice.pick(item.text), 120)
   return [
     voice.say(words, 'coded', {
       code: item.code,
