@@ -40,7 +40,9 @@ function placeOf(rest: string): string {
 }
 
 /** Whether a text cites the work: `Hair et al. 2010`, `Hair, Black, Babin & Anderson 2010`, `Hair (2010)`. */
-export const isCited = ({pattern}: Reference, text: string): boolean => pattern.test(text)
+export function isCited({surnames, year, pattern}: Reference, text: string): boolean {
+  return text.includes(surnames[0]!) && text.includes(String(year)) && pattern.test(text)
+}
 
 /** `Bagozzi & Yi 1988, Journal of the Academy of Marketing Science 16(1)`; more than three authors are the first et al. */
 export function shortForm({surnames, year, place}: Reference, language: Language): string {
