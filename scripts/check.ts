@@ -1,29 +1,56 @@
-/** Everything that must be green before a change is shared, one after the other, all of it even when one fails. */
-import {spawnSync} from 'node:child_process'
+/** Everything that must be green before a change is shared, all of it even when one fails; what needs no other two at a time. */
+import {spawn} from 'node:child_process'
 import {performance} from 'node:perf_hooks'
 
-/** The tests come last, so that the closing line is theirs. */
-const steps: readonly (readonly [name: string, command: string, ...words: string[]])[] = [
-  ['registries are fresh', 'tsx', 'scripts/gen.ts', '--check'],
-  ['schemas are fresh', 'tsx', 'scripts/schemas.ts', '--check'],
-  ['the map is fresh', 'tsx', 'scripts/map.ts', '--check'],
-  ['format and lint', 'biome', 'check', '.'],
+type Step = readonly [name: string, command: string, ...words: string[]]
+
+/** The longest first: the others fit beside it. */
+const readings: readonly Step[] = [
   ['types', 'tsc', '-p', 'test/tsconfig.json'],
+  ['schemas are fresh', 'tsx', 'scripts/schemas.ts', '--check'],
   ['direction of imports', 'depcruise', 'src'],
   ['nothing unused', 'knip'],
-  ['tests', 'vitest', 'run'],
+  ['format and lint', 'biome', 'check', '.'],
+  ['the map is fresh', 'tsx', 'scripts/map.ts', '--check'],
+  ['registries are fresh', 'tsx', 'scripts/gen.ts', '--check'],
 ]
+/** Last and alone, so that the closing line is theirs and that they have the processors. */
+const tests: Step = ['tests', 'vitest', 'run']
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`)
 
-const failed = steps.filter(([name, command, ...words]) => {
+/** Whether the step passed; what it prints is shown whole at its end, or at once where nothing runs beside it. */
+function passes([name, command, ...words]: Step, shown: 'at once' | 'at its end'): Promise<boolean> {
   const start = performance.now()
-  // npm puts node_modules/.bin on the path of its scripts.
-  const {status} = spawnSync(command, words, {stdio: 'inherit', shell: process.platform === 'win32'})
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  say(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (${seconds} s)`)
-  return status !== 0
-})
+  return new Promise((resolve) => {
+    // npm puts node_modules/.bin on the path of its scripts.
+    const child = spawn(command, words, {
+      stdio: shown === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    })
+    const chunks: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const end = (passed: boolean): void => {
+      process.stderr.write(Buffer.concat(chunks))
+      say(`${passed ? 'passed' : 'FAILED'}: ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+      resolve(passed)
+    }
+    child.on('error', (error) => {
+      say(String(error))
+      end(false)
+    })
+    child.on('close', (status) => end(status === 0))
+  })
+}
+
+const failed: Step[] = []
+const waiting = [...readings]
+async function next(): Promise<void> {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+    if (!(await passes(step, 'at its end'))) failed.push(step)
+}
+await Promise.all([next(), next()])
+if (!(await passes(tests, 'at once'))) failed.push(tests)
 
 for (const [name, ...words] of failed) say(`FAILED: ${name}. Run again: npx ${words.join(' ')}`)
 process.exitCode = failed.length === 0 ? 0 : 1

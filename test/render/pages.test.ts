@@ -74,13 +74,11 @@ const extremes: Readonly<Record<string, Diagnosis>> = {
   'no value': {...telecom, value: null, risk: null},
 }
 
-/** French is the longer language, letter the shorter paper. */
-const settings = [
-  {language: 'en', paper: 'a4'},
-  {language: 'fr', paper: 'letter'},
-] as const
+/** French is the longer language, letter the shorter paper: what fits there fits in English on A4, which the examples show. */
+const longest = {language: 'fr', paper: 'letter'} as const
+const usual = {language: 'en', paper: 'a4'} as const
 const cases = Object.entries(extremes).flatMap(([name, diagnosis]) =>
-  settings.map((setting) => ({name, diagnosis, ...setting})),
+  [longest, ...(name in diagnoses ? [] : [usual])].map((setting) => ({name, diagnosis, ...setting})),
 )
 
 describe('every page', () => {
