@@ -1,7 +1,8 @@
 import type {Random, Work} from '../kernel/index.ts'
-import {expandedPercentileInterval} from '../stats/index.ts'
-import {type ClassModelOptions, type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
+import {expandedPercentileInterval, mostResampled, narrowedDraws, randomSelection} from '../stats/index.ts'
+import {type ClassModelOptions, classModel, samplePoints} from './class-model.ts'
 import {type CutoffChoice, cutoffsOf} from './cutoffs.ts'
+import type {ClassProbabilities} from './most-probable.ts'
 import {nearbyOrthant} from './nearby-orthant.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
@@ -10,6 +11,10 @@ export interface BootstrapOptions extends Work {
   readonly cutoffs: CutoffChoice
   readonly random: Random
   readonly draws: number
+  /** Customers (accounts in B2B) that draws are taken from, at most; 10 000 unless told otherwise. */
+  readonly mostResampled?: number | undefined
+  /** The shares themselves, where they are known already. */
+  readonly estimates?: ClassProbabilities | undefined
 }
 
 /** Nodes a dimension where a probability is integrated anew in a draw. */
@@ -20,7 +25,7 @@ const drawsBetweenPauses = 25
 /**
  * Expanded percentile intervals (95 %) of the class shares, by resampling customers (whole accounts in B2B) with their weights.
  * Moments, reliabilities and sample cut-offs are estimated again in each draw, so that the intervals hold sampling and
- * measurement uncertainty alike.
+ * measurement uncertainty alike. Of more than ten thousand customers, draws are of so many of them, and narrowed.
  * @returns low and high of loyal, inert, retained, before any correction for a finite base.
  * @see Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13; Hesterberg 2015 for the expansion.
  */
@@ -35,11 +40,44 @@ export async function bootstrapShares(
 
 /** The interval (95 %) of one share from its draws. */
 export function shareInterval(values: readonly number[], {clusters}: Pick<Population, 'clusters'>) {
-  return expandedPercentileInterval(values, new Set(clusters).size)
+  return expandedPercentileInterval(values, clusterCount({clusters}))
 }
 
 /** The shares of loyal, inert and retained in each draw: what intervals and standard errors are made of. */
 export async function shareDraws(
+  members: Population,
+  rule: ClassificationRule,
+  options: BootstrapOptions,
+): Promise<readonly (readonly number[])[]> {
+  const {part, share} = resampledPart(members, options)
+  const draws = await drawsOf(part, rule, options)
+  if (share === 1) return draws
+  const whole = options.estimates ?? estimatedShares(members, rule, options.cutoffs)
+  const ofPart = estimatedShares(part, rule, options.cutoffs)
+  return draws.map((values, index) => narrowedDraws(values, {part: ofPart[index]!, whole: whole[index]!, share}))
+}
+
+/** The random stream of who is resampled, apart from that of the draws. */
+const partStream = 2
+
+/** The population that is resampled, and its share of all clusters. */
+function resampledPart(members: Population, {random, mostResampled: most = mostResampled}: BootstrapOptions) {
+  const count = clusterCount(members)
+  if (count <= most) return {part: members, share: 1}
+  const taken = new Uint8Array(count)
+  for (const cluster of randomSelection(count, most, random.fork(partStream))) taken[cluster] = 1
+  const places = Array.from({length: members.size}, (_, member) => member)
+  return {part: members.among(places.filter((member) => taken[members.clusters[member]!] === 1)), share: most / count}
+}
+
+function estimatedShares(members: Population, rule: ClassificationRule, choice: CutoffChoice): ClassProbabilities {
+  const {weights} = members
+  const cutoffs = cutoffsOf(choice, rule, members, weights)
+  const model = classModel(members, rule, {weights, points: samplePoints})
+  return meanProbabilities(weights, (member) => model.probabilities(member, cutoffs))
+}
+
+async function drawsOf(
   members: Population,
   rule: ClassificationRule,
   options: BootstrapOptions,
@@ -50,7 +88,7 @@ export async function shareDraws(
   const baseline = measures.map((measure) => measure.errorVariance(members.weights))
   const nearby = expansions(deciding, rule, options.cutoffs)
   const shares: number[][] = [[], [], []]
-  const clusters = Math.max(-1, ...members.clusters) + 1
+  const clusters = clusterCount(members)
   for (let draw = 0; draw < options.draws; draw++) {
     if (draw % drawsBetweenPauses === 0) {
       options.signal?.throwIfAborted()
@@ -66,6 +104,11 @@ export async function shareDraws(
   }
   options.onProgress?.({stage: 'bootstrap', done: options.draws, total: options.draws})
   return shares
+}
+
+/** Clusters are numbered from 0 without a gap. */
+function clusterCount({clusters}: Pick<Population, 'clusters'>): number {
+  return clusters.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1
 }
 
 /** Probabilities of the sample's members, ready to be moved a little in each draw. */

@@ -1,8 +1,10 @@
 import {normalCumulative} from '../stats/index.ts'
 import type {Cutoffs} from './cutoffs.ts'
+import {type ClassProbabilities, mostProbable} from './most-probable.ts'
 import {type OwnScore, ownScore} from './own-score.ts'
 import type {Measure, Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
+import type {LoyaltyClass} from './schema.ts'
 import {
   type BlockEvaluator,
   type BlockMoments,
@@ -14,9 +16,6 @@ import {
 /** Nodes per dimension for the sample itself: error below .0005. */
 export const samplePoints = 16
 
-/** P(loyal), P(inert), P(retained). */
-export type ClassProbabilities = readonly [loyal: number, inert: number, retained: number]
-
 /** The posterior of a population under given weights, ready to be asked member by member. */
 export interface ClassModel {
   /** Integration nodes per dimension. */
@@ -27,6 +26,8 @@ export interface ClassModel {
   /** The facets of constraint, taken together, as a customer who sees no alternative often sees a cost of leaving too. */
   readonly constraint: BlockEvaluator
   readonly probabilities: (member: number, cutoffs: Cutoffs) => ClassProbabilities
+  /** The class of highest probability, without integrating where bounds tell it. */
+  readonly likeliest: (member: number, cutoffs: Cutoffs) => LoyaltyClass
   /** P(some facet of constraint is high, or held in fact). */
   readonly constrained: (member: number, cutoffs: Cutoffs) => number
   /** P(some facet of constraint is high), whatever holds in fact. */
@@ -104,8 +105,19 @@ export function classModel(members: Population, rule: ClassificationRule, option
     const held = constrained(member, cutoffs)
     return [loyal, rest * (1 - held), rest * held]
   }
-  return {points, moments, block, constraint, probabilities, constrained, perceived, habitual, habits}
+  const likeliest = (member: number, cutoffs: Cutoffs): LoyaltyClass => {
+    if (rule.situation === 'minimum') return mostProbable(probabilities(member, cutoffs))
+    const [least, most] = block.allHighWithin(member, cutoffs.attitude)
+    if (least > surelyLoyal) return 'loyal'
+    if (most >= neverLoyal) return mostProbable(probabilities(member, cutoffs))
+    const held = rule.situation === 'no-constraint' ? 0 : constrained(member, cutoffs)
+    return mostProbable([0, 1 - held, held])
+  }
+  return {points, moments, block, constraint, probabilities, likeliest, constrained, perceived, habitual, habits}
 }
+
+/** Beyond the half no class is likelier; below a third one of the others is. The margin is of the integration. */
+const [surelyLoyal, neverLoyal] = [0.5 + 0.01, 1 / 3 - 0.01]
 
 /** Facets so strongly tied that the errors leave no covariance: each is taken alone. */
 function withoutAdjustment(moments: BlockMoments): BlockMoments {

@@ -4,11 +4,12 @@ import type {Scores} from '../score/index.ts'
 import {wilsonInterval} from '../stats/index.ts'
 import {attitudeHoldMap} from './attitude-hold-map.ts'
 import {bootstrapShares, meanProbabilities} from './bootstrap-shares.ts'
-import {type ClassProbabilities, classModel, samplePoints} from './class-model.ts'
+import {classModel, samplePoints} from './class-model.ts'
 import {clusterAgreement} from './cluster-agreement.ts'
 import {type CutoffChoice, type Cutoffs, cutoffsOf} from './cutoffs.ts'
 import {classifyErrors} from './errors.ts'
 import {latentShare} from './latent-share.ts'
+import type {ClassProbabilities} from './most-probable.ts'
 import {type Population, population} from './population.ts'
 import {type ClassificationRule, classificationRule} from './rule.ts'
 import {
@@ -79,10 +80,14 @@ export async function classify(survey: Survey, scores: Scores, options: Classify
   const customers = verdicts(context)
   const draws = options.draws ?? defaultDraws
   const random = createRandom(options.seed ?? 1)
-  const intervals = await bootstrapShares(members, rule, {...options, cutoffs: choice, random, draws})
+  const estimates = meanProbabilities(members.weights, (member) => {
+    const {loyal, inert, retained} = customers[members.respondents[member]!]!
+    return [loyal, inert, retained]
+  })
+  const intervals = await bootstrapShares(members, rule, {...options, cutoffs: choice, random, draws, estimates})
   const result = {
     ...summary(context, customers, {choice, draws, random, minCell: options.minCell ?? 5}),
-    shares: shares(context, customers, intervals, options),
+    shares: shares(context, customers, {estimates, intervals, base: options.base}),
   }
   const whatIfAll = whatIfFor(context)
   return {
@@ -121,11 +126,17 @@ function verdicts(context: VerdictContext): CustomerClass[] {
 function shares(
   context: VerdictContext,
   customers: readonly CustomerClass[],
-  intervals: readonly (readonly [number, number])[],
-  {base}: ClassifyOptions,
+  {
+    estimates,
+    intervals,
+    base,
+  }: {
+    readonly estimates: ClassProbabilities
+    readonly intervals: readonly (readonly [number, number])[]
+    readonly base: number | undefined
+  },
 ): ClassificationResult['shares'] {
-  const {members, model, rule, cutoffs} = context
-  const estimates = meanProbabilities(members.weights, (member) => model.probabilities(member, cutoffs))
+  const {members, rule} = context
   // Finite population: the sample leaves only 1 − n/N of the base unseen (Cochran 1977, 2.6).
   const unseen = base === undefined || base <= members.size ? 1 : Math.sqrt(1 - members.size / base)
   const share = (index: number) => {

@@ -7,6 +7,7 @@ import {
   type KMeans,
   kMeans,
   type MixtureCovariance,
+  randomSelection,
   type TreeTop,
   variance,
   wardClusters,
@@ -111,21 +112,11 @@ function material(
   const complete = Array.from({length: members.size}, (_, member) => member).filter((member) =>
     columns.every((scores) => !Number.isNaN(scores[member]!)),
   )
-  const kept = complete.length <= mostCustomers ? complete : sample(complete, random)
+  const kept = randomSelection(complete.length, mostCustomers, random).map((place) => complete[place]!)
   return {
     points: kept.map((member) => columns.map((scores) => scores[member]!)),
     classes: kept.map((member) => customers[members.respondents[member]!]!.class!),
   }
-}
-
-/** Without replacement, in the order given (Knuth 1997, 3.4.2, algorithm S). */
-function sample(from: readonly number[], random: Random): number[] {
-  let wanted = mostCustomers
-  return from.filter((_, index) => {
-    if (random.next() * (from.length - index) >= wanted) return false
-    wanted--
-    return true
-  })
 }
 
 interface Chosen {

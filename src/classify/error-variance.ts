@@ -19,12 +19,24 @@ export function errorVarianceOf(
     const dimensions = definition.dimensions.map((id) => errorVarianceOf(survey, id, members))
     return (weights) => dimensions.reduce((sum, variance) => sum + variance(weights), 0) / dimensions.length ** 2
   }
-  const items = pompItems(survey, definition).map((item) => Float64Array.from(members, (index) => item[index]!))
-  const covariances = covarianceOf(items)
-  const sample = scaleReliability(covariances())
+  const prepared = once(() => {
+    const items = pompItems(survey, definition).map((item) => Float64Array.from(members, (index) => item[index]!))
+    const covariances = covarianceOf(items)
+    return {count: items.length, covariances, sample: scaleReliability(covariances())}
+  })
   return (weights) => {
+    const {count, covariances, sample} = prepared()
     const matrix = covariances(weights)
     const total = matrix.reduce((sum, row) => sum + row.reduce((part, value) => part + value, 0), 0)
-    return (total / items.length ** 2) * (1 - scaleReliability(matrix, sample).value)
+    return (total / count ** 2) * (1 - scaleReliability(matrix, sample).value)
+  }
+}
+
+/** Not all who could be resampled are: the answers are gathered when first needed. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | null = null
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }

@@ -1,11 +1,10 @@
 /** @room loyal, inert, retained: rule, posterior, flags, sensitivity, intervals */
-export type {ClassProbabilities} from './class-model.ts'
 export {type Classification, type ClassifyOptions, classify} from './classify.ts'
 export type {CutoffChoice} from './cutoffs.ts'
 export {eligibility} from './eligibility.ts'
 export {errorVarianceOf} from './error-variance.ts'
+export {type ClassProbabilities, mostProbable} from './most-probable.ts'
 export {realConstraint, realConstraintColumns} from './real-constraint.ts'
 export {reasonTexts, wouldChangeTexts} from './reasons.ts'
 export * from './schema.ts'
-export {mostProbable} from './verdict.ts'
 export type {ScoreChange} from './what-if.ts'

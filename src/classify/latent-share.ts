@@ -14,7 +14,7 @@ const repurchase = 'repurchase'
  * @see Dick & Basu 1994, J. Academy of Marketing Science 22(2), on latent loyalty.
  */
 export function latentShare(
-  {scores, members, model, cutoffs}: VerdictContext,
+  {scores, members}: VerdictContext,
   customers: readonly CustomerClass[],
 ): ClassificationResult['shares']['loyal']['latent'] {
   const found = scores[repurchase]
@@ -23,7 +23,7 @@ export function latentShare(
   let [total, latent] = [0, 0]
   for (let member = 0; member < members.size; member++) {
     const weight = members.weights[member]!
-    const [loyal] = model.probabilities(member, cutoffs)
+    const {loyal} = customers[members.respondents[member]!]!
     total += weight
     latent += weight * loyal * (1 - intention.high(member, defaultCutoff))
   }

@@ -1,4 +1,4 @@
-import {type Survey, surveyWeights} from '../clean/index.ts'
+import {accountClusters, type Survey, surveyWeights} from '../clean/index.ts'
 import type {Scores} from '../score/index.ts'
 import {covarianceOf} from '../stats/index.ts'
 import {eligibility} from './eligibility.ts'
@@ -40,6 +40,8 @@ export interface Population {
   /** By respondent of the survey; null for members. */
   readonly left: readonly (UnclassifiedReason | null)[]
   readonly eligibility: 'measured' | 'assumed'
+  /** The same of some members alone, named by their places here, ascending. */
+  readonly among: (places: readonly number[]) => Population
 }
 
 /** Members are repeat customers, analysed, with at least half of the attitude scores. */
@@ -55,6 +57,22 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     return known * 2 >= attitude.length && weights[index]! > 0 ? null : 'missing-scores'
   })
   const members = left.flatMap((reason, index) => (reason === null ? [index] : []))
+  return gather({survey, scores, rule}, members, {weights, held, left, eligibility: basis})
+}
+
+interface Measured {
+  readonly survey: Survey
+  readonly scores: Scores
+  readonly rule: ClassificationRule
+}
+
+/** What holds of every respondent, by position in the survey. */
+interface Everybody extends Pick<Population, 'left' | 'eligibility'> {
+  readonly weights: Float64Array
+  readonly held: Uint8Array
+}
+
+function gather({survey, scores, rule}: Measured, members: readonly number[], all: Everybody): Population {
   const pick = (values: ArrayLike<number>): Float64Array => Float64Array.from(members, (index) => values[index]!)
   const measure = (construct: string): Measure => ({
     construct,
@@ -62,38 +80,33 @@ export function population(survey: Survey, scores: Scores, rule: ClassificationR
     errorVariances: pick(scores[construct]!.standardErrors).map((error) => error ** 2),
     errorVariance: errorVarianceOf(survey, construct, members),
   })
-  const measures = attitude.map(measure)
+  const measures = rule.attitude.map(({construct}) => measure(construct))
   const facets = rule.facets.map(measure)
   return {
     size: members.length,
     respondents: Int32Array.from(members),
-    weights: pick(weights),
-    clusters: clustersOf(survey, members),
+    weights: pick(all.weights),
+    clusters: accountClusters(survey, members),
     attitude: measures,
     patterns: errorPatterns(measures, members.length),
     facets,
     facetPatterns: errorPatterns(facets, members.length),
     covariances: {attitude: covariancesOf(measures), facets: covariancesOf(facets)},
     habits: rule.habits.map(measure),
-    held: Uint8Array.from(members, (index) => held[index]!),
-    left,
-    eligibility: basis,
+    held: Uint8Array.from(members, (index) => all.held[index]!),
+    left: all.left,
+    eligibility: all.eligibility,
+    among: (places) =>
+      gather(
+        {survey, scores, rule},
+        places.map((place) => members[place]!),
+        all,
+      ),
   }
 }
 
 function covariancesOf(measures: readonly Measure[]): (weights: Float64Array) => number[][] {
   return measures.length === 0 ? () => [] : covarianceOf(measures.map(({scores}) => scores))
-}
-
-function clustersOf(survey: Survey, members: readonly number[]): Int32Array {
-  const accounts = survey.columns['account']
-  const numbers = new Map<string, number>()
-  return Int32Array.from(members, (index, position) => {
-    const account = accounts?.type === 'text' ? accounts.values[index]! : ''
-    const key = account === '' ? `member ${position}` : `account ${account}`
-    if (!numbers.has(key)) numbers.set(key, numbers.size)
-    return numbers.get(key)!
-  })
 }
 
 /** Members with the same scores known and as many answers behind each have the same errors of measurement. */

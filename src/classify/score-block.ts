@@ -1,4 +1,10 @@
-import {nearestPositiveSemidefinite, orthantProbability, solvePositiveDefinite, weightedMean} from '../stats/index.ts'
+import {
+  nearestPositiveSemidefinite,
+  normalCumulative,
+  orthantProbability,
+  solvePositiveDefinite,
+  weightedMean,
+} from '../stats/index.ts'
 import type {Measure} from './population.ts'
 
 /** Scores whose true values are taken together: satisfaction, trust and commitment, or the facets of constraint. */
@@ -109,6 +115,8 @@ function remaining(truth: BlockMoments['truth'], weights: readonly (readonly num
 export interface BlockEvaluator {
   /** P(every true score ≥ its cut-off). */
   readonly allHigh: (member: number, cutoffs: readonly number[]) => number
+  /** Between what the probability of `allHigh` lies, from those of each score alone (Fréchet 1935). */
+  readonly allHighWithin: (member: number, cutoffs: readonly number[]) => readonly [least: number, most: number]
   /** P(some true score ≥ its cut-off). */
   readonly someHigh: (member: number, cutoffs: readonly number[]) => number
   /** Posterior mean of each true score. */
@@ -156,14 +164,27 @@ export function blockEvaluator(
       if (weights[index] !== 0) mean += weights[index]! * (score(measures[index]!, member) - moments.mean[index]!)
     return mean
   }
-  const probability = (pattern: Pattern, member: number): number =>
+  const integrated = (pattern: Pattern, member: number): number =>
     pattern.nearby?.(member, distances) ?? pattern.probability()(distances)
+  const probability = remembering(distances, integrated)
   return {
     allHigh: (member, cutoffs) => {
       const pattern = patternOf(member)
       for (let index = 0; index < distances.length; index++)
         distances[index] = meanOf(pattern, index, member) - cutoffs[index]!
       return probability(pattern, member)
+    },
+    allHighWithin: (member, cutoffs) => {
+      const pattern = patternOf(member)
+      let [least, most] = [1, 1]
+      for (let index = 0; index < measures.length; index++) {
+        const distance = meanOf(pattern, index, member) - cutoffs[index]!
+        const deviation = Math.sqrt(Math.max(0, pattern.posterior.covariance[index]![index]!))
+        const high = deviation === 0 ? Number(distance >= 0) : normalCumulative(distance / deviation)
+        least -= 1 - high
+        most = Math.min(most, high)
+      }
+      return [Math.max(0, least), most]
     },
     someHigh: (member, cutoffs) => {
       const pattern = patternOf(member)
@@ -178,6 +199,22 @@ export function blockEvaluator(
     variances: (member) => patternOf(member).posterior.covariance.map((row, index) => row[index]!),
     diagonal: () => solutions.some((pattern) => pattern?.posterior.diagonal),
     posterior: (member) => patternOf(member).posterior,
+  }
+}
+
+/** Whoever moves one block alone asks the other one again at the same place: the last answer is kept. */
+function remembering(
+  distances: Float64Array,
+  integrated: (pattern: Pattern, member: number) => number,
+): (pattern: Pattern, member: number) => number {
+  const last = {member: -1, distances: new Float64Array(distances.length), probability: Number.NaN}
+  return (pattern, member) => {
+    if (member === last.member && last.distances.every((distance, index) => distance === distances[index]))
+      return last.probability
+    last.member = member
+    last.distances.set(distances)
+    last.probability = integrated(pattern, member)
+    return last.probability
   }
 }
 

@@ -1,10 +1,9 @@
-import {meanProbabilities} from './bootstrap-shares.ts'
-import {type ClassProbabilities, classModel} from './class-model.ts'
+import {classModel} from './class-model.ts'
 import {type Cutoffs, shifted} from './cutoffs.ts'
+import {type ClassProbabilities, mostProbable} from './most-probable.ts'
 import type {Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
-import type {ClassificationResult} from './schema.ts'
-import {mostProbable} from './verdict.ts'
+import type {ClassificationResult, LoyaltyClass} from './schema.ts'
 
 const shifts = [-15, -10, -5, 0, 5, 10, 15]
 /** Enough for shares read to the point; nineteen populations are evaluated. */
@@ -20,24 +19,39 @@ export function sensitivity(
   cutoffs: Cutoffs,
 ): Omit<ClassificationResult['sensitivity'], 'clusters'> {
   const model = classModel(members, rule, {weights: members.weights, points})
-  const at = (attitude: number, constraint: number): ClassProbabilities[] => {
-    const moved = shifted(cutoffs, attitude, constraint)
-    return Array.from({length: members.size}, (_, member) => model.probabilities(member, moved))
+  const along = (moved: (shift: number) => Cutoffs): Tally[] =>
+    shifts.map((shift) => ({shift, cutoffs: moved(shift), loyal: 0, inert: 0, retained: 0, changed: 0}))
+  const attitude = along((shift) => shifted(cutoffs, shift, 0))
+  const constraint = along((shift) => shifted(cutoffs, 0, shift))
+  const joint = along((shift) => shifted(cutoffs, shift, shift))
+  // In this order one block often stands where it stood, and answers from memory.
+  const order = [...attitude.flatMap((tally, index) => [tally, joint[index]!]), ...constraint]
+  let total = 0
+  for (let member = 0; member < members.size; member++) {
+    const weight = members.weights[member]!
+    const unmoved = mostProbable(model.probabilities(member, cutoffs))
+    total += weight
+    for (const tally of order) add(tally, model.probabilities(member, tally.cutoffs), {weight, unmoved})
   }
-  const unmoved = at(0, 0)
-  const row = (shift: number, probabilities: readonly ClassProbabilities[]) => {
-    const [loyal, inert, retained] = meanProbabilities(members.weights, (member) => probabilities[member]!)
-    let [changed, total] = [0, 0]
-    for (let member = 0; member < members.size; member++) {
-      const weight = members.weights[member]!
-      total += weight
-      if (mostProbable(probabilities[member]!) !== mostProbable(unmoved[member]!)) changed += weight
-    }
-    return {shift, loyal, inert, retained, changed: changed / total}
+  const shares = ({shift, loyal, inert, retained, changed}: Tally) => {
+    return {shift, loyal: loyal / total, inert: inert / total, retained: retained / total, changed: changed / total}
   }
-  return {
-    attitude: shifts.map((shift) => row(shift, at(shift, 0))),
-    constraint: shifts.map((shift) => row(shift, at(0, shift))),
-    joint: shifts.map((shift) => row(shift, at(shift, shift))),
-  }
+  return {attitude: attitude.map(shares), constraint: constraint.map(shares), joint: joint.map(shares)}
+}
+
+/** Weighted sums over members under one set of cut-offs. */
+interface Tally extends Record<'loyal' | 'inert' | 'retained' | 'changed', number> {
+  readonly shift: number
+  readonly cutoffs: Cutoffs
+}
+
+function add(
+  tally: Tally,
+  probabilities: ClassProbabilities,
+  {weight, unmoved}: {readonly weight: number; readonly unmoved: LoyaltyClass},
+): void {
+  tally.loyal += weight * probabilities[0]
+  tally.inert += weight * probabilities[1]
+  tally.retained += weight * probabilities[2]
+  if (mostProbable(probabilities) !== unmoved) tally.changed += weight
 }

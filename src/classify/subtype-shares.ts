@@ -25,7 +25,7 @@ export function subtypeShares(
   for (let member = 0; member < members.size; member++) {
     const weight = members.weights[member]!
     total += weight
-    for (const [subtype, probability] of parts(context, member))
+    for (const [subtype, probability] of parts(context, member, customers[members.respondents[member]!]!))
       sums.set(subtype, (sums.get(subtype) ?? 0) + weight * probability)
   }
   const found = subtypes.flatMap((subtype) => {
@@ -40,8 +40,8 @@ export function subtypeShares(
 function parts(
   {members, rule, model, cutoffs}: SubtypeContext,
   member: number,
+  {inert, retained}: Pick<CustomerClass, 'inert' | 'retained'>,
 ): readonly (readonly [Subtype, number])[] {
-  const [, inert, retained] = model.probabilities(member, cutoffs)
   if (rule.situation === 'minimum') return [['inferred', inert + retained]]
   const habitual = model.habitual(member, cutoffs)
   const perceived = model.perceived(member, cutoffs)

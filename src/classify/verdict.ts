@@ -1,7 +1,8 @@
 import type {Survey} from '../clean/index.ts'
 import type {Scores} from '../score/index.ts'
-import type {ClassModel, ClassProbabilities} from './class-model.ts'
+import type {ClassModel} from './class-model.ts'
 import {type Cutoffs, defaultCutoff} from './cutoffs.ts'
+import {mostProbable} from './most-probable.ts'
 import type {Population} from './population.ts'
 import type {ClassificationRule} from './rule.ts'
 import type {CustomerClass, CustomerFlag, LoyaltyClass, ReasonCode, Subtype} from './schema.ts'
@@ -15,12 +16,6 @@ export const severalBrands = 2
 const attitudeRoles = 3
 /** Reichheld 2003: promoters answer 9 or 10 of 10. */
 const promoterFrom = 90
-
-/** Highest probability; a tie goes to the earlier of loyal, retained, inert. */
-export function mostProbable([loyal, inert, retained]: ClassProbabilities): LoyaltyClass {
-  if (loyal >= retained && loyal >= inert) return 'loyal'
-  return retained >= inert ? 'retained' : 'inert'
-}
 
 export interface VerdictContext {
   readonly survey: Survey

@@ -1,4 +1,4 @@
-import type {ClassProbabilities} from './class-model.ts'
+import type {ClassProbabilities} from './most-probable.ts'
 import type {Measure} from './population.ts'
 import type {VerdictContext} from './verdict.ts'
 

@@ -1,7 +1,7 @@
 import {classModel} from './class-model.ts'
 import type {Measure} from './population.ts'
 import type {LoyaltyClass, WouldChange} from './schema.ts'
-import {mostProbable, type VerdictContext} from './verdict.ts'
+import type {VerdictContext} from './verdict.ts'
 
 /** Nodes per dimension of the search; what it finds is confirmed by the model of the verdicts. */
 const searchPoints = 6
@@ -29,7 +29,7 @@ export function wouldChangeFor(context: VerdictContext): (member: number, is: Lo
   const classAt = (model: 0 | 1, member: number, {construct, by}: {construct: string; by: number}): LoyaltyClass => {
     moved.construct = construct
     moved.by = by
-    return mostProbable(models[model]!.probabilities(member, cutoffs))
+    return models[model]!.likeliest(member, cutoffs)
   }
 
   return (member, is) => {

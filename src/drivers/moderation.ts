@@ -3,7 +3,7 @@ import {columnLabels, type Survey} from '../clean/index.ts'
 import type {Random, Work} from '../kernel/index.ts'
 import type {Measurement} from '../measure/index.ts'
 import type {Scores} from '../score/index.ts'
-import {holmAdjustment} from '../stats/index.ts'
+import {holmAdjustment, mostResampled} from '../stats/index.ts'
 import {type Node, pathLayers} from './layers.ts'
 import type {Moderation} from './moderation-schema.ts'
 import {type Equation, firstPlaces, pathEffects, pathEquations, tooAlike} from './path-equations.ts'
@@ -57,11 +57,11 @@ export async function moderation(
   const names = groups.map(({name}) => name)
   const sample = completeSample(survey, columnsOf(order), (row) => names.includes(labels[row]!))
   const effects = effectsByGroup({survey, order, plan, labels}, sample, names)
-  const values = effects.of(sample.weights)
-  const intervals = await bootstrapIntervals((random) => effects.of(sample.resampledWeights(random)), {
-    ...options,
-    stage: 'moderation',
-  })
+  const values = effects.of(sample)(sample.weights)
+  // Of a part, the smallest group must keep respondents enough.
+  const kept = Math.min(...groups.map(({n}) => n)) * Math.min(1, mostResampled / sample.clusters.count)
+  const most = kept < respondentsPerConstruct * order.length ? sample.clusters.count : mostResampled
+  const intervals = await bootstrapIntervals(sample, effects.of, {...options, stage: 'moderation', mostResampled: most})
   return {
     column: across.column,
     groups,
@@ -98,18 +98,21 @@ function effectsByGroup(
     const all = pathEffects(plan, covariance)
     return plan.flatMap(({predictors}, index) => predictors.map((_, k) => all[first[index]! + 1 + k]!))
   }
-  const errors = order.map(({id}) => errorVarianceOf(survey, id, sample.rows))
-  const within = (weights: Float64Array, name: string): Float64Array =>
-    weights.map((weight, index) => (labels[sample.rows[index]!] === name ? weight : 0))
-  const freed = (weights: Float64Array): Matrix =>
-    sample
-      .covarianceUnder(weights)
-      .map((row, i) => row.map((value, j) => (i === j ? value - errors[i]!(weights) : value)))
-  const corrected = names.every((name) => tooAlike(plan, freed(within(sample.weights, name))).length === 0)
-  const covariance = corrected ? freed : sample.covarianceUnder
+  const within = ({rows}: CompleteSample, weights: Float64Array, name: string): Float64Array =>
+    weights.map((weight, index) => (labels[rows[index]!] === name ? weight : 0))
+  const freedOf = ({rows, covarianceUnder}: CompleteSample): ((weights: Float64Array) => Matrix) => {
+    const errors = order.map(({id}) => errorVarianceOf(survey, id, rows))
+    return (weights) =>
+      covarianceUnder(weights).map((row, i) => row.map((value, j) => (i === j ? value - errors[i]!(weights) : value)))
+  }
+  const freed = freedOf(sample)
+  const corrected = names.every((name) => tooAlike(plan, freed(within(sample, sample.weights, name))).length === 0)
   return {
     corrected,
-    of: (weights: Float64Array): number[] => names.flatMap((name) => direct(covariance(within(weights, name)))),
+    of: (drawn: CompleteSample): ((weights: Float64Array) => number[]) => {
+      const covariance = corrected ? freedOf(drawn) : drawn.covarianceUnder
+      return (weights) => names.flatMap((name) => direct(covariance(within(drawn, weights, name))))
+    },
   }
 }
 

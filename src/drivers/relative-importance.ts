@@ -3,7 +3,7 @@ import type {Random, Work} from '../kernel/index.ts'
 import type {Scores} from '../score/index.ts'
 import {correlation, regressionFromCovariance, shapleyRSquared} from '../stats/index.ts'
 import {type Node, nodes} from './layers.ts'
-import {bootstrapIntervals, completeSample} from './sample.ts'
+import {bootstrapIntervals, completeSample, type StatisticsOf} from './sample.ts'
 import type {Driver, DriversResult} from './schema.ts'
 
 export interface ImportanceOptions extends Work {
@@ -59,10 +59,11 @@ export async function relativeImportance(
   }
   const found = statistics(sample.covariance)
   const {varianceInflation} = regressionFromCovariance(sample.covariance)
-  const intervals = await bootstrapIntervals((random) => statistics(sample.resampled(random)), {
-    ...options,
-    stage: 'drivers',
-  })
+  const underWeights: StatisticsOf =
+    ({covarianceUnder}) =>
+    (weights) =>
+      statistics(covarianceUnder(weights))
+  const intervals = await bootstrapIntervals(sample, underWeights, {...options, stage: 'drivers'})
   const drivers = kept.map(({id}, index): Importance => {
     const ci = intervals.of(1 + kept.length + index)
     return {

@@ -1,6 +1,15 @@
 import {accountClusters, type Survey, surveyWeights} from '../clean/index.ts'
 import type {Random, Work} from '../kernel/index.ts'
-import {bootstrapCounts, covarianceMatrix, covarianceOf, percentileInterval, standardDeviation} from '../stats/index.ts'
+import {
+  bootstrapCounts,
+  covarianceMatrix,
+  covarianceOf,
+  mostResampled,
+  narrowedDraws,
+  percentileInterval,
+  randomSelection,
+  standardDeviation,
+} from '../stats/index.ts'
 
 /** Respondents who have every score asked for, and their covariances under any resampling of customers. */
 export interface CompleteSample {
@@ -11,10 +20,10 @@ export interface CompleteSample {
   /** k × k, points squared. */
   readonly covariance: readonly (readonly number[])[]
   readonly covarianceUnder: (weights: Float64Array) => readonly (readonly number[])[]
-  /** Weights after drawing customers (whole accounts in B2B) with replacement. */
-  readonly resampledWeights: (random: Random) => Float64Array
-  /** The covariances under such weights. */
-  readonly resampled: (random: Random) => readonly (readonly number[])[]
+  /** Customers, or whole accounts in B2B, by number from 0: what is drawn. */
+  readonly clusters: {readonly of: Int32Array; readonly count: number}
+  /** The same of some clusters alone. */
+  readonly among: (clusters: readonly number[]) => CompleteSample
 }
 
 /** @param among  whether a respondent, by position in the survey, is asked about; all are when left out. */
@@ -23,36 +32,47 @@ export function completeSample(
   columns: readonly Float64Array[],
   among: (row: number) => boolean = () => true,
 ): CompleteSample {
-  const given = surveyWeights(survey)
-  const rows = Array.from(given.keys()).filter(
-    (row) => given[row]! > 0 && among(row) && columns.every((column) => !Number.isNaN(column[row]!)),
+  const weights = surveyWeights(survey)
+  const rows = Array.from(weights.keys()).filter(
+    (row) => weights[row]! > 0 && among(row) && columns.every((column) => !Number.isNaN(column[row]!)),
   )
-  const clusters = compact(accountClusters(survey), rows)
-  const weights = Float64Array.from(rows, (row) => given[row]!)
-  const covarianceUnder = covarianceOf(columns.map((column) => Float64Array.from(rows, (row) => column[row]!)))
-  const resampledWeights = (random: Random): Float64Array => {
-    const counts = bootstrapCounts(clusters.count, random)
-    return weights.map((weight, index) => weight * counts[clusters.of[index]!]!)
-  }
+  return sampleOf(rows, {survey, columns, weights})
+}
+
+interface Everybody {
+  readonly survey: Survey
+  readonly columns: readonly Float64Array[]
+  /** By position in the survey. */
+  readonly weights: Float64Array
+}
+
+function sampleOf(rows: readonly number[], all: Everybody): CompleteSample {
+  const weights = Float64Array.from(rows, (row) => all.weights[row]!)
+  const covarianceUnder = covarianceOf(all.columns.map((column) => Float64Array.from(rows, (row) => column[row]!)))
+  const of = accountClusters(all.survey, rows)
+  const count = of.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1
   return {
     n: rows.length,
     rows,
     weights,
     covariance: covarianceUnder(weights),
     covarianceUnder,
-    resampledWeights,
-    resampled: (random) => covarianceUnder(resampledWeights(random)),
+    clusters: {of, count},
+    among: (clusters) => {
+      const taken = new Uint8Array(count)
+      for (const cluster of clusters) taken[cluster] = 1
+      return sampleOf(
+        rows.filter((_, index) => taken[of[index]!] === 1),
+        all,
+      )
+    },
   }
 }
 
-function compact(clusters: Int32Array, rows: readonly number[]): {of: Int32Array; count: number} {
-  const numbers = new Map<number, number>()
-  const of = Int32Array.from(rows, (row) => {
-    const number = numbers.get(clusters[row]!) ?? numbers.size
-    numbers.set(clusters[row]!, number)
-    return number
-  })
-  return {of, count: numbers.size}
+/** Weights after drawing customers (whole accounts in B2B) with replacement. */
+function resampledWeights({weights, clusters}: CompleteSample, random: Random): Float64Array {
+  const counts = bootstrapCounts(clusters.count, random)
+  return weights.map((weight, index) => weight * counts[clusters.of[index]!]!)
 }
 
 /** Statistics of one resampling, flat; draws of the same seed give the same intervals. */
@@ -68,11 +88,29 @@ export interface Intervals {
 
 const drawsBetweenPauses = 50
 
-/** Percentile intervals (95 %) of many statistics at once. `drawn` gives those of one resampling, always as many. */
+/** Statistics of a sample under any weights, always as many. */
+export type StatisticsOf = (sample: CompleteSample) => (weights: Float64Array) => readonly number[]
+
+export interface DrawingOptions extends Work {
+  readonly draws: number
+  readonly random: Random
+  readonly stage: string
+  /** Customers (accounts in B2B) that draws are taken from, at most; 10 000 unless told otherwise. */
+  readonly mostResampled?: number
+}
+
+/**
+ * Percentile intervals (95 %) of many statistics at once, by resampling customers with their weights; of more than ten
+ * thousand, draws are of so many of them, and narrowed.
+ * @see Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13.
+ */
 export async function bootstrapIntervals(
-  drawn: (random: Random) => readonly number[],
-  options: {readonly draws: number; readonly random: Random; readonly stage: string} & Work,
+  sample: CompleteSample,
+  statisticsOf: StatisticsOf,
+  options: DrawingOptions,
 ): Promise<Intervals> {
+  const {part, share} = resampledPart(sample, options)
+  const statistics = statisticsOf(part)
   const values: number[][] = []
   for (let draw = 0; draw < options.draws; draw++) {
     if (draw % drawsBetweenPauses === 0) {
@@ -80,12 +118,29 @@ export async function bootstrapIntervals(
       options.onProgress?.({stage: options.stage, done: draw, total: options.draws})
       await new Promise((resume) => setImmediate(resume))
     }
-    for (const [index, value] of drawn(options.random).entries()) {
+    for (const [index, value] of statistics(resampledWeights(part, options.random)).entries()) {
       const draws = values[index] ?? []
       values[index] = draws
       draws.push(value)
     }
   }
+  if (share === 1) return intervalsOf(values)
+  const [ofPart, ofAll] = [statistics(part.weights), statisticsOf(sample)(sample.weights)]
+  return intervalsOf(
+    values.map((draws, index) => narrowedDraws(draws, {part: ofPart[index]!, whole: ofAll[index]!, share})),
+  )
+}
+
+/** The random stream of who is resampled, apart from that of the draws. */
+const partStream = 1
+
+function resampledPart(sample: CompleteSample, {random, mostResampled: most = mostResampled}: DrawingOptions) {
+  const {count} = sample.clusters
+  if (count <= most) return {part: sample, share: 1}
+  return {part: sample.among(randomSelection(count, most, random.fork(partStream))), share: most / count}
+}
+
+function intervalsOf(values: readonly (readonly number[])[]): Intervals {
   return {
     of: (index) => [...percentileInterval(values[index] ?? [])] as [number, number],
     standardError: (index) => standardDeviation(values[index] ?? []),

@@ -4,7 +4,7 @@ import {mean, normalUpper} from '../stats/index.ts'
 import type {Fallback} from './latent-measures.ts'
 import type {Node} from './layers.ts'
 import {type Equation, pathEffects, saidEquations, skippingPlaces, tooAlike} from './path-equations.ts'
-import {bootstrapIntervals, completeSample} from './sample.ts'
+import {bootstrapIntervals, completeSample, type StatisticsOf} from './sample.ts'
 import {waldTest} from './sampling-distribution.ts'
 import type {Effect, Paths} from './schema.ts'
 
@@ -47,10 +47,11 @@ export async function scorePaths(
   if (alike.length > 0) return {reason: 'too-alike', constructs: alike.map((place) => order[place]!.id)}
   const statistics = (covariance: Matrix) => pathEffects(plan, freed(covariance))
   const values = statistics(sample.covariance)
-  const intervals = await bootstrapIntervals((random) => statistics(sample.resampled(random)), {
-    ...options,
-    stage: 'paths',
-  })
+  const underWeights: StatisticsOf =
+    ({covarianceUnder}) =>
+    (weights) =>
+      statistics(covarianceUnder(weights))
+  const intervals = await bootstrapIntervals(sample, underWeights, {...options, stage: 'paths'})
   const effect = (place: number): Effect => {
     const [estimate, se] = [values[place]!, intervals.standardError(place)]
     return {estimate, ci: intervals.of(place), se, p: 2 * normalUpper(Math.abs(estimate / se))}
