@@ -5,6 +5,8 @@ import type {Voice} from './voice.ts'
 const words = texts(
   {
     note: 'n = {n, number}; brackets: 95% interval{random, select, true {} other {, model uncertainty only}}. Source: survey “{title}”.',
+    whisker:
+      'n = {n, number}; thin line: 95% interval{random, select, true {} other {, model uncertainty only}}. Source: survey “{title}”.',
     table: 'n = {n, number}; brackets: 95% interval{random, select, true {} other {, model uncertainty only}}.',
     plain: 'n = {n, number}. Source: survey “{title}”.',
     limit:
@@ -12,6 +14,8 @@ const words = texts(
   },
   {
     note: 'n = {n, number} ; entre crochets : intervalle à 95 %{random, select, true {} other {, incertitude du modèle seulement}}. Source : enquête « {title} ».',
+    whisker:
+      'n = {n, number} ; trait fin : intervalle à 95 %{random, select, true {} other {, incertitude du modèle seulement}}. Source : enquête « {title} ».',
     table:
       'n = {n, number} ; entre crochets : intervalle à 95 %{random, select, true {} other {, incertitude du modèle seulement}}.',
     plain: 'n = {n, number}. Source : enquête « {title} ».',
@@ -31,6 +35,11 @@ const values = (diagnosis: Sampled, voice: Voice, n: number) => ({
 /** Sample, meaning of the brackets and source: the note under a figure that shows intervals. */
 export function intervalNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.classified): string {
   return voice.say(words, 'note', values(diagnosis, voice, n))
+}
+
+/** The same where an interval is drawn and not written. */
+export function whiskerNote(diagnosis: Diagnosis, voice: Voice, n = diagnosis.classified): string {
+  return voice.say(words, 'whisker', values(diagnosis, voice, n))
 }
 
 /** The same under a table, whose source is the survey of the whole report. */

@@ -1,6 +1,6 @@
 import type {Diagnosis} from '../../diagnosis.ts'
 import type {Figure, FigureSize} from '../extension.ts'
-import {intervalNote, sourceNote} from '../interval-words.ts'
+import {sourceNote, whiskerNote} from '../interval-words.ts'
 import type {Scene} from '../scene.ts'
 import type {Voice} from '../voice.ts'
 
@@ -26,17 +26,18 @@ export interface PlainFigureParts<Data> extends PlainDrawing<Data> {
   readonly read: (diagnosis: Diagnosis) => Data | null
   /** Customers behind the figure; the classified ones unless told. */
   readonly n?: (data: Data) => number | undefined
-  readonly intervals?: boolean
+  /** Draws intervals as thin lines. */
+  readonly whiskers?: boolean
 }
 
 /** A figure whose drawing knows no diagnosis, so that it can be drawn of any result and tested on extreme data. */
-export function plainFigure<Data>({id, size, read, n, intervals, ...plain}: PlainFigureParts<Data>): PlainFigure<Data> {
+export function plainFigure<Data>({id, size, read, n, whiskers, ...plain}: PlainFigureParts<Data>): PlainFigure<Data> {
   const known = (diagnosis: Diagnosis): Data => {
     const data = read(diagnosis)
     if (data === null) throw new RangeError(`nothing to draw: ${id}`)
     return data
   }
-  const source = intervals === true ? intervalNote : sourceNote
+  const source = whiskers === true ? whiskerNote : sourceNote
   return {
     id,
     size,

@@ -81,7 +81,7 @@ function points(voice: Voice, share: number): string {
 export const whatIfBars = plainFigure<WhatIfData>({
   id: 'what-if-bars',
   size: {width: 480, height: 200},
-  intervals: true,
+  whiskers: true,
   read,
   title: (data, voice) => {
     const best = data.find(certain)

@@ -4,7 +4,7 @@ import type {Block} from '../document.ts'
 import {estimateCell} from '../estimate-cell.ts'
 import {eventName} from '../event-names.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import {tableNote} from '../interval-words.ts'
+import {sourceNote, tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
@@ -149,7 +149,7 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
     ]),
     rowHeaders: true,
     dense: true,
-    note: voice.say(words, 'causesNote', {source: tableNote(diagnosis, voice, n)}),
+    note: voice.say(words, 'causesNote', {source: sourceNote(diagnosis, voice, n)}),
   }
 }
 
@@ -196,7 +196,7 @@ function weights({voice}: SectionContext, {sensitivity}: Risk): readonly Block[]
   return [{kind: 'paragraph', text}]
 }
 
-function complaints({voice}: SectionContext, {complaints: found}: Risk): readonly Block[] {
+function complaints({diagnosis, voice}: SectionContext, {complaints: found, n}: Risk): readonly Block[] {
   if (found === null) return []
   const lead = voice.say(words, 'complaintLead', {
     rate: estimateCell(voice, found.rate),
@@ -222,6 +222,7 @@ function complaints({voice}: SectionContext, {complaints: found}: Risk): readonl
       ]),
       rowHeaders: true,
       dense: true,
+      note: tableNote(diagnosis, voice, found.rate.n),
     },
   ]
 }
