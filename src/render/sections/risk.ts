@@ -196,7 +196,7 @@ function weights({voice}: SectionContext, {sensitivity}: Risk): readonly Block[]
   return [{kind: 'paragraph', text}]
 }
 
-function complaints({diagnosis, voice}: SectionContext, {complaints: found, n}: Risk): readonly Block[] {
+function complaints({diagnosis, voice}: SectionContext, {complaints: found}: Risk): readonly Block[] {
   if (found === null) return []
   const lead = voice.say(words, 'complaintLead', {
     rate: estimateCell(voice, found.rate),
