@@ -30,6 +30,7 @@ const words = texts(
     classes: 'What each class brings',
     class: 'Class',
     shareWallet: 'Share of wallet',
+    tiersNote: '–: not told, as too few customers, or one who makes most of it, could be recognised.',
     classesNote: 'Each customer counts in each class by its probability.',
     cell: '{value} {interval}',
   },
@@ -50,6 +51,7 @@ const words = texts(
     classes: 'Ce qu’apporte chaque classe',
     class: 'Classe',
     shareWallet: 'Taux de nourriture',
+    tiersNote: '– : non dit, car trop peu de clients, ou un seul qui en fait l’essentiel, seraient reconnaissables.',
     classesNote: 'Chaque client compte dans chaque classe à hauteur de sa probabilité.',
     cell: '{value} {interval}',
   },
@@ -131,7 +133,9 @@ function tierTable({diagnosis, voice}: SectionContext, value: Value): Block {
       ]),
     rowHeaders: true,
     dense: true,
-    half: true,
+    // Five columns need the whole width.
+    ...(drawn ? {half: true} : {}),
+    ...(value.tiers.some(({count, mean}) => count > 0 && mean === null) ? {note: voice.say(words, 'tiersNote')} : {}),
   }
 }
 
