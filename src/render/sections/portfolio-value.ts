@@ -10,6 +10,7 @@ import {valueClassMosaic} from '../figures/value-class-mosaic.ts'
 import {tableNote} from '../interval-words.ts'
 import {moneyColumn, moneyDecimals} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
+import {untoldNote} from '../untold-note.ts'
 
 const words = texts(
   {
@@ -30,7 +31,6 @@ const words = texts(
     classes: 'What each class brings',
     class: 'Class',
     shareWallet: 'Share of wallet',
-    tiersNote: '–: not told, as too few customers, or one who makes most of it, could be recognised.',
     classesNote: 'Each customer counts in each class by its probability.',
     cell: '{value} {interval}',
   },
@@ -51,7 +51,6 @@ const words = texts(
     classes: 'Ce qu’apporte chaque classe',
     class: 'Classe',
     shareWallet: 'Taux de nourriture',
-    tiersNote: '– : non dit, car trop peu de clients, ou un seul qui en fait l’essentiel, seraient reconnaissables.',
     classesNote: 'Chaque client compte dans chaque classe à hauteur de sa probabilité.',
     cell: '{value} {interval}',
   },
@@ -135,7 +134,7 @@ function tierTable({diagnosis, voice}: SectionContext, value: Value): Block {
     dense: true,
     // Five columns need the whole width.
     ...(drawn ? {half: true} : {}),
-    ...(value.tiers.some(({count, mean}) => count > 0 && mean === null) ? {note: voice.say(words, 'tiersNote')} : {}),
+    ...(value.tiers.some(({count, mean}) => count > 0 && mean === null) ? {note: untoldNote(voice)} : {}),
   }
 }
 

@@ -8,6 +8,7 @@ import {sourceNote, tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
 import {sayCode} from '../say-code.ts'
+import {untoldNote} from '../untold-note.ts'
 import {visiblePercent} from '../visible-percent.ts'
 
 const words = texts(
@@ -149,7 +150,10 @@ function causes({diagnosis, voice}: SectionContext, {causes: found, n}: Risk): B
     ]),
     rowHeaders: true,
     dense: true,
-    note: voice.say(words, 'causesNote', {source: sourceNote(diagnosis, voice, n)}),
+    note: [
+      voice.say(words, 'causesNote', {source: sourceNote(diagnosis, voice, n)}),
+      ...(found.some(({meanRisk}) => meanRisk === null) ? [untoldNote(voice)] : []),
+    ].join(' '),
   }
 }
 
