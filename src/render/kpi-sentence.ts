@@ -24,12 +24,16 @@ export function kpiSentence(
   {name, kpi}: {readonly name: string; readonly kpi: Recommendation['kpi']},
 ): string {
   if (name === '') return ''
-  const amount = (value: number | null, otherwise: 'unmeasured' | 'unset'): string =>
-    value === null ? voice.say(words, otherwise) : kpiNumber(voice, kpi.unit, {value, currency: context.currency})
+  const {baseline, target, unit, months} = kpi
+  const written = (value: number, finer: boolean): string =>
+    kpiNumber(voice, unit, {value, currency: context.currency, finer})
+  // A target of 3.3 % is no “3 % → 3 %”.
+  const finer =
+    baseline !== null && target !== null && baseline !== target && written(baseline, false) === written(target, false)
   return voice.say(words, 'kpi', {
     kpi: name,
-    baseline: amount(kpi.baseline, 'unmeasured'),
-    target: amount(kpi.target, 'unset'),
-    months: kpi.months,
+    baseline: baseline === null ? voice.say(words, 'unmeasured') : written(baseline, finer),
+    target: target === null ? voice.say(words, 'unset') : written(target, finer),
+    months,
   })
 }
