@@ -66,7 +66,11 @@ describe('covarianceMatrix', () => {
   })
 
   it('gives to the last digit what summing pair by pair gives, over more rows than one block', () => {
-    const values = fc.oneof(fc.constant(missing), fc.integer({min: 1, max: 7}), fc.double({min: -9, max: 9, noNaN: true}))
+    const values = fc.oneof(
+      fc.constant(missing),
+      fc.integer({min: 1, max: 7}),
+      fc.double({min: -9, max: 9, noNaN: true}),
+    )
     const shape = {minLength: 530, maxLength: 530}
     const columns = fc.array(fc.array(values, shape), {minLength: 1, maxLength: 6})
     const weights = fc.option(fc.array(fc.double({min: 0, max: 3, noNaN: true}), shape), {nil: undefined})

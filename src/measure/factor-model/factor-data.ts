@@ -1,4 +1,5 @@
 import {accountClusters, surveyWeights} from '../../clean/index.ts'
+import type {Random} from '../../kernel/index.ts'
 import {decidingRoles} from '../../questionnaire/index.ts'
 import {correlationFromCovariance, covarianceMatrix, variance} from '../../stats/index.ts'
 import {analysedRows, completeRows, rowsOf} from '../answered-rows.ts'
@@ -27,6 +28,8 @@ export interface FactorData {
   readonly weights?: Float64Array
   /** Account of each respondent, where several share one. */
   readonly clusters?: Int32Array
+  /** Draws respondents where there are too many to take all. */
+  readonly random: Random
   readonly problems: readonly FoundFactorProblem[]
 }
 
@@ -66,9 +69,13 @@ export function factorData(material: SurveyMaterial): FactorData {
     n: fiml ? some : complete,
     ...(weights && !ordinal ? {weights} : {}),
     ...(clusters && !ordinal ? {clusters} : {}),
+    random: material.random.fork(streamOfModel),
     problems,
   }
 }
+
+/** Of none of the diagnostics' streams. */
+const streamOfModel = 1
 
 /** Each item once; of items that repeat one another exactly the last is left out, since no model can hold both. */
 function distinctItems({items, correlation}: SurveyMaterial, problems: FoundFactorProblem[]): readonly SurveyItem[] {
