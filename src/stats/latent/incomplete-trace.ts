@@ -15,7 +15,7 @@ import {visitIndependentScores} from './score-products.ts'
 /** Of more respondents (or clusters) than this, some stand for all. */
 const mostTraced = 20_000
 /** How many do. */
-const traced = 4000
+const traced = 2000
 
 export interface TraceRequest {
   readonly moments: SaturatedMoments
@@ -27,9 +27,9 @@ export interface TraceRequest {
 /**
  * Σ scoreᵀ·I⁻¹·score/n of one group's saturated moments, through the Cholesky factor of I: neither its inverse nor the
  * products of scores are needed whole. With forty items that is some hundred thousand operations a respondent; above
- * 20 000 respondents it is therefore estimated from 4 000, drawn without replacement, with the help of what everybody's
+ * 20 000 respondents it is therefore estimated from 2 000, drawn without replacement, with the help of what everybody's
  * value would be were all to answer the same questions (`patternTraces`): the two nearly agree, and the regression
- * estimator is off by about a thousandth. Of more than 20 000 clusters 4 000 are drawn without such help: about two hundredths.
+ * estimator is off by about a thousandth. Of more than 20 000 clusters 2 000 are drawn without such help: about three hundredths.
  * @see Cochran 1977, Sampling Techniques, 3rd ed., 7.1, on the regression estimator.
  */
 export function incompleteTrace(sample: Sample, group: number, request: TraceRequest): number {
