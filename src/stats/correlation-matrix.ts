@@ -16,7 +16,7 @@ import {type PairwiseSums, pairwiseSums} from './cross-products/pairwise-sums.ts
 export function correlationMatrix(columns: readonly ArrayLike<number>[]): number[][] {
   const moved = movedColumns(columns)
   if (!moved.gaps.includes(true)) return correlationFromCovariance(covarianceMatrix(columns))
-  const sums = pairwiseSums(moved)
+  const sums = pairwiseSums(moved, {squares: true})
   const matrix = columns.map(() => new Array<number>(columns.length).fill(Number.NaN))
   for (let i = 0; i < columns.length; i++)
     for (let j = 0; j <= i; j++) {

@@ -1,4 +1,4 @@
-import {addCrossProducts, blockRows, emptyBlock} from './cross-products/add-cross-products.ts'
+import {addCrossProducts, type Block, blockRows, emptyBlock} from './cross-products/add-cross-products.ts'
 import {blocksOf, type MovedColumns, movedColumns, readValues} from './cross-products/moved-columns.ts'
 import {pairwiseSums} from './cross-products/pairwise-sums.ts'
 
@@ -31,29 +31,42 @@ function covarianceFromSums(products: number, [sumX, sumY, total]: readonly [num
 function complete(moved: MovedColumns, weights?: Weights): number[][] {
   const count = moved.columns.length
   const [values, weighted] = [emptyBlock(count), emptyBlock(count)]
-  const ones = new Float64Array(blockRows).fill(1)
+  const own = new Float64Array(blockRows).fill(1)
   const products = new Float64Array(count * count)
   const sums = new Float64Array(count)
   let total = 0
   for (const place of blocksOf(moved.size)) {
     const {start, rows} = place
     readValues(moved, values, place)
-    for (let row = 0; row < rows; row++) {
-      const weight = weights === undefined ? 1 : weights[start + row]!
-      total += weight
-      for (let k = 0, at = row; k < count; k++, at += blockRows) {
-        const value = weight * values.values[at]!
-        weighted.values[at] = value
-        sums[k]! += value
-      }
-    }
-    addCrossProducts(products, [weighted, values], {rows, weights: ones, lower: true})
+    if (weights !== undefined) for (let row = 0; row < rows; row++) own[row] = weights[start + row]!
+    for (let row = 0; row < rows; row++) total += own[row]!
+    for (let k = 0; k < count; k++) sums[k] = weighColumn([weighted, values], {k, rows, own, sum: sums[k]!})
+    addCrossProducts(products, [weighted, values], {rows, lower: true})
   }
   return symmetric(count, (x, y) => covarianceFromSums(products[x * count + y]!, [sums[x]!, sums[y]!, total]))
 }
 
+interface Weighing {
+  readonly k: number
+  readonly rows: number
+  readonly own: Float64Array
+  readonly sum: number
+}
+
+/** Multiplies a column by the weights, and adds it up. */
+function weighColumn([into, from]: readonly [Block, Block], {k, rows, own, sum}: Weighing): number {
+  const at = k * blockRows
+  let total = sum
+  for (let row = 0; row < rows; row++) {
+    const value = own[row]! * from.values[at + row]!
+    into.values[at + row] = value
+    total += value
+  }
+  return total
+}
+
 function pairwise(moved: MovedColumns, weights?: Weights): number[][] {
-  const {products, sum, total} = pairwiseSums(moved, weights)
+  const {products, sum, total} = pairwiseSums(moved, {weights, squares: false})
   return symmetric(moved.columns.length, (x, y) =>
     covarianceFromSums(products(x, y), [sum(x, y), sum(y, x), total(x, y)]),
   )

@@ -9,8 +9,7 @@ import {
   type OneFactorModel,
   oneFactorModel,
 } from '../../stats/index.ts'
-import {analysedRows, rowsOf, rowsWhere} from '../answered-rows.ts'
-import {completeOrAll} from '../material.ts'
+import {analysedRows, completeRows, rowsOf, rowsWhere} from '../answered-rows.ts'
 import {omegaTotal} from '../scale-reliability.ts'
 import {surveyDiagnostic} from '../survey-diagnostic.ts'
 import type {SurveyItem, SurveyMaterial} from '../survey-material.ts'
@@ -113,25 +112,31 @@ function samplesAmong(groups: readonly Group[], choices: readonly StabilityVaria
     ...columnsOf.get(second.id)!,
   ]
   return [
-    {choices, scales: scalesOf(groups, (columns) => columns), correlation: blocksOf(groups)},
+    {choices, scales: scalesOf(groups, covarianceMatrix), correlation: blocksOf(groups)},
     {
       choices: [...choices, 'complete-answers'],
-      scales: scalesOf(groups, completeAnswers),
-      correlation: (first, second) => correlationMatrix(completeAnswers(together(first, second))),
+      scales: scalesOf(groups, completeCovariance),
+      correlation: (first, second) => correlationFromCovariance(completeCovariance(together(first, second))),
     },
   ]
 }
 
-const completeAnswers = (columns: readonly Float64Array[]): readonly Float64Array[] =>
-  completeOrAll(columns, columns[0]?.length ?? 0)
+/** As `completeOrAll` chooses; whether a column varies is seen in its variance. */
+function completeCovariance(columns: readonly Float64Array[]): Matrix {
+  const rows = completeRows(columns)
+  const kept = rowsOf(columns, rows)
+  if (rows.length * 2 < (columns[0]?.length ?? 0)) return covarianceMatrix(columns)
+  const covariance = covarianceMatrix(kept)
+  return covariance.every((row, place) => row[place]! > 0) ? covariance : covarianceMatrix(columns)
+}
 
 function scalesOf(
   groups: readonly Group[],
-  kept: (columns: readonly Float64Array[]) => readonly Float64Array[],
+  covarianceOf: (columns: readonly Float64Array[]) => Matrix,
 ): ReadonlyMap<string, Scale> {
   return new Map(
     groups.map(({id, columns}) => {
-      const covariance = covarianceMatrix(kept(columns))
+      const covariance = covarianceOf(columns)
       return [id, {covariance, model: oneFactorModel(covariance)}]
     }),
   )

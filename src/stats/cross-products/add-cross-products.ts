@@ -16,58 +16,99 @@ export const blockColumn = ({values}: Block, place: number): Float64Array =>
 export interface BlockRows {
   /** How many rows of the block count. */
   readonly rows: number
-  /** By row; all 1 where products are not weighted. */
-  readonly weights: Float64Array
-  /** Only pairs whose right column does not come after the left one. */
+  /** Only pairs whose right column does not come after the left one are needed. */
   readonly lower: boolean
 }
 
 /**
- * Adds Σ w·(left·right) over the rows of a block to the sums of every pair of columns. Four pairs go together, since one
+ * Adds Σ left·right over the rows of a block to the sums of every pair of columns. Eight pairs go together, since one
  * sum alone waits for its own last addition; each still adds its rows in their order: no digit depends on the blocks.
- * @param sums  left.columns × right.columns, row after row.
- * @example const sums = new Float64Array(1)
- *   addCrossProducts(sums, [block, block], {rows: 2, weights: ones, lower: false})
+ * @param sums  left.columns × right.columns, row after row; of the upper ones some are added to all the same.
+ * @example const sums = new Float64Array(1); addCrossProducts(sums, [block, block], {rows: 2, lower: false})
  */
 export function addCrossProducts(
   sums: Float64Array,
   [left, right]: readonly [Block, Block],
-  {rows, weights, lower}: BlockRows,
+  {rows, lower}: BlockRows,
 ): void {
-  for (let i = 0; i < left.columns; i++) {
-    const column = left.values.subarray(i * blockRows, i * blockRows + rows)
-    const end = lower ? i + 1 : right.columns
-    const here = i * right.columns
-    let j = 0
-    for (; j + 3 < end; j += 4) addFour(sums, here + j, [column, weights, right.values, j * blockRows])
-    for (; j < end; j++) addOne(sums, here + j, [column, weights, right.values, j * blockRows])
+  for (let i = 0; i < left.columns; i += 2) {
+    const last = Math.min(i + 1, left.columns - 1)
+    // A whole tile costs less than its lower half pair by pair.
+    const end = lower ? Math.min(last + 4 - (last % 4), right.columns) : right.columns
+    const eights = last > i ? end - (end % 4) : 0
+    for (let j = 0; j < eights; j += 4)
+      addEight(sums, [i * right.columns + j, right.columns], {left, right, rows, i, j})
+    for (let column = i; column <= last; column++)
+      for (let j = eights; j < end; j++) {
+        const [first, second] = [left.values.subarray(column * blockRows), right.values.subarray(j * blockRows)]
+        sums[column * right.columns + j] = sumWith(sums[column * right.columns + j]!, [first, second], rows)
+      }
   }
 }
 
-type Pair = readonly [left: Float64Array, weights: Float64Array, right: Float64Array, from: number]
+interface Tile {
+  readonly left: Block
+  readonly right: Block
+  readonly rows: number
+  /** Places of the first of two columns left, and of four right. */
+  readonly i: number
+  readonly j: number
+}
 
-function addFour(sums: Float64Array, at: number, [left, weights, right, from]: Pair): void {
-  const [second, third, fourth] = [from + blockRows, from + 2 * blockRows, from + 3 * blockRows]
-  let a = sums[at]!
-  let b = sums[at + 1]!
-  let c = sums[at + 2]!
-  let d = sums[at + 3]!
-  for (let row = 0; row < left.length; row++) {
-    const value = left[row]!
-    const weight = weights[row]!
-    a += weight * (value * right[from + row]!)
-    b += weight * (value * right[second + row]!)
-    c += weight * (value * right[third + row]!)
-    d += weight * (value * right[fourth + row]!)
+function addEight(sums: Float64Array, [at, width]: readonly [number, number], {left, right, rows, i, j}: Tile): void {
+  const x = left.values
+  const y = right.values
+  const next = at + width
+  let [a, b, c, d] = [sums[at]!, sums[at + 1]!, sums[at + 2]!, sums[at + 3]!]
+  let [e, f, g, h] = [sums[next]!, sums[next + 1]!, sums[next + 2]!, sums[next + 3]!]
+  const from = j * blockRows
+  for (let row = 0, own = i * blockRows; row < rows; row++, own++) {
+    const one = x[own]!
+    const two = x[own + blockRows]!
+    const first = y[from + row]!
+    const second = y[from + row + blockRows]!
+    const third = y[from + row + 2 * blockRows]!
+    const fourth = y[from + row + 3 * blockRows]!
+    a += one * first
+    b += one * second
+    c += one * third
+    d += one * fourth
+    e += two * first
+    f += two * second
+    g += two * third
+    h += two * fourth
   }
   sums[at] = a
   sums[at + 1] = b
   sums[at + 2] = c
   sums[at + 3] = d
+  sums[next] = e
+  sums[next + 1] = f
+  sums[next + 2] = g
+  sums[next + 3] = h
 }
 
-function addOne(sums: Float64Array, at: number, [left, weights, right, from]: Pair): void {
-  let sum = sums[at]!
-  for (let row = 0; row < left.length; row++) sum += weights[row]! * (left[row]! * right[from + row]!)
-  sums[at] = sum
+function sumWith(start: number, [first, second]: readonly [Float64Array, Float64Array], rows: number): number {
+  let sum = start
+  for (let row = 0; row < rows; row++) sum += first[row]! * second[row]!
+  return sum
+}
+
+/**
+ * Adds Σ w·(x·y) over the rows of a block to the sums of every pair of its columns, the lower triangle.
+ * @param sums  columns × columns, row after row.
+ * @example const sums = new Float64Array(1); addWeightedProducts(sums, block, {rows: 2, weights: Float64Array.of(1, 2)})
+ */
+export function addWeightedProducts(
+  sums: Float64Array,
+  {columns, values}: Block,
+  {rows, weights}: {readonly rows: number; readonly weights: Float64Array},
+): void {
+  for (let i = 0; i < columns; i++)
+    for (let j = 0; j <= i; j++) {
+      const [first, second] = [i * blockRows, j * blockRows]
+      let sum = sums[i * columns + j]!
+      for (let row = 0; row < rows; row++) sum += weights[row]! * (values[first + row]! * values[second + row]!)
+      sums[i * columns + j] = sum
+    }
 }

@@ -32,13 +32,12 @@ function hasGaps(column: Float64Array): boolean {
 }
 
 /** The rows of a block from `start`, moved; 0 where missing. */
-export function readValues({columns, origins}: MovedColumns, into: Block, {start, rows}: BlockPlace): void {
+export function readValues({columns, origins, gaps}: MovedColumns, into: Block, {start, rows}: BlockPlace): void {
   for (let place = 0; place < columns.length; place++) {
     const [column, origin, to] = [columns[place]!, origins[place]!, place * blockRows]
-    for (let row = 0; row < rows; row++) {
-      const value = column[start + row]! - origin
-      into.values[to + row] = Number.isNaN(value) ? 0 : value
-    }
+    for (let row = 0; row < rows; row++) into.values[to + row] = column[start + row]! - origin
+    if (!gaps[place]) continue
+    for (let row = 0; row < rows; row++) if (Number.isNaN(into.values[to + row]!)) into.values[to + row] = 0
   }
 }
 

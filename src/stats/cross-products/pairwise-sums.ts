@@ -1,4 +1,11 @@
-import {addCrossProducts, type Block, blockColumn, blockRows, emptyBlock} from './add-cross-products.ts'
+import {
+  addCrossProducts,
+  addWeightedProducts,
+  type Block,
+  blockColumn,
+  blockRows,
+  emptyBlock,
+} from './add-cross-products.ts'
 import {type BlockPlace, blocksOf, type MovedColumns, readValues} from './moved-columns.ts'
 
 /** Sums over the respondents who answered both of two columns, by the places of the two. */
@@ -7,7 +14,7 @@ export interface PairwiseSums {
   readonly products: (x: number, y: number) => number
   /** Σ w·x of the first. */
   readonly sum: (x: number, y: number) => number
-  /** Σ w·x² of the first. */
+  /** Σ w·x² of the first; 0 unless asked for. */
   readonly squares: (x: number, y: number) => number
   /** Σ w. */
   readonly total: (x: number, y: number) => number
@@ -16,17 +23,19 @@ export interface PairwiseSums {
 /**
  * Sums of all pairs of columns in one reading: an answer that is missing counts as 0, and whether it is there is a
  * column of its own, so that sums over those who answered both are sums of products too.
- * @param weights  one per respondent; undefined = all 1.
+ * @param asked  weights: one per respondent, all 1 when left out; squares: whether those are wanted.
  * @see covarianceOf, correlationMatrix.
- * @example pairwiseSums(movedColumns([[1, 2, Number.NaN]])).total(0, 0) // => 2
+ * @example pairwiseSums(movedColumns([[1, 2, Number.NaN]]), {squares: false}).total(0, 0) // => 2
  */
-export function pairwiseSums(moved: MovedColumns, weights?: ArrayLike<number>): PairwiseSums {
+export function pairwiseSums(
+  moved: MovedColumns,
+  {weights, squares: withSquares}: {readonly weights?: ArrayLike<number> | undefined; readonly squares: boolean},
+): PairwiseSums {
   const count = moved.columns.length
   const {maskOf, masked} = masksOf(moved)
   const masks = masked.length + 1
   const [values, weighted, squares] = [emptyBlock(count), emptyBlock(count), emptyBlock(count)]
   const [present, counted] = [emptyBlock(masks), emptyBlock(masks)]
-  const ones = new Float64Array(blockRows).fill(1)
   const own = new Float64Array(blockRows).fill(1)
   const products = new Float64Array(count * count)
   const sums = new Float64Array(count * masks)
@@ -39,17 +48,22 @@ export function pairwiseSums(moved: MovedColumns, weights?: ArrayLike<number>): 
     readPresence(moved, [present, masked], place)
     times([weighted, values], own)
     times([counted, present], own)
+    if (weights === undefined) addCrossProducts(products, [values, values], {rows, lower: true})
+    else addWeightedProducts(products, values, {rows, weights: own})
+    addCrossProducts(sums, [weighted, present], {rows, lower: false})
+    addCrossProducts(totals, [counted, present], {rows, lower: true})
+    if (!withSquares) continue
     for (let k = 0; k < squares.values.length; k++) squares.values[k] = weighted.values[k]! * values.values[k]!
-    addCrossProducts(products, [values, values], {rows, weights: own, lower: true})
-    addCrossProducts(sums, [weighted, present], {rows, weights: ones, lower: false})
-    addCrossProducts(squared, [squares, present], {rows, weights: ones, lower: false})
-    addCrossProducts(totals, [counted, present], {rows, weights: ones, lower: false})
+    addCrossProducts(squared, [squares, present], {rows, lower: false})
   }
   return {
     products: (x, y) => products[x * count + y]!,
     sum: (x, y) => sums[x * masks + maskOf[y]!]!,
     squares: (x, y) => squared[x * masks + maskOf[y]!]!,
-    total: (x, y) => totals[maskOf[x]! * masks + maskOf[y]!]!,
+    total: (x, y) => {
+      const [first, second] = [maskOf[x]!, maskOf[y]!]
+      return totals[Math.max(first, second) * masks + Math.min(first, second)]!
+    },
   }
 }
 
