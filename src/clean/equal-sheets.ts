@@ -11,7 +11,7 @@ export function firstAlike(columns: readonly Float64Array[], rows: Iterable<numb
   const hashes = hashesOf(columns, size)
   const first = new Int32Array(size).fill(-1)
   // Open addressing, never more than half full.
-  const slots = new Int32Array(2 ** (Math.ceil(Math.log2(size + 1)) + 1)).fill(-1)
+  const slots = new Int32Array(powerOfTwoFrom(2 * size + 2)).fill(-1)
   for (const row of rows) {
     let slot = hashes[row]! & (slots.length - 1)
     while (slots[slot] !== -1 && !areAlike(columns, slots[slot]!, row)) slot = (slot + 1) & (slots.length - 1)
@@ -19,6 +19,12 @@ export function firstAlike(columns: readonly Float64Array[], rows: Iterable<numb
     first[row] = slots[slot]!
   }
   return first
+}
+
+function powerOfTwoFrom(least: number): number {
+  let power = 1
+  while (power < least) power *= 2
+  return power
 }
 
 /** Of the answers in hundredths; a missing one is 0, which costs a comparison and no more. */
