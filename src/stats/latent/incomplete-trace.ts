@@ -29,7 +29,7 @@ export interface TraceRequest {
  * products of scores are needed whole. With forty items that is some hundred thousand operations a respondent; above
  * 20 000 respondents it is therefore estimated from 2 000, drawn without replacement, with the help of what everybody's
  * value would be were all to answer the same questions (`patternTraces`): the two nearly agree, and the regression
- * estimator is off by about a thousandth. Of more than 20 000 clusters 2 000 are drawn without such help: about three hundredths.
+ * estimator is off by about a thousandth. Of more than 20 000 clusters 2 000 are drawn without such help: some hundredths.
  * @see Cochran 1977, Sampling Techniques, 3rd ed., 7.1, on the regression estimator.
  */
 export function incompleteTrace(sample: Sample, group: number, request: TraceRequest): number {
