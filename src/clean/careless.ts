@@ -36,15 +36,19 @@ export interface Carelessness {
   readonly careless: readonly boolean[]
 }
 
+/** One list for all who failed nothing, most of a million. */
+const none: readonly QualityFlag[] = []
+
 /** Every index on every respondent who is included. */
 export function findCareless(sheets: AnswerSheets): Carelessness {
   const judges = carelessIndices.flatMap(({id, flag}) => {
     const judge = flag(sheets)
     return judge === null ? [] : [{id, judge}]
   })
-  const flags = Array.from({length: sheets.rows}, (_, row) =>
-    sheets.included[row] ? judges.filter(({judge}) => judge(row)).map(({id}) => id) : [],
-  )
+  const flags = Array.from({length: sheets.rows}, (_, row) => {
+    const own = sheets.included[row] ? judges.flatMap(({id, judge}) => (judge(row) ? [id] : [])) : none
+    return own.length === 0 ? none : own
+  })
   return {
     applied: judges.map(({id}) => id),
     flags,

@@ -4,6 +4,7 @@ import {constantRespondents} from './forensics/constant-respondents.ts'
 import type {ForensicLook, ForensicScale} from './forensics/forensic-look.ts'
 import {missingCodesLeft} from './forensics/missing-codes-left.ts'
 import {repeatedRows} from './forensics/repeated-rows.ts'
+import {rowsOf} from './forensics/scale-alpha.ts'
 import {unreversedItems} from './forensics/unreversed-items.ts'
 import type {ItemAnswers} from './read-answers.ts'
 import type {Forensic, Respondent} from './schema.ts'
@@ -32,7 +33,10 @@ export function forensicScales(items: readonly ItemAnswers[], rows: readonly num
   const constructs = [...new Set(items.map(({construct}) => construct))]
   return constructs.map((construct) => {
     const own = items.filter((item) => item.construct === construct)
-    const columns = own.map(({keyed}) => Float64Array.from(rows, (row) => keyed[row]!))
+    const columns = rowsOf(
+      own.map(({keyed}) => keyed),
+      rows,
+    )
     return {construct: construct.id, items: own, columns}
   })
 }

@@ -25,8 +25,9 @@ export function quality(
   return {
     flags: found.applied.map((id) => {
       const count = found.flags.filter((flags) => flags.includes(id)).length
+      if (count === 0) return {id, count, share: share(count, n), cost: null}
       const {construct, alpha} = costliestScale(scales, (place) => !found.flags[answered[place]!]!.includes(id))
-      return {id, count, share: share(count, n), cost: count === 0 || construct === null ? null : {construct, alpha}}
+      return {id, count, share: share(count, n), cost: construct === null ? null : {construct, alpha}}
     }),
     careless: {count: careless, share: share(careless, n), excluded: judged.excludeCareless === true},
     missingShare: share(missing, items.length * respondents.length),

@@ -1,6 +1,7 @@
 import type {Survey} from '../clean/index.ts'
 import type {Construct} from '../questionnaire/index.ts'
 import {covarianceMatrix, variance} from '../stats/index.ts'
+import {analysedRows, answeredSomething, completeRows, rowsOf} from './answered-rows.ts'
 import {pompScores, type ScoredItem} from './pomp-scores.ts'
 
 export interface MeasuredItem extends ScoredItem {
@@ -39,7 +40,7 @@ export function scaleMaterial(survey: Survey, construct: Construct): ScaleMateri
   const scored = groups.map((group) => pompScores(group))
   const varying = items.filter((item) => variance(item.keyed) > 0)
   const columns = varying.map((item) => item.keyed)
-  const n = answeredSomething(items)
+  const n = answeredSomething(items.map(({keyed}) => keyed))
   const complete = completeOrAll(columns, n)
   return {
     construct: construct.id,
@@ -69,8 +70,10 @@ export function measuredItems(survey: Survey, construct: Construct): MeasuredIte
 
 /** A column of the analysed respondents; all missing where the file has no such column. */
 function analysed(survey: Survey, column: Float64Array | undefined): Float64Array {
-  const kept = survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [index] : []))
-  return Float64Array.from(kept, (index) => column?.[index] ?? Number.NaN)
+  const rows = analysedRows(survey)
+  const kept = new Float64Array(rows.length).fill(Number.NaN)
+  if (column !== undefined) for (let place = 0; place < rows.length; place++) kept[place] = column[rows[place]!]!
+  return kept
 }
 
 function weightsOf(survey: Survey): Float64Array | null {
@@ -79,27 +82,26 @@ function weightsOf(survey: Survey): Float64Array | null {
   return analysed(survey, column.values).map((weight) => (Number.isNaN(weight) ? 0 : Math.max(0, weight)))
 }
 
-function answeredSomething(items: readonly MeasuredItem[]): number {
-  const size = items[0]?.keyed.length ?? 0
-  let count = 0
-  for (let respondent = 0; respondent < size; respondent++)
-    if (items.some((item) => !Number.isNaN(item.keyed[respondent]!))) count++
-  return count
-}
-
 /** The rows without a missing answer; all rows where that would leave fewer than half of n, or a column without variance. */
 export function completeOrAll(columns: readonly Float64Array[], n: number): readonly Float64Array[] {
-  const complete = (_: number, respondent: number): boolean =>
-    columns.every((column) => !Number.isNaN(column[respondent]!))
-  const kept = columns.map((column) => column.filter(complete))
+  const kept = rowsOf(columns, completeRows(columns))
   return (kept[0]?.length ?? 0) * 2 >= n && kept.every((column) => variance(column) > 0) ? kept : columns
 }
 
 /** A missing dimension is stood for by the others. */
 function meanOfPresent(scores: readonly Float64Array[]): Float64Array {
   const size = scores[0]?.length ?? 0
-  return Float64Array.from({length: size}, (_, respondent) => {
-    const present = scores.map((dimension) => dimension[respondent]!).filter((score) => !Number.isNaN(score))
-    return present.reduce((sum, score) => sum + score, 0) / present.length
-  })
+  const means = new Float64Array(size)
+  for (let respondent = 0; respondent < size; respondent++) {
+    let sum = 0
+    let present = 0
+    for (const dimension of scores) {
+      const score = dimension[respondent]!
+      if (Number.isNaN(score)) continue
+      sum += score
+      present++
+    }
+    means[respondent] = sum / present
+  }
+  return means
 }

@@ -26,19 +26,21 @@ export function pompScores(items: readonly ScoredItem[], weights?: Float64Array)
     .map((column) => weightedMean(column, weights))
     .map((centre) => (Number.isNaN(centre) ? 50 : centre))
   const overall = mean(centres)
-  return Float64Array.from({length: size}, (_, respondent) => {
+  const scores = new Float64Array(size).fill(Number.NaN)
+  for (let respondent = 0; respondent < size; respondent++) {
     let answered = 0
     let sum = 0
     let deviations = 0
-    for (const [item, column] of columns.entries()) {
-      const value = column[respondent]!
+    for (let item = 0; item < columns.length; item++) {
+      const value = columns[item]![respondent]!
       if (Number.isNaN(value)) continue
       answered++
       sum += value
       deviations += value - centres[item]!
     }
-    if (answered === 0 || answered * 2 < items.length) return Number.NaN
+    if (answered === 0 || answered * 2 < items.length) continue
     const score = answered === items.length ? sum / answered : overall + deviations / answered
-    return Math.max(0, Math.min(100, score))
-  })
+    scores[respondent] = Math.max(0, Math.min(100, score))
+  }
+  return scores
 }

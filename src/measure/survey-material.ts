@@ -1,6 +1,7 @@
 import type {Survey} from '../clean/index.ts'
 import {createRandom, type Random} from '../kernel/index.ts'
 import {correlationMatrix, variance} from '../stats/index.ts'
+import {answeredSomething, completeRows} from './answered-rows.ts'
 import type {FactorModel} from './factor-model/factor-model-schema.ts'
 import type {ProperSolution} from './factor-model/proper-solution.ts'
 import {completeOrAll, type MeasuredItem, measuredItems} from './material.ts'
@@ -40,7 +41,7 @@ export function surveyMaterial(survey: Survey, scales: Scales, seed: number): Su
   const columns = items.map(({keyed}) => keyed)
   const answered = answeredSomething(columns)
   const kept = completeOrAll(columns, answered)
-  const pairwise = kept === columns && columns.some((column) => column.some(Number.isNaN))
+  const pairwise = kept === columns && completeRows(columns).length < (columns[0]?.length ?? 0)
   return {
     survey,
     scales,
@@ -52,11 +53,4 @@ export function surveyMaterial(survey: Survey, scales: Scales, seed: number): Su
     factors: null,
     group: null,
   }
-}
-
-function answeredSomething(columns: readonly Float64Array[]): number {
-  let count = 0
-  for (let respondent = 0; respondent < (columns[0]?.length ?? 0); respondent++)
-    if (columns.some((column) => !Number.isNaN(column[respondent]!))) count++
-  return count
 }

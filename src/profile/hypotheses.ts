@@ -1,7 +1,7 @@
 import {UserError} from '../kernel/index.ts'
 import type {Construct} from '../questionnaire/index.ts'
 import type {Scores} from '../score/index.ts'
-import {holmAdjustment, linearRegression, studentQuantile} from '../stats/index.ts'
+import {holmAdjustment, type LinearRegression, linearRegression, studentQuantile} from '../stats/index.ts'
 import {completeRows} from './complete-rows.ts'
 import {profileErrors} from './errors.ts'
 import type {StatedHypothesis, TestedHypothesis} from './schema.ts'
@@ -36,10 +36,8 @@ export interface HypothesisMaterial {
 export function hypotheses(material: HypothesisMaterial): readonly TestedHypothesis[] {
   requireMeasured(material.stated, material.scores)
   const list = material.stated ?? expected(material)
-  const tests = list.map((one) => {
-    const causes = [...new Set(list.filter(({to}) => to === one.to).map(({from}) => from))]
-    return {...one, ...coefficient(one, causes, material)}
-  })
+  const fits = new Map([...new Set(list.map(({to}) => to))].map((to) => [to, fitOf(to, list, material)]))
+  const tests = list.map((one) => ({...one, ...coefficient(one.from, fits.get(one.to)!)}))
   const adjusted = holmAdjustment(tests.map(({p}) => p))
   return tests.map((test, index) => {
     const complete = {...test, id: `H${index + 1}`, adjusted: adjusted[index]!, source: test.source ?? null}
@@ -77,16 +75,25 @@ export function requireMeasured(stated: HypothesisMaterial['stated'] = [], score
         })
 }
 
-function coefficient(
-  {from, to}: StatedHypothesis,
-  causes: readonly string[],
-  {scores, analysed}: HypothesisMaterial,
-): Omit<TestedHypothesis, 'id' | 'from' | 'to' | 'sign' | 'source' | 'adjusted' | 'verdict'> & {readonly p: number} {
+interface EffectFit {
+  readonly causes: readonly string[]
+  readonly fit: LinearRegression
+}
+
+/** An effect on all the causes that the hypotheses give it. */
+function fitOf(to: string, list: readonly StatedHypothesis[], {scores, analysed}: HypothesisMaterial): EffectFit {
+  const causes = [...new Set(list.filter((one) => one.to === to).map(({from}) => from))]
   const [outcome, ...predictors] = completeRows(
     [to, ...causes].map((id) => scores[id]!.scores),
     analysed,
   )
-  const fit = linearRegression(outcome!, predictors)
+  return {causes, fit: linearRegression(outcome!, predictors)}
+}
+
+function coefficient(
+  from: string,
+  {causes, fit}: EffectFit,
+): Omit<TestedHypothesis, 'id' | 'from' | 'to' | 'sign' | 'source' | 'adjusted' | 'verdict'> & {readonly p: number} {
   const {beta, t, p} = fit.terms[causes.indexOf(from)]!
   const degrees = fit.degrees[1]
   const reach = Math.abs(beta / t) * studentQuantile(0.975, degrees)

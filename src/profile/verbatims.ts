@@ -88,11 +88,16 @@ function shownText(value: string, id: string): string {
 
 /** No words twice, one of each class before a second of any, the unclassified last. */
 function chosen<C extends Comment>(told: readonly C[]): readonly C[] {
-  const distinct = told.filter((one, index) => told.findIndex(({text}) => text === one.text) === index)
-  const rank = (one: C): number =>
-    one.class === null ? quotesShown : distinct.filter((other) => other.class === one.class).indexOf(one)
-  return distinct
-    .map((one) => ({one, rank: rank(one)}))
+  const seen = new Set<string>()
+  const ranks = new Map<Comment['class'], number>()
+  const ranked = told.flatMap((one) => {
+    if (seen.has(one.text)) return []
+    seen.add(one.text)
+    const before = ranks.get(one.class) ?? 0
+    ranks.set(one.class, before + 1)
+    return [{one, rank: one.class === null ? quotesShown : before}]
+  })
+  return ranked
     .sort((a, b) => a.rank - b.rank)
     .slice(0, quotesShown)
     .map(({one}) => one)

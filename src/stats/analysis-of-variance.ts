@@ -1,5 +1,6 @@
 import {fCumulative} from './f-cumulative.ts'
 import {inWholeUnits} from './in-whole-units.ts'
+import {joined} from './joined.ts'
 
 export interface AnalysisOfVariance {
   readonly f: number
@@ -25,7 +26,7 @@ export interface AnalysisOfVariance {
 export function analysisOfVariance(groups: readonly ArrayLike<number>[]): AnalysisOfVariance {
   const filled = groups.filter(({length}) => length > 0).map((group) => Float64Array.from(group))
   if (!filled.every((group) => group.every(Number.isFinite))) throw new RangeError('every value is a number')
-  const all = Float64Array.from(filled.flatMap((group) => [...group]))
+  const all = joined(filled)
   const degrees = [filled.length - 1, all.length - filled.length] as const
   const {distances, scale} = fromFirst(all)
   let start = 0

@@ -13,8 +13,17 @@ import {covarianceMatrix} from './covariance-matrix.ts'
  */
 export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number {
   if (x.length !== y.length) throw new RangeError('columns of unequal length')
-  const both = Array.from(x, (value, index) => (Number.isNaN(y[index]!) ? Number.NaN : value))
-  const other = Array.from(y, (value, index) => (Number.isNaN(x[index]!) ? Number.NaN : value))
-  const r = correlationFromCovariance(covarianceMatrix([both, other]))[0]![1]!
+  const r = correlationFromCovariance(covarianceMatrix(completePairs(x, y)))[0]![1]!
   return Math.max(-1, Math.min(1, r))
+}
+
+function completePairs(x: ArrayLike<number>, y: ArrayLike<number>): readonly Float64Array[] {
+  const [first, second] = [new Float64Array(x.length), new Float64Array(x.length)]
+  let count = 0
+  for (let row = 0; row < x.length; row++) {
+    if (Number.isNaN(x[row]!) || Number.isNaN(y[row]!)) continue
+    first[count] = x[row]!
+    second[count++] = y[row]!
+  }
+  return [first.subarray(0, count), second.subarray(0, count)]
 }

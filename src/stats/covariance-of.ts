@@ -1,3 +1,7 @@
+import {addCrossProducts, type Block, blockRows, emptyBlock} from './cross-products/add-cross-products.ts'
+import {blocksOf, type MovedColumns, movedColumns, readValues} from './cross-products/moved-columns.ts'
+import {pairwiseSums} from './cross-products/pairwise-sums.ts'
+
 type Weights = ArrayLike<number>
 
 /**
@@ -12,68 +16,71 @@ type Weights = ArrayLike<number>
  * @example covarianceOf([Float64Array.of(1, 2, 3)])() // => [[1]]
  */
 export function covarianceOf(columns: readonly ArrayLike<number>[]): (weights?: Weights) => number[][] {
-  const size = columns[0]?.length ?? 0
-  if (columns.some((column) => column.length !== size)) throw new RangeError('columns of unequal length')
-  const moved = columns.map(fromFirst)
-  const complete = moved.every((column) => !column.some(Number.isNaN))
-  const units = new Float64Array(size).fill(1)
-  return (weights = units) => {
-    if (weights.length !== size) throw new RangeError('one weight per respondent')
-    const sums = complete ? moved.map((column) => weightedSum(column, weights)) : []
-    const total = complete ? weightedSum(units, weights) : 0
-    const matrix = moved.map(() => new Array<number>(moved.length).fill(Number.NaN))
-    for (let row = 0; row < moved.length; row++) {
-      for (let column = 0; column <= row; column++) {
-        const value = complete
-          ? completePair([moved[row]!, moved[column]!], weights, [sums[row]!, sums[column]!, total])
-          : pairwise(moved[row]!, moved[column]!, weights)
-        matrix[row]![column] = value
-        matrix[column]![row] = value
-      }
-    }
-    return matrix
+  const moved = movedColumns(columns)
+  const covariances = moved.gaps.includes(true) ? pairwise : complete
+  return (weights) => {
+    if (weights !== undefined && weights.length !== moved.size) throw new RangeError('one weight per respondent')
+    return covariances(moved, weights)
   }
-}
-
-function fromFirst(column: ArrayLike<number>): Float64Array {
-  const values = Float64Array.from(column)
-  const origin = values.find((value) => !Number.isNaN(value)) ?? 0
-  return values.map((value) => value - origin)
-}
-
-function weightedSum(values: Float64Array, weights: Weights): number {
-  let sum = 0
-  for (let index = 0; index < values.length; index++) sum += weights[index]! * values[index]!
-  return sum
 }
 
 function covarianceFromSums(products: number, [sumX, sumY, total]: readonly [number, number, number]): number {
   return total > 1 ? (products - (sumX * sumY) / total) / (total - 1) : Number.NaN
 }
 
-function completePair(
-  [x, y]: readonly [Float64Array, Float64Array],
-  weights: Weights,
-  sums: readonly [number, number, number],
-): number {
-  let products = 0
-  for (let index = 0; index < x.length; index++) products += weights[index]! * x[index]! * y[index]!
-  return covarianceFromSums(products, sums)
+function complete(moved: MovedColumns, weights?: Weights): number[][] {
+  const count = moved.columns.length
+  const [values, weighted] = [emptyBlock(count), emptyBlock(count)]
+  const own = new Float64Array(blockRows).fill(1)
+  const products = new Float64Array(count * count)
+  const sums = new Float64Array(count)
+  let total = 0
+  for (const place of blocksOf(moved.size)) {
+    const {start, rows} = place
+    readValues(moved, values, place)
+    if (weights !== undefined) for (let row = 0; row < rows; row++) own[row] = weights[start + row]!
+    for (let row = 0; row < rows; row++) total += own[row]!
+    for (let k = 0; k < count; k++) sums[k] = weighColumn([weighted, values], {k, rows, own, sum: sums[k]!})
+    addCrossProducts(products, [weighted, values], {rows, lower: true})
+  }
+  return symmetric(count, (x, y) => covarianceFromSums(products[x * count + y]!, [sums[x]!, sums[y]!, total]))
 }
 
-function pairwise(x: Float64Array, y: Float64Array, weights: Weights): number {
-  let products = 0
-  let sumX = 0
-  let sumY = 0
-  let total = 0
-  for (let index = 0; index < x.length; index++) {
-    const product = x[index]! * y[index]!
-    if (Number.isNaN(product)) continue
-    const weight = weights[index]!
-    products += weight * product
-    sumX += weight * x[index]!
-    sumY += weight * y[index]!
-    total += weight
+interface Weighing {
+  readonly k: number
+  readonly rows: number
+  readonly own: Float64Array
+  readonly sum: number
+}
+
+/** Multiplies a column by the weights, and adds it up. */
+function weighColumn([into, from]: readonly [Block, Block], {k, rows, own, sum}: Weighing): number {
+  const at = k * blockRows
+  let total = sum
+  for (let row = 0; row < rows; row++) {
+    const value = own[row]! * from.values[at + row]!
+    into.values[at + row] = value
+    total += value
   }
-  return covarianceFromSums(products, [sumX, sumY, total])
+  return total
+}
+
+function pairwise(moved: MovedColumns, weights?: Weights): number[][] {
+  const {products, sum, total} = pairwiseSums(moved, {weights, squares: false})
+  return symmetric(moved.columns.length, (x, y) =>
+    covarianceFromSums(products(x, y), [sum(x, y), sum(y, x), total(x, y)]),
+  )
+}
+
+/** From its lower triangle. */
+function symmetric(size: number, entry: (row: number, column: number) => number): number[][] {
+  const matrix = Array.from({length: size}, () => new Array<number>(size).fill(Number.NaN))
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column <= row; column++) {
+      const value = entry(row, column)
+      matrix[row]![column] = value
+      matrix[column]![row] = value
+    }
+  }
+  return matrix
 }

@@ -1,3 +1,4 @@
+import {joined} from './joined.ts'
 import {midRanks} from './mid-ranks.ts'
 import {normalCumulative} from './normal-cumulative.ts'
 
@@ -19,7 +20,7 @@ export interface PairOfRanks {
  * @example dunnTest([[1, 2, 3], [4, 5, 6]])[0]?.z // => -1.964 to four digits
  */
 export function dunnTest(groups: readonly ArrayLike<number>[]): readonly PairOfRanks[] {
-  const {ranks, ties} = midRanks(groups.flatMap((group) => Array.from(group)))
+  const {ranks, ties} = midRanks(joined(groups))
   const n = ranks.length
   const spread = (n * (n + 1)) / 12 - ties / (12 * (n - 1))
   let start = 0

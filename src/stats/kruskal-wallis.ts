@@ -1,4 +1,5 @@
 import {chiSquareUpper} from './chi-square-upper.ts'
+import {joined} from './joined.ts'
 import {midRanks} from './mid-ranks.ts'
 
 export interface KruskalWallis {
@@ -20,7 +21,7 @@ export interface KruskalWallis {
  */
 export function kruskalWallis(groups: readonly ArrayLike<number>[]): KruskalWallis {
   const filled = groups.filter(({length}) => length > 0)
-  const {ranks, ties} = midRanks(filled.flatMap((group) => Array.from(group)))
+  const {ranks, ties} = midRanks(joined(filled))
   const n = ranks.length
   let start = 0
   let squares = 0

@@ -1,5 +1,6 @@
 import {fCumulative} from './f-cumulative.ts'
 import {addDoubled, type Doubled, multiplyDoubled} from './least-squares/doubled.ts'
+import {doubledNormalEquations} from './least-squares/doubled-normal-equations.ts'
 import {householder} from './least-squares/householder.ts'
 import {refinedSolution} from './least-squares/refined-solution.ts'
 
@@ -14,7 +15,7 @@ export interface LeastSquares {
   readonly degrees: readonly [number, number]
   readonly p: number
   readonly converged: boolean
-  /** Rounds of refinement of the coefficients. */
+  /** Rounds of refinement of the coefficients; 0 where none is needed. */
   readonly iterations: number
 }
 
@@ -22,8 +23,8 @@ export interface LeastSquares {
 export type RegressionColumn = ArrayLike<number> | readonly Doubled[]
 
 /**
- * Linear regression y = b₀ + Σ bⱼxⱼ by Householder's QR with iterative refinement, residuals to 32 digits: accurate where
- * columns are nearly collinear (polynomials, Longley's data), which normal equations and plain QR are not.
+ * Linear regression y = b₀ + Σ bⱼxⱼ by normal equations to 32 digits; where columns are nearly collinear (polynomials,
+ * Longley's data), which asks for more, by Householder's QR with iterative refinement, residuals to 32 digits.
  * @param y        n numbers, complete.
  * @param columns  k columns of n, complete.
  * @param options  without an intercept R² and F compare with 0 instead of the mean.
@@ -38,42 +39,98 @@ export function leastSquares(
   {intercept = true}: {readonly intercept?: boolean} = {},
 ): LeastSquares {
   const n = y.length
-  const given = columns.map((column) => Array.from(column, doubled))
-  const all = intercept ? [Array.from({length: n}, (): Doubled => [1, 0]), ...given] : given
-  if (all.length === 0 || given.some(({length}) => length !== n)) throw new RangeError('columns as long as the outcome')
-  const degrees = [given.length, n - all.length] as const
-  if (degrees[1] < 1) return undetermined(all.length, degrees)
-  const scales = all.map(powerOfTwo)
-  const scaled = all.map((column, j) => column.map(([high, low]): Doubled => [high / scales[j]!, low / scales[j]!]))
-  const factors = householder(scaled.map((column) => Float64Array.from(column, ([high]) => high)))
-  if (factors === null) return undetermined(all.length, degrees)
-  const target = Array.from(y, doubled)
-  const found = refinedSolution(scaled, factors, {f: target, g: scaled.map((): Doubled => [0, 0])})
-  const left = sumOfSquares(found.residuals)
-  const around = sumOfSquares(intercept ? centred(target) : target)
+  if (columns.some(({length}) => length !== n) || (columns.length === 0 && !intercept))
+    throw new RangeError('columns as long as the outcome')
+  const size = columns.length + Number(intercept)
+  const degrees = [columns.length, n - size] as const
+  if (degrees[1] < 1) return undetermined(size, degrees)
+  const solved = quickly(y, columns, intercept) ?? slowly(y, columns, intercept)
+  if (solved === null) return undetermined(size, degrees)
+  const {coefficients, inverseDiagonal, left, around, scales} = solved
   const unit = left / degrees[1]
-  const variances = scaled.map((_, j) => unit * inverseDiagonal(scaled, factors, j))
   const f = (around - left) / degrees[0] / unit
   return {
-    coefficients: found.coefficients.map(([high, low], j) => (high + low) / scales[j]!),
-    standardErrors: variances.map((variance, j) => Math.sqrt(Math.max(0, variance)) / scales[j]!),
+    coefficients: coefficients.map(([high, low], j) => (high + low) / scales[j]!),
+    standardErrors: inverseDiagonal.map((own, j) => Math.sqrt(Math.max(0, unit * own)) / scales[j]!),
     rSquared: (around - left) / around,
     residualStandardDeviation: Math.sqrt(unit),
     f,
     degrees,
     p: fCumulative(1 / f, [degrees[1], degrees[0]]),
+    converged: solved.converged,
+    iterations: solved.iterations,
+  }
+}
+
+interface Solved {
+  /** Of the columns divided by their scales. */
+  readonly coefficients: readonly Doubled[]
+  readonly inverseDiagonal: readonly number[]
+  /** Powers of two. */
+  readonly scales: readonly number[]
+  /** Sums of squares of the residuals, and of y (from its mean with an intercept). */
+  readonly left: number
+  readonly around: number
+  readonly converged: boolean
+  readonly iterations: number
+}
+
+/** Nothing to refine where columns are plain numbers and far from collinear. */
+function quickly(y: ArrayLike<number>, columns: readonly RegressionColumn[], intercept: boolean): Solved | null {
+  if (!columns.every(isPlain)) return null
+  const given = columns.map((column) => Float64Array.from(column))
+  const all = intercept ? [new Float64Array(y.length).fill(1), ...given] : given
+  const scales = all.map(powerOfTwo)
+  const scaled = all.map((column, j) => column.map((value) => value / scales[j]!))
+  const found = doubledNormalEquations(scaled, Float64Array.from(y))
+  const around = found && (intercept ? doubledNormalEquations([scaled[0]!], Float64Array.from(y))?.left : found.total)
+  if (!found || !around) return null
+  return {
+    coefficients: found.coefficients,
+    inverseDiagonal: found.inverseDiagonal.map(rounded),
+    scales,
+    left: rounded(found.left),
+    around: rounded(around),
+    converged: true,
+    iterations: 0,
+  }
+}
+
+function isPlain(column: RegressionColumn): column is ArrayLike<number> {
+  return typeof column[0] === 'number'
+}
+
+/** null where the columns determine one another. */
+function slowly(y: ArrayLike<number>, columns: readonly RegressionColumn[], intercept: boolean): Solved | null {
+  const given = columns.map((column) => Array.from(column, doubled))
+  const all = intercept ? [Array.from({length: y.length}, (): Doubled => [1, 0]), ...given] : given
+  const scales = all.map((column) => powerOfTwo(column.map(([high]) => high)))
+  const scaled = all.map((column, j) => column.map(([high, low]): Doubled => [high / scales[j]!, low / scales[j]!]))
+  const factors = householder(scaled.map((column) => Float64Array.from(column, ([high]) => high)))
+  if (factors === null) return null
+  const target = Array.from(y, doubled)
+  const found = refinedSolution(scaled, factors, {f: target, g: scaled.map((): Doubled => [0, 0])})
+  return {
+    coefficients: found.coefficients,
+    inverseDiagonal: scaled.map((_, j) => inverseDiagonal(scaled, factors, j)),
+    scales,
+    left: sumOfSquares(found.residuals),
+    around: sumOfSquares(intercept ? centred(target) : target),
     converged: found.converged,
     iterations: found.iterations,
   }
 }
+
+const rounded = ([high, low]: Doubled): number => high + low
 
 function doubled(value: number | Doubled): Doubled {
   return typeof value === 'number' ? [value, 0] : value
 }
 
 /** Nearest to the column's size, so that dividing by it loses no digit. */
-function powerOfTwo(column: readonly Doubled[]): number {
-  const largest = column.reduce((most, [high]) => Math.max(most, Math.abs(high)), 0)
+function powerOfTwo(column: ArrayLike<number>): number {
+  let largest = 0
+  for (let row = 0; row < column.length; row++) largest = Math.max(largest, Math.abs(column[row]!))
   let scale = 1
   while (scale < largest) scale *= 2
   while (scale > 2 * largest && scale > 1e-300) scale /= 2

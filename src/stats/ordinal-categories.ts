@@ -13,7 +13,11 @@ export interface OrdinalCategories {
  * @example ordinalCategories([5, 1, NaN, 5]) // => {values: [1, 5], codes: [1, 0, -1, 1]}
  */
 export function ordinalCategories(column: ArrayLike<number>): OrdinalCategories {
-  const values = [...new Set(Array.from(column))].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)
+  const found = new Set<number>()
+  for (let row = 0; row < column.length; row++) found.add(column[row]!)
+  const values = [...found].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)
   const places = new Map(values.map((value, place) => [value, place]))
-  return {values, codes: Int32Array.from(column, (value) => places.get(value) ?? -1)}
+  const codes = new Int32Array(column.length)
+  for (let row = 0; row < codes.length; row++) codes[row] = places.get(column[row]!) ?? -1
+  return {values, codes}
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {
   correlation,
+  correlationMatrix,
   covarianceMatrix,
   covarianceOf,
   mean,
@@ -64,6 +65,27 @@ describe('covarianceMatrix', () => {
     expect(far).toEqual(near)
   })
 
+  it('gives to the last digit what summing pair by pair gives, over more rows than one block', () => {
+    const values = fc.oneof(
+      fc.constant(missing),
+      fc.integer({min: 1, max: 7}),
+      fc.double({min: -9, max: 9, noNaN: true}),
+    )
+    const shape = {minLength: 530, maxLength: 530}
+    const columns = fc.array(fc.array(values, shape), {minLength: 1, maxLength: 6})
+    const weights = fc.option(fc.array(fc.double({min: 0, max: 3, noNaN: true}), shape), {nil: undefined})
+    fc.assert(
+      fc.property(columns, weights, (given, weighting) => {
+        const found = covarianceMatrix(given, weighting)
+        given.forEach((x, i) => {
+          for (const [j, y] of given.slice(0, i + 1).entries())
+            expect(found[i]![j]).toBe(pairByPair(fromFirst(x), fromFirst(y), weighting))
+        })
+      }),
+      {numRuns: 40},
+    )
+  })
+
   it('is undefined, not 0, below two respondents', () => {
     expect(
       covarianceMatrix([
@@ -78,6 +100,38 @@ describe('covarianceMatrix', () => {
   it('refuses columns or weights of unequal length', () => {
     expect(() => covarianceMatrix([[1], [1, 2]])).toThrow(RangeError)
     expect(() => covarianceMatrix([[1, 2]], [1])).toThrow(RangeError)
+  })
+})
+
+function fromFirst(column: readonly number[]): number[] {
+  const origin = column.find((value) => !Number.isNaN(value)) ?? 0
+  return column.map((value) => value - origin)
+}
+
+function pairByPair(x: readonly number[], y: readonly number[], weights: readonly number[] = x.map(() => 1)): number {
+  let [products, sumX, sumY, total] = [0, 0, 0, 0]
+  for (const [row, weight] of weights.entries()) {
+    const product = x[row]! * y[row]!
+    if (Number.isNaN(product)) continue
+    products += weight * product
+    sumX += weight * x[row]!
+    sumY += weight * y[row]!
+    total += weight
+  }
+  return total > 1 ? (products - (sumX * sumY) / total) / (total - 1) : missing
+}
+
+describe('correlationMatrix', () => {
+  it('takes each pair with the variances of those who answered both', () => {
+    const x = [1, 2, 3, missing, 5, 4]
+    const y = [2, 1, 4, 3, missing, 6]
+    const both = [0, 1, 2, 5]
+    const alone = correlation(
+      both.map((row) => x[row]!),
+      both.map((row) => y[row]!),
+    )
+    expect(correlationMatrix([x, y])[1]![0]).toBeCloseTo(alone, 14)
+    expect(correlationMatrix([y, x])[1]![0]).toBeCloseTo(alone, 14)
   })
 })
 

@@ -20,10 +20,10 @@ export interface CarelessIndex {
   readonly flag: (sheets: AnswerSheets) => ((row: number) => boolean) | null
 }
 
-/** Answers of one respondent in the order of the file, missing ones left out. */
-export function givenAnswers(sheets: AnswerSheets, row: number): number[] {
-  const given: number[] = []
-  for (const {answers} of sheets.items) if (!Number.isNaN(answers[row])) given.push(answers[row]!)
+/** How many items one respondent answered. */
+export function answersGiven({items}: Pick<AnswerSheets, 'items'>, row: number): number {
+  let given = 0
+  for (let place = 0; place < items.length; place++) if (!Number.isNaN(items[place]!.answers[row]!)) given++
   return given
 }
 

@@ -45,15 +45,22 @@ export function consistencyJudge(
 }
 
 /** Correlation of one person's pairs of answers, each in [0, 1] or NaN; NaN below three pairs or without variance. */
-export function withinPersonCorrelation(first: readonly number[], second: readonly number[]): number {
-  const both = first.flatMap((value, place) => (Number.isNaN(value + second[place]!) ? [] : [place]))
-  const n = both.length
+export function withinPersonCorrelation(first: ArrayLike<number>, second: ArrayLike<number>): number {
+  let n = 0
+  let [sumFirst, sumSecond] = [0, 0]
+  for (let place = 0; place < first.length; place++) {
+    if (Number.isNaN(first[place]! + second[place]!)) continue
+    n++
+    sumFirst += first[place]!
+    sumSecond += second[place]!
+  }
   if (n < 3) return Number.NaN
-  const meanFirst = both.reduce((sum, place) => sum + first[place]!, 0) / n
-  const meanSecond = both.reduce((sum, place) => sum + second[place]!, 0) / n
+  const [meanFirst, meanSecond] = [sumFirst / n, sumSecond / n]
   let [product, squareFirst, squareSecond] = [0, 0, 0]
-  for (const place of both) {
-    const [x, y] = [first[place]! - meanFirst, second[place]! - meanSecond]
+  for (let place = 0; place < first.length; place++) {
+    if (Number.isNaN(first[place]! + second[place]!)) continue
+    const x = first[place]! - meanFirst
+    const y = second[place]! - meanSecond
     product += x * y
     squareFirst += x * x
     squareSecond += y * y

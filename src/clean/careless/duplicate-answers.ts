@@ -1,3 +1,4 @@
+import {answersDiffer, firstAlike} from '../equal-sheets.ts'
 import type {CarelessIndex} from './careless-index.ts'
 
 const fewest = 10
@@ -11,15 +12,15 @@ export const duplicateAnswers: CarelessIndex = {
   source: 'Kuriakose & Robbins 2016, Statistical Journal of the IAOS 32',
   flag: (sheets) => {
     if (sheets.items.length < fewest) return null
-    const keys = Array.from({length: sheets.rows}, (_, row) => (sheets.included[row] ? key(row) : null))
-    const counts = new Map<string, number>()
-    for (const one of keys) if (one !== null) counts.set(one, (counts.get(one) ?? 0) + 1)
-    return (row) => keys[row] !== null && counts.get(keys[row]!)! > 1
-
-    function key(row: number): string | null {
-      const answers = sheets.items.map((item) => item.answers[row]!)
-      const given = answers.filter((answer) => !Number.isNaN(answer))
-      return given.length < fewest || given.every((answer) => answer === given[0]) ? null : answers.join(' ')
-    }
+    const rows = [...Array(sheets.rows).keys()].filter(
+      (row) => sheets.included[row] && answersDiffer(sheets.items, row, fewest),
+    )
+    const first = firstAlike(
+      sheets.items.map(({answers}) => answers),
+      rows,
+    )
+    const counts = new Int32Array(sheets.rows)
+    for (const row of rows) counts[first[row]!]!++
+    return (row) => first[row]! >= 0 && counts[first[row]!]! > 1
   },
 }

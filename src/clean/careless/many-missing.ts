@@ -1,4 +1,4 @@
-import {type CarelessIndex, givenAnswers} from './careless-index.ts'
+import {answersGiven, type CarelessIndex} from './careless-index.ts'
 
 const most = 0.15
 
@@ -7,7 +7,7 @@ export const manyMissing: CarelessIndex = {
   id: 'many-missing',
   source: 'Hair, Hult, Ringle & Sarstedt 2017, A Primer on PLS-SEM',
   flag: (sheets) => (row) => {
-    const missing = sheets.items.length - givenAnswers(sheets, row).length
+    const missing = sheets.items.length - answersGiven(sheets, row)
     return missing >= 2 && missing > most * sheets.items.length
   },
 }

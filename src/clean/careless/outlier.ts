@@ -23,8 +23,9 @@ export const outlier: CarelessIndex = {
     const a = 2 / (9 * k)
     const root = 1 - a + z * Math.sqrt(a)
     const bound = k * root * root * root
-    const isComplete = new Set(complete)
-    return (row) => isComplete.has(row) && distance(row) > bound
+    const isComplete = new Uint8Array(sheets.rows)
+    for (const row of complete) isComplete[row] = 1
+    return (row) => isComplete[row] === 1 && distance(row) > bound
   },
 }
 
@@ -48,8 +49,11 @@ function covariances(items: readonly Answered[], rows: readonly number[], means:
   const products = means.map(() => means.map(() => 0))
   const shifted = new Float64Array(means.length)
   for (const row of rows) {
-    for (const [index, {answers, low}] of items.entries()) shifted[index] = answers[row]! - low
-    for (let i = 0; i < means.length; i++) for (let j = 0; j <= i; j++) products[i]![j]! += shifted[i]! * shifted[j]!
+    for (let index = 0; index < items.length; index++) shifted[index] = items[index]!.answers[row]! - items[index]!.low
+    for (let i = 0; i < means.length; i++) {
+      const own = products[i]!
+      for (let j = 0; j <= i; j++) own[j]! += shifted[i]! * shifted[j]!
+    }
   }
   const n = rows.length
   const center = means.map((mean, index) => mean - items[index]!.low)
@@ -75,12 +79,13 @@ function squaredDistance(
   row: number,
   {means, factor}: {means: readonly number[]; factor: readonly (readonly number[])[]},
 ): number {
-  const solved: number[] = []
+  const solved = new Float64Array(items.length)
   let distance = 0
-  for (const [i, {answers}] of items.entries()) {
-    let rest = answers[row]! - means[i]!
-    for (let j = 0; j < i; j++) rest -= factor[i]![j]! * solved[j]!
-    solved.push(rest / factor[i]![i]!)
+  for (let i = 0; i < items.length; i++) {
+    const line = factor[i]!
+    let rest = items[i]!.answers[row]! - means[i]!
+    for (let j = 0; j < i; j++) rest -= line[j]! * solved[j]!
+    solved[i] = rest / line[i]!
     distance += solved[i]! * solved[i]!
   }
   return distance

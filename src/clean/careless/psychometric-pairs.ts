@@ -15,12 +15,24 @@ const ceiling = 0.3
  * @returns  places of the items, the later one second, in the order of R's lower triangle.
  */
 export function psychometricPairs(columns: readonly ArrayLike<number>[], sign: 1 | -1): Pair[] {
-  const r = correlationMatrix(columns)
-  return columns.flatMap((_, first) =>
-    columns.flatMap((_, second): Pair[] =>
-      second > first && sign * r[first]![second]! > leastCorrelation ? [[first, second]] : [],
-    ),
+  return pairsBeyond(correlationMatrix(columns), sign)
+}
+
+function pairsBeyond(correlation: readonly (readonly number[])[], sign: 1 | -1): Pair[] {
+  return correlation.flatMap((row, first) =>
+    row.flatMap((r, second): Pair[] => (second > first && sign * r > leastCorrelation ? [[first, second]] : [])),
   )
+}
+
+const known = new WeakMap<AnswerSheets, readonly (readonly number[])[]>()
+
+/** Synonyms and antonyms are found in the same correlations. */
+function correlationsOf(sheets: AnswerSheets): readonly (readonly number[])[] {
+  const found =
+    known.get(sheets) ??
+    correlationMatrix(sheets.items.map(({answers}) => answers.filter((_, row) => sheets.included[row])))
+  known.set(sheets, found)
+  return found
 }
 
 /**
@@ -36,10 +48,7 @@ export function pairedConsistency(items: Items, pairs: readonly Pair[], row: num
 
 /** Judge of people by pairs of one kind; null where there are too few of them. */
 export function pairsJudge(sheets: AnswerSheets, sign: 1 | -1): ((row: number) => boolean) | null {
-  const pairs = psychometricPairs(
-    sheets.items.map(({answers}) => answers.filter((_, row) => sheets.included[row])),
-    sign,
-  )
+  const pairs = pairsBeyond(correlationsOf(sheets), sign)
   const of = (row: number): number => sign * pairedConsistency(sheets.items, pairs, row)
   return consistencyJudge(sheets, {of, pairs: separatePairs(pairs), ceiling})
 }

@@ -1,4 +1,4 @@
-import {type CarelessIndex, givenAnswers} from './careless-index.ts'
+import {answersGiven, type CarelessIndex} from './careless-index.ts'
 
 const secondsPerItem = 2
 
@@ -9,6 +9,6 @@ export const tooFast: CarelessIndex = {
   flag: (sheets) => {
     const duration = sheets.columns['duration_seconds']
     if (duration === undefined || duration.type === 'text') return null
-    return (row) => duration.values[row]! < secondsPerItem * givenAnswers(sheets, row).length
+    return (row) => duration.values[row]! < secondsPerItem * answersGiven(sheets, row)
   },
 }

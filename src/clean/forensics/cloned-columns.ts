@@ -1,7 +1,7 @@
 import type {ItemAnswers} from '../read-answers.ts'
 import type {Forensic} from '../schema.ts'
 import type {ForensicLook, ForensicScale} from './forensic-look.ts'
-import {scaleAlpha} from './scale-alpha.ts'
+import {rowsOf, scaleAlpha} from './scale-alpha.ts'
 
 /** Share of respondents with the same answer to both from which one column is taken for a copy of the other. */
 const least = 0.95
@@ -16,7 +16,10 @@ const fewestRespondents = 10
  * Methods 11(1), for near duplicates.
  */
 export const clonedColumns: ForensicLook = ({items, scales, rows}) => {
-  const columns = items.map(({answers}) => Float64Array.from(rows, (row) => answers[row]!))
+  const columns = rowsOf(
+    items.map(({answers}) => answers),
+    rows,
+  )
   const copies = new Map<number, number[]>()
   for (const place of items.keys()) {
     const first = items.findIndex((_, other) => other < place && alike(columns[other]!, columns[place]!))

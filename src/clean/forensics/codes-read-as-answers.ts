@@ -21,6 +21,7 @@ export function codesReadAsAnswers(
   codes: ReadonlySet<number>,
 ): CodesReadAsAnswers {
   const found = scale.map((one) => withCodes(table, one, codes))
+  if (found.every(({count}) => count === 0)) return {items: [], count: 0, alpha: unknown}
   return {
     items: scale.flatMap(({item}, place) => (found[place]!.count > 0 ? [item.code] : [])),
     count: found.reduce((sum, {count}) => sum + count, 0),
@@ -30,6 +31,8 @@ export function codesReadAsAnswers(
     },
   }
 }
+
+const unknown = {asFound: Number.NaN, putRight: Number.NaN}
 
 function withCodes(
   table: Table,

@@ -19,15 +19,20 @@ export const constantRespondents: ForensicLook = ({items, scales, rows}) => {
   return [{code: 'constant-respondents', items: [], count, detail: null, ...cost}]
 }
 
+/** Where one answer at most differs from the rest, the rest is what the first or the second answer says. */
 function isConstant(items: ForensicMaterial['items'], row: number): boolean {
-  const counts = new Map<number, number>()
   let given = 0
+  let [first, second] = [Number.NaN, Number.NaN]
+  let [fromFirst, fromSecond] = [0, 0]
   for (const {answers} of items) {
     const answer = answers[row]!
     if (Number.isNaN(answer)) continue
     given++
-    counts.set(answer, (counts.get(answer) ?? 0) + 1)
+    if (given === 1) first = answer
+    if (given === 2) second = answer
+    if (answer !== first) fromFirst++
+    if (given > 1 && answer !== second) fromSecond++
   }
-  const differing = given - Math.max(0, ...counts.values())
+  const differing = Math.min(fromFirst, fromSecond + Number(first !== second))
   return given >= fewestAnswers && differing <= (given >= longSheet ? 1 : 0)
 }

@@ -1,5 +1,6 @@
+import {answersDiffer, firstAlike} from '../equal-sheets.ts'
 import {costliestScale} from './costliest-scale.ts'
-import type {ForensicLook, ForensicMaterial} from './forensic-look.ts'
+import type {ForensicLook} from './forensic-look.ts'
 
 /** On fewer questions honest people often answer alike. */
 const fewestItems = 5
@@ -15,24 +16,16 @@ const mostByChance = 0.25
  */
 export const repeatedRows: ForensicLook = ({items, scales, rows}) => {
   if (items.length < fewestItems) return []
-  const seen = new Set<string>()
-  const repeated = rows.map((row) => {
-    const key = sheet(items, row)
-    if (key === null) return false
-    if (seen.has(key)) return true
-    seen.add(key)
-    return false
-  })
+  const telling = rows.filter((row) => answersDiffer(items, row, items.length / 2))
+  const first = firstAlike(
+    items.map(({answers}) => answers),
+    telling,
+  )
+  const repeated = rows.map((row) => first[row]! >= 0 && first[row] !== row)
   const count = repeated.filter(Boolean).length
   const allowed = items.length >= longSheet ? 0 : mostByChance * rows.length
   if (count <= allowed) return []
   return [
     {code: 'repeated-rows', items: [], count, detail: null, ...costliestScale(scales, (place) => !repeated[place])},
   ]
-}
-
-function sheet(items: ForensicMaterial['items'], row: number): string | null {
-  const answers = items.map((item) => item.answers[row]!)
-  const given = answers.filter((answer) => !Number.isNaN(answer))
-  return given.length * 2 < items.length || given.every((answer) => answer === given[0]) ? null : answers.join(' ')
 }

@@ -9,7 +9,19 @@ export function scaleAlpha(columns: readonly Float64Array[]): number {
   return Number(alpha.toPrecision(12))
 }
 
-/** The columns with only the rows for which `keep` holds. */
-export function rowsWhere(columns: readonly Float64Array[], keep: (row: number) => boolean): Float64Array[] {
-  return columns.map((column) => column.filter((_, row) => keep(row)))
+/** Places of the rows for which `keep` holds. */
+export function rowsKept(size: number, keep: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(size)
+  let count = 0
+  for (let row = 0; row < size; row++) if (keep(row)) rows[count++] = row
+  return rows.slice(0, count)
+}
+
+/** The columns with only some rows. */
+export function rowsOf(columns: readonly Float64Array[], rows: ArrayLike<number>): Float64Array[] {
+  return columns.map((column) => {
+    const kept = new Float64Array(rows.length)
+    for (let place = 0; place < rows.length; place++) kept[place] = column[rows[place]!]!
+    return kept
+  })
 }

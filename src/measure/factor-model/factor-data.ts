@@ -1,6 +1,8 @@
 import {accountClusters, surveyWeights} from '../../clean/index.ts'
+import type {Random} from '../../kernel/index.ts'
 import {decidingRoles} from '../../questionnaire/index.ts'
 import {correlationFromCovariance, covarianceMatrix, variance} from '../../stats/index.ts'
+import {analysedRows, completeRows, rowsOf} from '../answered-rows.ts'
 import {independentItems} from '../singular-items.ts'
 import type {SurveyItem, SurveyMaterial} from '../survey-material.ts'
 import {thresholds} from '../thresholds.ts'
@@ -26,6 +28,8 @@ export interface FactorData {
   readonly weights?: Float64Array
   /** Account of each respondent, where several share one. */
   readonly clusters?: Int32Array
+  /** Draws respondents where there are too many to take all. */
+  readonly random: Random
   readonly problems: readonly FoundFactorProblem[]
 }
 
@@ -52,7 +56,7 @@ export function factorData(material: SurveyMaterial): FactorData {
   if (empty > 0) problems.push(factorProblem('empty-respondents', {count: empty}))
   if (fiml) problems.push(factorProblem('missing-modelled', {count: left}))
   else if (left > 0) problems.push(factorProblem('incomplete-left-out', {count: left}))
-  const kept = survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [index] : []))
+  const kept = analysedRows(survey)
   const weights = survey.columns['weight'] === undefined ? undefined : pick(surveyWeights(survey), kept)
   const clusters = clustersOf(material, kept)
   if (ordinal) problems.push(factorProblem('ordered-answers'))
@@ -65,9 +69,13 @@ export function factorData(material: SurveyMaterial): FactorData {
     n: fiml ? some : complete,
     ...(weights && !ordinal ? {weights} : {}),
     ...(clusters && !ordinal ? {clusters} : {}),
+    random: material.random.fork(streamOfModel),
     problems,
   }
 }
+
+/** Of none of the diagnostics' streams. */
+const streamOfModel = 1
 
 /** Each item once; of items that repeat one another exactly the last is left out, since no model can hold both. */
 function distinctItems({items, correlation}: SurveyMaterial, problems: FoundFactorProblem[]): readonly SurveyItem[] {
@@ -127,31 +135,28 @@ function columnsOf({items}: SurveyMaterial, scales: readonly FactorScale[]): Rec
   return Object.fromEntries(items.filter(({code}) => used.has(code)).map(({code, keyed}) => [code, keyed]))
 }
 
-function clustersOf({survey}: SurveyMaterial, kept: readonly number[]): Int32Array | undefined {
-  const clusters = Int32Array.from(
-    kept,
-    (
-      (of) => (index: number) =>
-        of[index]!
-    )(accountClusters(survey)),
-  )
+function clustersOf({survey}: SurveyMaterial, kept: Int32Array): Int32Array | undefined {
+  if (survey.columns['account'] === undefined) return undefined
+  const of = accountClusters(survey)
+  const clusters = kept.map((index) => of[index]!)
   return new Set(clusters).size < clusters.length ? clusters : undefined
 }
 
-const pick = (column: Float64Array, kept: readonly number[]): Float64Array =>
-  Float64Array.from(kept, (index) => column[index]!)
+const pick = (column: Float64Array, kept: Int32Array): Float64Array => rowsOf([column], kept)[0]!
 
 /** Whether any column is the same for all who answered everything, which no covariance matrix survives. */
 export function constantWhenComplete({columns}: Pick<FactorData, 'columns'>): string[] {
-  const all = Object.entries(columns)
-  const complete = (_: number, row: number): boolean => all.every(([, column]) => !Number.isNaN(column[row]!))
-  return all.flatMap(([code, column]) => (variance(column.filter(complete)) > 0 ? [] : [code]))
+  const kept = whenComplete(columns)
+  return Object.keys(columns).flatMap((code, place) => (variance(kept[place]!) > 0 ? [] : [code]))
 }
 
 /** Items that repeat one another among respondents who answered everything. */
 export function repeatedWhenComplete({columns}: Pick<FactorData, 'columns'>): string[] {
-  const all = Object.entries(columns)
-  const complete = (_: number, row: number): boolean => all.every(([, column]) => !Number.isNaN(column[row]!))
-  const kept = independentItems(correlationFromCovariance(covarianceMatrix(all.map(([, c]) => c.filter(complete)))))
-  return all.flatMap(([code], place) => (kept.includes(place) ? [] : [code]))
+  const kept = independentItems(correlationFromCovariance(covarianceMatrix(whenComplete(columns))))
+  return Object.keys(columns).flatMap((code, place) => (kept.includes(place) ? [] : [code]))
+}
+
+function whenComplete(columns: FactorData['columns']): readonly Float64Array[] {
+  const all = Object.values(columns)
+  return rowsOf(all, completeRows(all))
 }

@@ -58,17 +58,18 @@ export function factorTerms(scales: readonly FactorScale[]): ModelTerm[] {
  * @throws {RangeError} data that no model can be fitted to.
  */
 export function fitFactors(
-  data: Pick<FactorData, 'columns' | 'estimator' | 'missing' | 'weights' | 'clusters'>,
+  data: Pick<FactorData, 'columns' | 'estimator' | 'missing' | 'weights' | 'clusters'> &
+    Partial<Pick<FactorData, 'random'>>,
   terms: readonly ModelTerm[],
   options: FitOptions = {},
 ): FactorFit {
   const model = {terms, defined: []}
-  const {columns, weights, clusters} = data
+  const {columns, weights, clusters, random} = data
   if (data.estimator === 'WLSMV')
     return ordinalFit(fitOrdinalModel(model, columns, {bounded: options.bounded ?? false}))
   const given = {columns, ...(weights ? {weights} : {}), ...(clusters ? {clusters} : {})}
   const missing = data.missing === 'fiml' ? 'fiml' : 'listwise'
-  return normalFit(fitLatentModel(model, given, {estimator: data.estimator, missing, ...options}))
+  return normalFit(fitLatentModel(model, given, {estimator: data.estimator, missing, random, ...options}))
 }
 
 function normalFit(fit: LatentFit): FactorFit {

@@ -1,3 +1,4 @@
+import {missingPatterns} from '../../stats/index.ts'
 import {thresholds} from '../thresholds.ts'
 
 /** How many respondents answered, and what a model of all their answers does about those missing. */
@@ -19,17 +20,20 @@ const mostInformation = 400_000
  */
 export function missingAnswers(columns: Readonly<Record<string, Float64Array>>): MissingAnswers {
   const all = Object.values(columns)
-  const patterns = new Map<string, number>()
-  const rows = all[0]?.length ?? 0
-  for (let row = 0; row < rows; row++) {
-    const pattern = all.map((column) => (Number.isNaN(column[row]!) ? '0' : '1')).join('')
-    if (pattern.includes('1')) patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1)
+  const {of, count, first} = missingPatterns(all)
+  const sizes = new Int32Array(count)
+  for (let row = 0; row < of.length; row++) sizes[of[row]!]!++
+  let [complete, empty, patterns] = [0, 0, 0]
+  for (let pattern = 0; pattern < count; pattern++) {
+    const answered = all.filter((column) => !Number.isNaN(column[first[pattern]!]!)).length
+    if (answered === all.length) complete += sizes[pattern]!
+    if (answered === 0) empty += sizes[pattern]!
+    else patterns++
   }
-  const some = [...patterns.values()].reduce((sum, count) => sum + count, 0)
-  const complete = patterns.get('1'.repeat(all.length)) ?? 0
-  const counts = {complete, some, empty: rows - some}
+  const some = of.length - empty
+  const counts = {complete, some, empty}
   if (complete === some) return {...counts, treatment: 'complete'}
   if (1 - complete / some <= thresholds.listwiseLoss.value) return {...counts, treatment: 'listwise'}
-  const within = patterns.size * all.length ** 2 <= mostInformation
+  const within = patterns * all.length ** 2 <= mostInformation
   return {...counts, treatment: within ? 'fiml' : 'out-of-reach'}
 }

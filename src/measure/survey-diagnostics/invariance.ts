@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {columnLabels} from '../../clean/index.ts'
+import {analysedRows} from '../answered-rows.ts'
 import {
   fewestItemsForInvariance,
   fewestPerGroup,
@@ -57,7 +58,7 @@ export const invariance = surveyDiagnostic({
 
 function labelsOf({survey}: SurveyMaterial, id: string): string[] {
   const all = columnLabels(survey, id)
-  return survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [all[index] ?? ''] : []))
+  return Array.from(analysedRows(survey), (index) => all[index] ?? '')
 }
 
 function across({items, factors}: SurveyMaterial, labels: readonly string[], names: readonly string[]): Invariance {

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {covarianceMatrix} from '../../stats/index.ts'
+import {answeredSomething} from '../answered-rows.ts'
 import {completeOrAll} from '../material.ts'
 import {purificationSchema, purifyScale} from '../purify-scale.ts'
 import {surveyDiagnostic, unmeasured} from '../survey-diagnostic.ts'
@@ -32,11 +33,7 @@ export const purification = surveyDiagnostic({
 
 function purified(items: readonly SurveyItem[], components: number): z.infer<typeof purificationSchema> {
   const columns = items.map(({keyed}) => keyed)
-  const kept = completeOrAll(columns, answered(columns))
+  const kept = completeOrAll(columns, answeredSomething(columns))
   const codes = items.map(({code}) => code)
-  return purifyScale({codes, covariance: covarianceMatrix(kept), n: answered(kept), components})
-}
-
-function answered(columns: readonly Float64Array[]): number {
-  return columns[0]!.filter((_, respondent) => columns.some((column) => !Number.isNaN(column[respondent]!))).length
+  return purifyScale({codes, covariance: covarianceMatrix(kept), n: answeredSomething(kept), components})
 }

@@ -6,9 +6,10 @@ import {
   cronbachAlpha,
   htmt,
   htmt2,
+  type OneFactorModel,
   oneFactorModel,
 } from '../../stats/index.ts'
-import {completeOrAll} from '../material.ts'
+import {analysedRows, completeRows, rowsOf, rowsWhere} from '../answered-rows.ts'
 import {omegaTotal} from '../scale-reliability.ts'
 import {surveyDiagnostic} from '../survey-diagnostic.ts'
 import type {SurveyItem, SurveyMaterial} from '../survey-material.ts'
@@ -65,8 +66,8 @@ export const stability = surveyDiagnostic({
   terms: ['verdict-stability'],
   schema: stabilitySchema,
   run: (material) => {
-    const samples = samplesOf(material)
     const groups = constructsOf(material.items)
+    const samples = samplesOf(material, groups)
     const verdicts = [
       ...groups.flatMap((group) => [...reliable(material, group, samples), ...convergent(material, group, samples)]),
       ...groups.flatMap((second, index) =>
@@ -78,39 +79,92 @@ export const stability = surveyDiagnostic({
   },
 })
 
-/** Rows kept, and the choices that keep them. */
+type Matrix = readonly (readonly number[])[]
+
+/** Respondents kept, and the choices that keep them. */
 interface Sample {
   readonly choices: readonly StabilityVariant[]
-  readonly rows: readonly number[] | null
-  readonly complete: boolean
+  /** Covariances of a construct's items, and the factor they make; by construct. */
+  readonly scales: ReadonlyMap<string, Scale>
+  /** Correlations of the items of two constructs, those of the first before those of the second. */
+  readonly correlation: (first: Group, second: Group) => Matrix
 }
 
-function samplesOf({survey}: SurveyMaterial): Sample[] {
-  const analysed = survey.respondents.filter(({excluded}) => excluded === null)
-  const careful = analysed.flatMap(({flags}, row) => (flags.length < 2 ? [row] : []))
-  const sizes = [{choices: [] as StabilityVariant[], rows: null as number[] | null}]
-  if (careful.length < analysed.length) sizes.push({choices: ['without-careless'], rows: careful})
-  return sizes.flatMap(({choices, rows}) => [
-    {choices, rows, complete: false},
-    {choices: [...choices, 'complete-answers' as const], rows, complete: true},
-  ])
+interface Scale {
+  readonly covariance: Matrix
+  readonly model: OneFactorModel
+}
+
+function samplesOf({survey}: SurveyMaterial, groups: readonly Group[]): Sample[] {
+  const analysed = analysedRows(survey)
+  const careful = rowsWhere(analysed.length, (place) => survey.respondents[analysed[place]!]!.flags.length < 2)
+  const everybody = samplesAmong(groups, [])
+  if (careful.length === analysed.length) return everybody
+  const kept = groups.map((group) => ({...group, columns: rowsOf(group.columns, careful)}))
+  return [...everybody, ...samplesAmong(kept, ['without-careless'])]
+}
+
+/** Answers pairwise, and complete. */
+function samplesAmong(groups: readonly Group[], choices: readonly StabilityVariant[]): Sample[] {
+  const columnsOf = new Map(groups.map(({id, columns}) => [id, columns]))
+  const together = (first: Group, second: Group): readonly Float64Array[] => [
+    ...columnsOf.get(first.id)!,
+    ...columnsOf.get(second.id)!,
+  ]
+  return [
+    {choices, scales: scalesOf(groups, covarianceMatrix), correlation: blocksOf(groups)},
+    {
+      choices: [...choices, 'complete-answers'],
+      scales: scalesOf(groups, completeCovariance),
+      correlation: (first, second) => correlationFromCovariance(completeCovariance(together(first, second))),
+    },
+  ]
+}
+
+/** As `completeOrAll` chooses; whether a column varies is seen in its variance. */
+function completeCovariance(columns: readonly Float64Array[]): Matrix {
+  const rows = completeRows(columns)
+  const kept = rowsOf(columns, rows)
+  if (rows.length * 2 < (columns[0]?.length ?? 0)) return covarianceMatrix(columns)
+  const covariance = covarianceMatrix(kept)
+  return covariance.every((row, place) => row[place]! > 0) ? covariance : covarianceMatrix(columns)
+}
+
+function scalesOf(
+  groups: readonly Group[],
+  covarianceOf: (columns: readonly Float64Array[]) => Matrix,
+): ReadonlyMap<string, Scale> {
+  return new Map(
+    groups.map(({id, columns}) => {
+      const covariance = covarianceOf(columns)
+      return [id, {covariance, model: oneFactorModel(covariance)}]
+    }),
+  )
+}
+
+/** Blocks of the correlations of all items: pairwise, no pair depends on which others it is asked with. */
+function blocksOf(groups: readonly Group[]): Sample['correlation'] {
+  const correlation = correlationMatrix(groups.flatMap(({columns}) => columns))
+  return (first, second) => {
+    const places = [...first.places, ...second.places]
+    return places.map((row) => places.map((column) => correlation[row]![column]!))
+  }
 }
 
 interface Group {
   readonly id: string
-  readonly items: readonly SurveyItem[]
+  readonly columns: readonly Float64Array[]
+  /** Of its items among those of all groups. */
+  readonly places: readonly number[]
 }
 
 function constructsOf(items: readonly SurveyItem[]): Group[] {
   const ids = [...new Set(items.map(({construct}) => construct))]
+  let next = 0
   return ids
-    .map((id) => ({id, items: items.filter(({construct}) => construct === id)}))
-    .filter(({items: own}) => own.length > 1)
-}
-
-function columnsOf(items: readonly SurveyItem[], {rows, complete}: Sample): readonly Float64Array[] {
-  const columns = items.map(({keyed}) => (rows === null ? keyed : Float64Array.from(rows, (row) => keyed[row]!)))
-  return complete ? completeOrAll(columns, columns[0]?.length ?? 0) : columns
+    .map((id) => ({id, columns: items.flatMap(({construct, keyed}) => (construct === id ? [keyed] : []))}))
+    .filter(({columns}) => columns.length > 1)
+    .map((group) => ({...group, places: group.columns.map(() => next++)}))
 }
 
 /** One way to decide: does it say yes, and what was chosen on the way. */
@@ -139,12 +193,11 @@ function judged(
   ]
 }
 
-function reliable({scales}: SurveyMaterial, {id, items}: Group, samples: readonly Sample[]): Verdict[] {
+function reliable({scales}: SurveyMaterial, {id, columns}: Group, samples: readonly Sample[]): Verdict[] {
   const scale = scales[id]
-  if (scale === undefined || items.length < 3) return []
+  if (scale === undefined || columns.length < 3) return []
   const ways = samples.flatMap((sample): Way[] => {
-    const covariance = covarianceMatrix(columnsOf(items, sample))
-    const model = oneFactorModel(covariance)
+    const {covariance, model} = sample.scales.get(id)!
     const sound = model.converged && !model.heywood
     return [
       {value: cronbachAlpha(covariance), choices: ['alpha', ...sample.choices]},
@@ -165,11 +218,11 @@ function reliable({scales}: SurveyMaterial, {id, items}: Group, samples: readonl
   })
 }
 
-function convergent({scales, factors}: SurveyMaterial, {id, items}: Group, samples: readonly Sample[]): Verdict[] {
+function convergent({scales, factors}: SurveyMaterial, {id, columns}: Group, samples: readonly Sample[]): Verdict[] {
   const scale = scales[id]
-  if (scale === undefined || items.length < 3) return []
+  if (scale === undefined || columns.length < 3) return []
   const ways = samples.map((sample): Way => {
-    const model = oneFactorModel(covarianceMatrix(columnsOf(items, sample)))
+    const {model} = sample.scales.get(id)!
     const loadings = model.converged && !model.heywood ? model.standardizedLoadings : []
     const squares = loadings.reduce((sum, loading) => sum + loading * loading, 0)
     return {value: squares / loadings.length, choices: ['one-factor-ave', ...sample.choices]}
@@ -191,10 +244,10 @@ function compositeReliability(loadings: readonly number[]): number {
 }
 
 function distinct([first, second]: readonly [Group, Group], samples: readonly Sample[]): Verdict[] {
-  const items = [...first.items, ...second.items]
-  const places = [first.items.map((_, place) => place), second.items.map((_, place) => first.items.length + place)]
+  const before = first.columns.length
+  const places = [first.columns.map((_, place) => place), second.columns.map((_, place) => before + place)]
   const ways = samples.flatMap((sample): Way[] => {
-    const correlation = correlationMatrix(columnsOf(items, sample))
+    const correlation = sample.correlation(first, second)
     return [
       {value: htmt(correlation, places)[1]![0]!, choices: ['htmt', ...sample.choices]},
       {value: htmt2(correlation, places)[1]![0]!, choices: ['htmt2', ...sample.choices]},

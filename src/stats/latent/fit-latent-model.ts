@@ -1,3 +1,4 @@
+import type {Random} from '../../kernel/random.ts'
 import {chiSquareUpper} from '../chi-square-upper.ts'
 import type {Dense} from './dense.ts'
 import {type ImpliedMoments, impliedMoments} from './implied-moments.ts'
@@ -23,6 +24,11 @@ export interface FitOptions extends Omit<TableOptions, 'groups'> {
   readonly bounded?: boolean
   /** Where the search starts; by the data when left out. */
   readonly start?: ArrayLike<number>
+  /**
+   * Where it is given, what Yuan–Bentler's test of incomplete answers says of no model is estimated from some of the
+   * respondents when there are more than 20 000: its scaling is then off by about a thousandth.
+   */
+  readonly random?: Random | undefined
 }
 
 export interface FitTest {
@@ -84,7 +90,7 @@ export function fitLatentModel(model: string | ModelStatements, data: LatentData
   return fitTable(table, sampleStatistics(data, table.observed, {missing, groups}), options)
 }
 
-export interface TableFitOptions extends Pick<FitOptions, 'estimator' | 'bounded' | 'start'> {
+export interface TableFitOptions extends Pick<FitOptions, 'estimator' | 'bounded' | 'start' | 'random'> {
   /** The saturated moments of the sample, where they are known already. */
   readonly saturated?: readonly SaturatedMoments[]
   /** `saturatedTrace` of them, where it is known already. */
@@ -126,7 +132,9 @@ export function fitTable(table: ParameterTable, sample: Sample, options: TableFi
     testInverse &&
     middle && {
       model: traceOfProduct(testInverse, middle),
-      saturated: options.saturatedTrace ?? saturatedTrace(sample, saturated, table.meanStructure),
+      saturated:
+        options.saturatedTrace ??
+        saturatedTrace(sample, saturated, {meanStructure: table.meanStructure, random: options.random?.fork(0)}),
     }
   const test = fitTest({table, deviance, saturatedDeviance}, traces || null)
   return {

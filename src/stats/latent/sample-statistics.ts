@@ -1,3 +1,4 @@
+import {missingPatterns} from '../missing-patterns.ts'
 import {type Dense, dot} from './dense.ts'
 
 /** Respondents of one group who answered the same variables, with their sufficient statistics. */
@@ -64,8 +65,12 @@ export function sampleStatistics(
   const length = columns[0]!.length
   if (columns.some((column) => column.length !== length)) throw new RangeError('columns of unequal length')
   const members = Array.from({length: groups}, () => new Map<string, number[]>())
+  const patterns = missingPatterns(columns)
+  const keys = Array.from(patterns.first, (row) =>
+    columns.map((column) => (Number.isFinite(column[row]!) ? '1' : '0')).join(''),
+  )
   for (let row = 0; row < length; row++) {
-    const pattern = columns.map((column) => (Number.isFinite(column[row]!) ? '1' : '0')).join('')
+    const pattern = keys[patterns.of[row]!]!
     if ((data.weights && !(data.weights[row]! > 0)) || !pattern.includes('1')) continue
     if (missing === 'listwise' && pattern.includes('0')) continue
     const group = members[data.group ? data.group[row]! : 0]
@@ -74,9 +79,9 @@ export function sampleStatistics(
     if (known) known.push(row)
     else group.set(pattern, [row])
   }
-  const used = members.flatMap((patterns) => [...patterns.values()].flat())
+  const used = members.flatMap((own) => [...own.values()].flat())
   const weights = scaledWeights(data.weights, used)
-  const samples = members.map((patterns) => groupSample([...patterns.entries()], columns, weights))
+  const samples = members.map((own) => groupSample([...own.entries()], columns, weights))
   if (samples.some((group) => group.size === 0)) throw new RangeError('a group without respondents')
   const complete = samples.every((group) => group.patterns.every((pattern) => pattern.missing.length === 0))
   return {names, groups: samples, size: used.length, columns, weights, clusters: data.clusters ?? null, complete}

@@ -15,14 +15,17 @@ import type {Sample} from './sample-statistics.ts'
 export function scoreProducts(matrices: ModelMatrices, sample: Sample, theta: ArrayLike<number>): Dense[][] | null {
   const all: Dense[][] = []
   for (let group = 0; group < matrices.groups.length; group++) {
-    const products = Array.from({length: matrices.size}, () => new Float64Array(matrices.size))
-    const correction = visitIndependentScores(matrices, {sample, group, theta}, (score) => addProducts(products, score))
+    const products = sumsOfProducts(matrices.size)
+    const correction = visitIndependentScores(matrices, {sample, group, theta}, products.add)
     if (correction === null) return null
-    all.push(products.map((row) => row.map((value) => value * correction)))
+    all.push(products.finish().map((row) => row.map((value) => value * correction)))
   }
   for (const products of all) mirror(products)
   return all
 }
+
+/** Numbers that the sums of a batch of clusters may take: 64 MB. */
+const mostClusterSums = 8_000_000
 
 /**
  * Calls with the score of every respondent, or of every cluster, in turn; the array may be used again for the next.
@@ -35,22 +38,70 @@ export function visitIndependentScores(
 ): number | null {
   const {clusters} = where.sample
   if (!clusters) return visitScores(matrices, where, (_, score) => visit(score)) ? 1 : null
-  const sums = new Map<number, Dense>()
-  const known = visitScores(matrices, where, (row, score) => {
-    const sum = sums.get(clusters[row]!) ?? new Float64Array(matrices.size)
-    for (let k = 0; k < score.length; k++) sum[k]! += score[k]!
-    sums.set(clusters[row]!, sum)
-  })
-  if (!known) return null
-  for (const sum of sums.values()) visit(sum)
-  return sums.size / (sums.size - 1)
+  const places = clusterPlaces(where, clusters)
+  const together = Math.ceil(mostClusterSums / matrices.size)
+  for (let from = 0; from < places.size; from += together) {
+    const sums = new Float64Array(Math.min(together, places.size - from) * matrices.size)
+    const isHere = (row: number): boolean => {
+      const place = places.get(clusters[row]!)! - from
+      return place >= 0 && place < together
+    }
+    const known = visitScores(matrices, withRows(where, isHere), (row, score) => {
+      const at = (places.get(clusters[row]!)! - from) * matrices.size
+      for (let k = 0; k < score.length; k++) sums[at + k]! += score[k]!
+    })
+    if (!known) return null
+    for (let at = 0; at < sums.length; at += matrices.size) visit(sums.subarray(at, at + matrices.size))
+  }
+  return places.size / (places.size - 1)
 }
 
-function addProducts(products: Dense[], score: Dense): void {
-  for (let a = 0; a < score.length; a++) {
-    const value = score[a]!
+/** Clusters numbered in the order in which their first respondents are visited. */
+function clusterPlaces({sample, group}: Where, clusters: ArrayLike<number>): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (const {rows} of sample.groups[group]!.patterns)
+    for (const row of rows) if (!places.has(clusters[row]!)) places.set(clusters[row]!, places.size)
+  return places
+}
+
+function withRows(where: Where, isKept: (row: number) => boolean): Where {
+  const own = where.sample.groups[where.group]!
+  const patterns = own.patterns.map((pattern) => ({...pattern, rows: pattern.rows.filter(isKept)}))
+  const kept = {...own, patterns: patterns.filter(({rows}) => rows.length > 0)}
+  return {...where, sample: {...where.sample, groups: where.sample.groups.with(where.group, kept)}}
+}
+
+/** Scores multiplied together: products are then read and written a quarter as often. */
+const atOnce = 4
+
+/** Lower triangle of Σ score·scoreᵀ of scores that come one by one, added in their order. */
+function sumsOfProducts(size: number): {readonly add: (score: Dense) => void; readonly finish: () => Dense[]} {
+  const products = Array.from({length: size}, () => new Float64Array(size))
+  const waiting = Array.from({length: atOnce}, () => new Float64Array(size))
+  let count = 0
+  const multiply = (): void => {
+    for (let lane = count; lane < atOnce; lane++) waiting[lane]!.fill(0)
+    addProducts(products, waiting)
+    count = 0
+  }
+  return {
+    add: (score) => {
+      waiting[count]!.set(score)
+      if (++count === atOnce) multiply()
+    },
+    finish: () => {
+      if (count > 0) multiply()
+      return products
+    },
+  }
+}
+
+function addProducts(products: readonly Dense[], [first, second, third, fourth]: readonly Dense[]): void {
+  for (let a = 0; a < products.length; a++) {
     const row = products[a]!
-    if (value !== 0) for (let b = 0; b <= a; b++) row[b]! += value * score[b]!
+    const [one, two, three, four] = [first![a]!, second![a]!, third![a]!, fourth![a]!]
+    for (let b = 0; b <= a; b++)
+      row[b] = row[b]! + one * first![b]! + two * second![b]! + three * third![b]! + four * fourth![b]!
   }
 }
 
@@ -76,6 +127,7 @@ function visitScores(
   if (!moments || !whole) return false
   const columns = slopeColumns(moments, matrices.groups[group]!, matrices)
   const slopes = entries.map((entry) => slopeOf(entry, matrices.variables, moments.everyMean))
+  const free = entries.map((entry) => entry.free)
   const width = 2 * matrices.variables
   const size = matrices.observed
   const score = new Float64Array(matrices.size)
@@ -84,7 +136,7 @@ function visitScores(
   for (const pattern of sample.groups[group]!.patterns) {
     const mean = matrices.meanStructure ? moments.mean : pattern.mean
     const part = patternLikelihood({...pattern, covariance: null}, whole, mean)
-    const table = tableOf(part.inverse, columns)
+    const at = {projection, table: tableOf(part.inverse, columns), means: matrices.meanStructure}
     const answered = [...Array(size).keys()].filter((k) => !pattern.missing.includes(k))
     for (const row of pattern.rows) {
       pull.fill(0)
@@ -95,9 +147,7 @@ function visitScores(
       projected(pull, columns, projection)
       score.fill(0)
       const weight = sample.weights ? sample.weights[row]! : 1
-      entries.forEach((entry, a) => {
-        score[entry.free]! += weight * scoreOf(slopes[a]!, {projection, table, means: matrices.meanStructure})
-      })
+      for (let a = 0; a < slopes.length; a++) score[free[a]!]! += weight * scoreOf(slopes[a]!, at)
       visit(row, score)
     }
   }

@@ -45,3 +45,23 @@ export function multiplyDoubled([ah, al]: Doubled, [bh, bl]: Doubled): Doubled {
   const [high, low] = twoProduct(ah, bh)
   return twoSum(high, low + (ah * bl + al * bh))
 }
+
+/**
+ * Quotient of two doubled numbers, by long division: three digits of 16 places each.
+ * @example divideDoubled([1, 0], [4, 0]) // => [0.25, 0]
+ */
+export function divideDoubled(a: Doubled, b: Doubled): Doubled {
+  const first = a[0] / b[0]
+  const afterFirst = subtractDoubled(a, multiplyDoubled(b, [first, 0]))
+  const second = afterFirst[0] / b[0]
+  const third = subtractDoubled(afterFirst, multiplyDoubled(b, [second, 0]))[0] / b[0]
+  return addDoubled(twoSum(first, second), [third, 0])
+}
+
+/**
+ * Difference of two doubled numbers.
+ * @example subtractDoubled([1, 0], [1, 0]) // => [0, 0]
+ */
+export function subtractDoubled(a: Doubled, [high, low]: Doubled): Doubled {
+  return addDoubled(a, [-high, -low])
+}

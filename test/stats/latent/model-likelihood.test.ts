@@ -7,7 +7,7 @@ import {momentInformation} from '../../../src/stats/latent/moment-information.ts
 import {momentSlopes} from '../../../src/stats/latent/moment-slopes.ts'
 import {sampleStatistics} from '../../../src/stats/latent/sample-statistics.ts'
 import {saturatedMoments} from '../../../src/stats/latent/saturated-moments.ts'
-import {saturatedTable, saturatedTheta} from '../../../src/stats/latent/saturated-scaling.ts'
+import {saturatedTable, saturatedTheta} from '../../../src/stats/latent/saturated-table.ts'
 
 const text = 'a =~ x1 + l*x2 + x3\nb =~ x4 + l*x5 + x6\nc =~ x7 + x8\nb ~ a\nc ~ a + b + x9\nx1 ~~ x4'
 
