@@ -13,7 +13,7 @@ export function columnIssues(
   items: readonly ItemAnswers[],
   analysed: readonly boolean[],
 ): QualityResult['columns'] {
-  const originals = new Map<string, string>()
+  const originals: {readonly name: string; readonly kept: Float64Array}[] = []
   return items.flatMap(({answers, column}) => {
     const issues: string[] = []
     const kept = answers.filter((_, row) => analysed[row])
@@ -25,11 +25,15 @@ export function columnIssues(
     if (isConstant) issues.push('zero-variance')
     if (given.some((answer) => !Number.isInteger(answer))) issues.push('non-integer')
     if (given.length > 1 && !isConstant) {
-      const key = kept.join(' ')
-      const original = originals.get(key)
-      if (original === undefined) originals.set(key, name)
-      else issues.push(`cloned-of:${original}`)
+      const original = originals.find((one) => isSame(one.kept, kept))
+      if (original === undefined) originals.push({name, kept})
+      else issues.push(`cloned-of:${original.name}`)
     }
     return issues.length === 0 ? [] : [{column: name, issues}]
   })
+}
+
+/** Cell by cell, a missing answer being like another; most columns differ soon. */
+function isSame(one: Float64Array, other: Float64Array): boolean {
+  return one.every((answer, row) => answer === other[row] || (Number.isNaN(answer) && Number.isNaN(other[row]!)))
 }

@@ -13,12 +13,13 @@ export function respondentIds(table: Table, mapping: Mapping): readonly string[]
   if (id === undefined) return table.rows.map((_, index) => String(index + 1))
   const cell = (row: number, column: number | undefined): string =>
     column === undefined ? '' : table.rows[row]!.cells[column]!.trim().normalize('NFC')
+  const isAlone = wave === undefined && account === undefined
   const seen = new Map<string, number>()
   const duplicates: {first: number; second: number}[] = []
   for (const row of table.rows.keys()) {
     const given = cell(row, id)
     if (given === '') continue
-    const key = JSON.stringify([given, cell(row, wave), cell(row, account)])
+    const key = isAlone ? given : JSON.stringify([given, cell(row, wave), cell(row, account)])
     const first = seen.get(key)
     if (first === undefined) seen.set(key, row)
     else duplicates.push({first, second: row})

@@ -93,8 +93,7 @@ function outside(parts: readonly Members[], whole: Members): Int32Array {
   for (const part of parts) for (let place = 0; place < part.length; place++) isInside[part[place]!] = 1
   const others = new Int32Array(whole.length)
   let count = 0
-  for (let place = 0; place < whole.length; place++)
-    if (isInside[whole[place]!] !== 1) others[count++] = whole[place]!
+  for (let place = 0; place < whole.length; place++) if (isInside[whole[place]!] !== 1) others[count++] = whole[place]!
   return others.slice(0, count)
 }
 

@@ -60,7 +60,10 @@ interface Splitting {
 function splitAtoms(told: Told, members: Members, {inside, splitOff}: Splitting): Told {
   const sizes = [...told.sizes]
   const groups = told.groups.map((group) => [...group])
-  const numbers = Int32Array.from({length: sizes.length + 1}, (_, number) => (splitOff.get(number - 1) ?? number - 1) + 1)
+  const numbers = Int32Array.from(
+    {length: sizes.length + 1},
+    (_, number) => (splitOff.get(number - 1) ?? number - 1) + 1,
+  )
   for (const [atom, next] of splitOff) {
     const count = inside.get(atom)!
     if (atom !== untold) sizes[atom] = sizes[atom]! - count

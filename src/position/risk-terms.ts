@@ -79,6 +79,7 @@ function meanOf(columns: readonly Float64Array[], index: number): number {
 /** Highest of the known scores of one respondent; NaN where none is known. */
 function highestOf(columns: readonly Float64Array[], index: number): number {
   let highest = Number.NaN
-  for (const column of columns) if (!(column[index]! <= highest) && !Number.isNaN(column[index]!)) highest = column[index]!
+  for (const column of columns)
+    if (!(column[index]! <= highest) && !Number.isNaN(column[index]!)) highest = column[index]!
   return highest
 }

@@ -44,7 +44,8 @@ export function createGroupMembers(material: Material): GroupMembers {
 
 function passing(asked: Uint8Array, test: Test): Uint8Array {
   const members = new Uint8Array(asked.length)
-  for (let index = 0; index < members.length; index++) if (asked[index] === 1 && test(index) === true) members[index] = 1
+  for (let index = 0; index < members.length; index++)
+    if (asked[index] === 1 && test(index) === true) members[index] = 1
   return members
 }
 

@@ -1,5 +1,12 @@
 import {surveyWeights} from '../clean/index.ts'
-import {countOf, createGroupMembers, type GroupId, type Material, projectWhatIf, type WhatIfAnswer} from '../project/index.ts'
+import {
+  countOf,
+  createGroupMembers,
+  type GroupId,
+  type Material,
+  projectWhatIf,
+  type WhatIfAnswer,
+} from '../project/index.ts'
 import {
   amounts,
   type CountedEstimate,
@@ -71,7 +78,11 @@ export function createGroupNumbers(material: Material): GroupNumbers {
     weights,
     membersOf: createGroupMembers(material),
     answering: keptWhatIfs(material.classification),
-    money: measured(weights, {measure: valueMeasure(material.survey), values: material.portfolio.values, isMoney: true}),
+    money: measured(weights, {
+      measure: valueMeasure(material.survey),
+      values: material.portfolio.values,
+      isMoney: true,
+    }),
   }
   const averaged = kept((of: Averaged) => averagedBy(context, of))
   return {
