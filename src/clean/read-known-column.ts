@@ -1,6 +1,6 @@
 import {printable, type Warning, warn} from '../kernel/index.ts'
 import {type ColumnType, type KnownColumnDefinition, knownColumn} from '../questionnaire/index.ts'
-import type {Table} from '../read/index.ts'
+import {ownText, type Table} from '../read/index.ts'
 import type {BadCell} from './bad-cells.ts'
 import {isMissingWord, type MissingCodes} from './missing-codes.ts'
 import {once} from './once.ts'
@@ -29,7 +29,8 @@ export function readKnownColumn(table: Table, column: {id: string; index: number
   const cells = table.rows.map((row) => cellOf(row.cells[column.index]!))
   const definition = knownColumn(column.id)
   const type = column.id.startsWith('event_') ? eventType(cells, table.decimal) : (definition?.type ?? 'text')
-  if (type === 'text') return {type, values: cells.map(once((cell) => printable(cell, Number.POSITIVE_INFINITY)))}
+  if (type === 'text')
+    return {type, values: cells.map(once((cell) => ownText(printable(cell, Number.POSITIVE_INFINITY))))}
   if (column.id === 'share_of_wallet') return readShare(table, {...column, cells}, reading)
   const mark = isCount(column.id) ? choiceMark(cells, table.decimal) : undefined
   if (mark !== undefined) {

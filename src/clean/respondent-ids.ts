@@ -1,6 +1,6 @@
 import {printable, UserError} from '../kernel/index.ts'
 import type {Mapping} from '../questionnaire/index.ts'
-import type {Table} from '../read/index.ts'
+import {ownText, type Table} from '../read/index.ts'
 import {fileOf} from './bad-cells.ts'
 import {cleanErrors} from './errors.ts'
 
@@ -37,5 +37,5 @@ export function respondentIds(table: Table, mapping: Mapping): readonly string[]
       others: duplicates.length - 1,
     })
   }
-  return table.rows.map((_, row) => printable(cell(row, id), Number.POSITIVE_INFINITY) || String(row + 1))
+  return table.rows.map((_, row) => ownText(printable(cell(row, id), Number.POSITIVE_INFINITY)) || String(row + 1))
 }
