@@ -9,6 +9,13 @@ export interface Whole {
   readonly amountOf?: (index: number) => number
 }
 
+export interface Judged {
+  /** Whether the whole may be described. */
+  readonly whole: boolean
+  /** Whether the group may be, and those of the whole who are not in it. */
+  readonly parts: boolean
+}
+
 /**
  * What may be told of groups of customers in one result: one keeps the list of all that was told, so that no two numbers of it,
  * nor any sum or difference of them, describe fewer customers than the smallest cell.
@@ -22,6 +29,10 @@ export interface Disclosure {
   readonly tellParts: (measure: string, parts: readonly Members[], within?: Whole) => readonly boolean[]
   /** The same of one group. */
   readonly tell: (measure: string, members: Members, within?: Whole) => boolean
+  /** What speaks for telling of one group, whatever else was told: the part of `tell` that never changes. */
+  readonly judge: (members: Members, within: Required<Whole>) => Judged
+  /** The part of `tell` that hangs on what else was told. */
+  readonly tellJudged: (measure: string, members: Members, within: {whole: Members; judged: Judged}) => boolean
   /** All that was told so far, to try what more could be: what the branch tells is not told here. */
   readonly branch: () => Disclosure
 }
@@ -59,10 +70,26 @@ function disclosureFrom(minCell: number, told: Map<string, Told>): Disclosure {
     return shown
   }
 
+  const judge: Disclosure['judge'] = (members, {whole, amountOf}) => {
+    const others = outside([members], whole)
+    const parts = describable(members, amountOf) && (others.length === 0 || describable(others, amountOf))
+    return {whole: describable(whole, amountOf), parts}
+  }
+
+  const tellJudged: Disclosure['tellJudged'] = (measure, members, {whole, judged}) => {
+    const before = toldWith(told.get(measure), [whole], minCell)
+    if (!judged.whole || before === null) return false
+    const after = judged.parts ? toldWith(before, [members], minCell) : null
+    told.set(measure, after ?? before)
+    return after !== null
+  }
+
   return {
     minCell,
     describable,
     tellParts,
+    judge,
+    tellJudged,
     tell: (measure, members, within) => tellParts(measure, [members], {whole: members, ...within})[0]!,
     branch: () => disclosureFrom(minCell, new Map(told)),
   }

@@ -9,9 +9,11 @@ export interface Told {
   readonly sizes: readonly number[]
   /** Which atoms each group told is made of, 0 or 1. */
   readonly groups: readonly (readonly number[])[]
+  /** The first group told: mostly the whole, which is told again with each of its parts. */
+  readonly first: Members | null
 }
 
-const nothing: Told = {atoms: new Int32Array(0), sizes: [], groups: []}
+const nothing: Told = {atoms: new Int32Array(0), sizes: [], groups: [], first: null}
 const untold = -1
 const rounding = 1e-9
 
@@ -28,6 +30,7 @@ export function toldWith(told: Told | undefined, groups: readonly Members[], lea
 }
 
 function withGroup(told: Told, members: Members): Told {
+  if (told.first === members) return told
   const inside = insideByAtom(told, members)
   const isWhole = (atom: number): boolean => atom !== untold && told.sizes[atom] === inside.get(atom)
   const split = [...inside.keys()].filter((atom) => !isWhole(atom))
@@ -37,7 +40,8 @@ function withGroup(told: Told, members: Members): Told {
   const group = after.sizes.map(() => 0)
   for (const atom of inside.keys()) group[splitOff.get(atom) ?? atom] = 1
   const known = after.groups.some((one) => one.every((part, atom) => part === group[atom]))
-  return known || members.length === 0 ? after : {...after, groups: [...after.groups, group]}
+  if (known || members.length === 0) return after
+  return {...after, groups: [...after.groups, group], first: told.first ?? members}
 }
 
 /** How many of a group each atom holds, atoms in the order in which the group meets them. */
@@ -75,7 +79,7 @@ function splitAtoms(told: Told, members: Members, {inside, splitOff}: Splitting)
     const index = members[place]!
     atoms[index] = numbers[told.atoms[index] ?? 0]!
   }
-  return {atoms, sizes, groups}
+  return {...told, atoms, sizes, groups}
 }
 
 /** A copy that has an entry for every member. */

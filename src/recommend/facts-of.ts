@@ -3,7 +3,7 @@ import type {Findings} from '../findings.ts'
 import type {Material} from '../project/index.ts'
 import type {CountedEstimate} from '../value/index.ts'
 import type {Cell, Facts, WhatIf} from './facts.ts'
-import {createGroupNumbers, type Mean, type Projection, type Question, type Size} from './group-numbers.ts'
+import {createGroupNumbers, type Mean, type Projection, type Size} from './group-numbers.ts'
 
 /**
  * The facts that rules read, computed when asked for: each is told by the disclosure given, and null where it may not be. What
@@ -26,14 +26,10 @@ export function factsOf(findings: Findings, material: Material): (disclosure: Di
   })
 }
 
-function mayTell(disclosure: Disclosure, {measure, members, whole, amountOf}: Question): boolean {
-  return disclosure.tell(measure, members, {whole, amountOf})
-}
-
 function cell(disclosure: Disclosure, size: Size | null): Cell | null {
   if (size === null) return null
-  const {count, shareOfCustomers, value, totalValue, question} = size
-  const told = mayTell(disclosure, question())
+  const {count, shareOfCustomers, value, totalValue, mayTell} = size
+  const told = mayTell(disclosure)
   return {
     count,
     shareOfCustomers,
@@ -43,7 +39,7 @@ function cell(disclosure: Disclosure, size: Size | null): Cell | null {
 }
 
 function mean(disclosure: Disclosure, found: Mean | null): CountedEstimate | null {
-  return found !== null && mayTell(disclosure, found.question()) ? found.estimate : null
+  return found?.mayTell(disclosure) ? found.estimate : null
 }
 
 function whatIf(

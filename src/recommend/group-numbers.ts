@@ -1,4 +1,5 @@
 import {surveyWeights} from '../clean/index.ts'
+import type {Disclosure, Judged} from '../disclosure/index.ts'
 import {
   countOf,
   createGroupMembers,
@@ -17,15 +18,8 @@ import {
 } from '../value/index.ts'
 import {keptWhatIfs} from './kept-what-ifs.ts'
 
-/** What must be asked of the disclosure before a number of a group is told. */
-export interface Question {
-  readonly measure: string
-  /** Of whom the number is. */
-  readonly members: Int32Array
-  /** Of whom such numbers are known. */
-  readonly whole: Int32Array
-  readonly amountOf: (index: number) => number
-}
+/** Asks whether a number of a group may be told; what it comes to whatever else was told is found once. */
+export type Telling = (disclosure: Disclosure) => boolean
 
 /** How many a group holds and what they are worth. */
 export interface Size {
@@ -34,12 +28,12 @@ export interface Size {
   readonly value: number
   /** The same of everyone classified. */
   readonly totalValue: number
-  readonly question: () => Question
+  readonly mayTell: Telling
 }
 
 export interface Mean {
   readonly estimate: CountedEstimate
-  readonly question: () => Question
+  readonly mayTell: Telling
 }
 
 /** A score, a probability or a column, by its id. */
@@ -154,13 +148,18 @@ function sizeOf({material, weights, membersOf, money}: Context, groups: readonly
     shareOfCustomers: proportionEstimate(members, weights),
     value: worthOf(values, weights, (index) => members[index]!),
     totalValue: worthOf(values, weights, () => 1),
-    question: questionOf(money, members),
+    mayTell: telling(money, members),
   }
 }
 
 /** Who is asked about is listed anew each time: lists of all groups at once would take more room than they cost time. */
-function questionOf({measure, known, amountOf}: Measured, members: Uint8Array): () => Question {
-  return () => ({measure, members: known.filter((index) => members[index] === 1), whole: known, amountOf})
+function telling({measure, known, amountOf}: Measured, group: Uint8Array): Telling {
+  let judged: Judged | undefined
+  return (disclosure) => {
+    const members = known.filter((index) => group[index] === 1)
+    judged ??= disclosure.judge(members, {whole: known, amountOf})
+    return disclosure.tellJudged(measure, members, {whole: known, judged})
+  }
 }
 
 function meanOf({weights, membersOf}: Context, of: Measured | null, groups: readonly GroupId[]): Mean | null {
@@ -169,7 +168,7 @@ function meanOf({weights, membersOf}: Context, of: Measured | null, groups: read
   const numerators = of.values.map((value, index) => (members[index] === 1 ? value : Number.NaN))
   const estimate = ratioEstimate({numerators, weights, ...(of.bounds && {bounds: of.bounds})})
   if (estimate.n < 2 || Number.isNaN(estimate.estimate)) return null
-  return {estimate, question: questionOf(of, members)}
+  return {estimate, mayTell: telling(of, members)}
 }
 
 function projection(
