@@ -2,6 +2,7 @@ import {nthLargest} from './nth-largest.ts'
 import {baseOdds, priors, probabilityOf} from './priors.ts'
 import type {RiskTerms} from './risk-terms.ts'
 import type {RiskResult, RiskTerm} from './schema.ts'
+import {thresholds} from './thresholds.ts'
 import type {WatchList} from './watch-list.ts'
 
 /** By which each weight is lowered and raised, as a share of it. */
@@ -29,12 +30,15 @@ export function weightSensitivity({members, terms, list}: Weighted): RiskResult[
   const varied = priors.map(({term}) => term).filter((term) => terms.measured[term])
   const top = Math.round(members.length / 10)
   const given = priors.map(({term}) => Float64Array.from(members, (index) => terms.values[term][index]!))
+  const worth = Float64Array.from(members, (index) => list.atStake(index, 1))
+  const mayBeWatched = Uint8Array.from(members, (index) => (list.holds(index, 1) ? 1 : 0))
   const tried = (factors: Factors) => {
     const risks = risksWith(given, factors)
-    const stakes = risks.map((risk, place) => list.atStake(members[place]!, risk))
     let watched = 0
-    for (let place = 0; place < risks.length; place++) if (list.holds(members[place]!, risks[place]!)) watched += 1
-    return {first: firstOf(stakes, top), watched}
+    for (let place = 0; place < risks.length; place++)
+      if (mayBeWatched[place] === 1 && risks[place]! >= thresholds.highRisk) watched += 1
+    for (let place = 0; place < risks.length; place++) risks[place] = worth[place]! * risks[place]!
+    return {first: firstOf(risks, top), watched}
   }
   const stated = tried(new Map())
   const compared = (factors: Factors) => {
@@ -92,14 +96,20 @@ function combinations(terms: readonly RiskTerm[]): Factors[] {
   )
 }
 
-/** 1 at the places of the `count` largest numbers; of equal ones the first, NaN last. */
+/** 1 at the places of the `count` largest numbers; of equal ones the first, NaN last (as −∞, in place). */
 function firstOf(values: Float64Array, count: number): Uint8Array {
-  const known = values.map((value) => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value))
-  const limit = nthLargest(known, count)
-  const first = Uint8Array.from(known, (value) => (value > limit ? 1 : 0))
-  let room = count - first.reduce((sum, one) => sum + one, 0)
+  for (let place = 0; place < values.length; place++)
+    if (Number.isNaN(values[place]!)) values[place] = Number.NEGATIVE_INFINITY
+  const limit = nthLargest(values, count)
+  const first = new Uint8Array(values.length)
+  let room = count
+  for (let place = 0; place < first.length; place++) {
+    if (!(values[place]! > limit)) continue
+    first[place] = 1
+    room -= 1
+  }
   for (let place = 0; place < first.length && room > 0; place++) {
-    if (known[place] !== limit) continue
+    if (values[place] !== limit) continue
     first[place] = 1
     room -= 1
   }
