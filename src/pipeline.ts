@@ -13,7 +13,7 @@ import {type Material, type SimulationQuestion, simulate, simulateSaved} from '.
 import {type Mapping, questionnaireResult} from './questionnaire/index.ts'
 import type {Table} from './read/index.ts'
 import {recommend} from './recommend/index.ts'
-import {score} from './score/index.ts'
+import {type Scores, score} from './score/index.ts'
 import {breakdowns, flagHighValueAtRisk, netPromoterScore, type ValueTier, valuePortfolio} from './value/index.ts'
 import {version} from './version.ts'
 
@@ -64,32 +64,53 @@ export interface Diagnosed {
 }
 
 /** The whole flow: a table and what its columns mean in, a diagnosis and one line per customer out. @throws {UserError} */
-export async function diagnose(table: Table, mapping: Mapping, options: DiagnoseOptions = {}): Promise<Diagnosed> {
-  const {findings, material, order, places} = await study(table, mapping, options)
+export function diagnose(table: Table, mapping: Mapping, options: DiagnoseOptions = {}): Promise<Diagnosed> {
+  return read(table, mapping, options).then((respondents) => diagnosed(respondents, options))
+}
+
+async function diagnosed(respondents: Respondents, options: DiagnoseOptions): Promise<Diagnosed> {
+  const {findings, material, places} = await study(respondents, options)
   const {survey, scores, classification, portfolio} = material
+  begin('recommend', options)
   const {recommendations, nextActions} = await recommend(findings, material)
+  const scored = Object.entries(scores)
   const customers = survey.respondents.map((respondent, index) => ({
     ...classification.customers[index]!,
     id: respondent.id,
-    scores: Object.fromEntries(Object.entries(scores).map(([id, construct]) => [id, construct.scores[index]!])),
+    scores: scoresOf(scored, index),
     valueTier: portfolio.tiers[index] ?? null,
     position: places[index]!,
     nextAction: nextActions[index] ?? null,
   }))
   return {
     diagnosis: plain({kind: 'diagnosis', ...findings, recommendations: [...recommendations]}),
-    customers: backInFileOrder(customers, order),
+    customers: backInFileOrder(customers, respondents.order),
   }
 }
 
+/** Written one by one, so that all customers' scores are objects of one make. */
+function scoresOf(scored: readonly (readonly [string, Scores[string]])[], index: number): CustomerRow['scores'] {
+  const scores: Record<string, number> = {}
+  for (const [id, construct] of scored) scores[id] = construct.scores[index]!
+  return scores
+}
+
 /** The same flow up to a question: what if a group's scores were others? @throws {UserError} */
-export async function whatIf(
+export function whatIf(
   table: Table,
   mapping: Mapping,
   question: Pick<SimulationQuestion, 'levers' | 'group'>,
   options: DiagnoseOptions = {},
 ): Promise<Simulation> {
-  const {findings, material} = await study(table, mapping, {...options, draws: Math.min(options.draws ?? 200, 200)})
+  return read(table, mapping, options).then((respondents) => answered(respondents, question, options))
+}
+
+async function answered(
+  respondents: Respondents,
+  question: Pick<SimulationQuestion, 'levers' | 'group'>,
+  options: DiagnoseOptions,
+): Promise<Simulation> {
+  const {findings, material} = await study(respondents, {...options, draws: Math.min(options.draws ?? 200, 200)})
   const {schemaVersion, tool, seed, asOf, input, questionnaire, context, paths} = findings
   const answer = simulate(material, {...question, paths, currency: context.currency})
   return plain({kind: 'simulation', schemaVersion, tool, seed, asOf, input, questionnaire, context, ...answer})
@@ -116,7 +137,10 @@ export async function compareSurveys(
       first: first.mapping.questionnaire.id,
       second: second.mapping.questionnaire.id,
     })
-  const studies = [await study(first.table, first.mapping, options), await study(second.table, second.mapping, options)]
+  const studies = [
+    await study(await read(first.table, first.mapping, options), options),
+    await study(await read(second.table, second.mapping, options), options),
+  ]
   const sides = studies.map(({material}, index): Side => {
     const {name} = surveys[index]!.table
     return {name, material, members: material.survey.respondents.map(() => true)}
@@ -134,7 +158,7 @@ export async function compareGroups(
   groups: {readonly column: string; readonly between: readonly string[]},
   options: DiagnoseOptions = {},
 ): Promise<Comparison> {
-  const found = await study(table, mapping, options)
+  const found = await study(await read(table, mapping, options), options)
   const sides = splitByColumn(found.material, groups)
   return comparison([found], sides, {mode: 'groups', column: groups.column, identified: [false, false]})
 }
@@ -170,16 +194,35 @@ interface Studied {
   readonly material: Material
   /** By respondent, in the engine's order. */
   readonly places: readonly CustomerPosition[]
+}
+
+interface Respondents {
+  /** In the engine's order. */
+  readonly survey: Survey
   /** Of respondents, as they were read. */
   readonly order: Parameters<typeof inOrder>[1]
 }
 
-/** From the table to all that is found in it. The engine works in a canonical order of respondents. */
-async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): Promise<Studied> {
+/**
+ * From the table to numbers, in a canonical order of respondents. Over before anything long begins, and no one who waits for
+ * what is long holds the table: the cells of a million rows are half a gigabyte that the rest has no use for.
+ */
+async function read(table: Table, mapping: Mapping, options: DiagnoseOptions): Promise<Respondents> {
+  begin('clean', options)
+  const cleaned = clean(table, mapping, options.cleaning)
+  const order = canonicalOrder(cleaned)
+  return {survey: inOrder(cleaned, order), order}
+}
+
+/** Says that a stage which cannot be counted has begun, or stops before it. */
+function begin(stage: string, {onProgress, signal}: Work): void {
+  signal?.throwIfAborted()
+  onProgress?.({stage, done: 0, total: 1})
+}
+
+/** From the respondents to all that is found in their answers. */
+async function study({survey}: Respondents, options: DiagnoseOptions): Promise<Studied> {
   const seed = options.seed ?? defaultSeed
-  const read = clean(table, mapping, options.cleaning)
-  const order = canonicalOrder(read)
-  const survey = inOrder(read, order)
   const scales = measure(survey)
   requireGroup(survey, options.group)
   const scores = score(survey, scales)
@@ -189,7 +232,9 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
   const disclosure = createDisclosure(options.minCell ?? 5)
   const {minCell} = disclosure
   const asked = {signal, onProgress, cutoffs, draws, seed, base, randomSample, minCell}
+  begin('classify', options)
   const attitudes = await classify(survey, scores, asked)
+  begin('measure', options)
   const measured = measureSurvey(survey, scales, {seed, group: options.group, depth: options.measurement})
   const driving = await drivers(survey, scores, attitudes, {
     signal,
@@ -200,6 +245,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     measurement: options.measurement,
     invariance: measured.measurement.invariance,
   })
+  begin('value', options)
   const valuing = {currency: options.context?.currency ?? 'EUR', disclosure}
   const portfolio = valuePortfolio(survey, attitudes, valuing)
   const {customers: verdicts, flags} = flagHighValueAtRisk(
@@ -228,7 +274,7 @@ async function study(table: Table, mapping: Mapping, options: DiagnoseOptions): 
     ...places.result,
   }
   const material = {survey, scores, classification, portfolio: portfolio.customers, disclosure, risks: places.customers}
-  return {findings, material, order, places: places.customers}
+  return {findings, material, places: places.customers}
 }
 
 export type CheckOptions = Pick<DiagnoseOptions, 'cleaning' | 'seed' | 'group' | 'measurement'>

@@ -6,20 +6,23 @@ import type {KnownValues, Survey} from './schema.ts'
  */
 export function canonicalOrder(survey: Survey): Int32Array {
   const keys = [...sorted(survey.answers), ...sorted(survey.columns).map(({values}) => values)]
-  const states = survey.respondents.map(({excluded, flags}) => `${excluded} ${flags.join(' ')}`)
+  const state = (index: number): string => {
+    const {excluded, flags} = survey.respondents[index]!
+    return `${excluded} ${flags.join(' ')}`
+  }
   const compare = (a: number, b: number): number => {
     for (const key of keys) {
       const order = compared(key[a]!, key[b]!)
       if (order !== 0) return order
     }
-    return compared(states[a]!, states[b]!)
+    return compared(state(a), state(b))
   }
   return Int32Array.from(survey.respondents.keys()).sort(compare)
 }
 
 /** The same survey with its respondents in another order. */
 export function inOrder(survey: Survey, order: Int32Array): Survey {
-  const numbers = (values: Float64Array): Float64Array => Float64Array.from(order, (index) => values[index]!)
+  const numbers = (values: Float64Array): Float64Array => values.map((_, position) => values[order[position]!]!)
   const column = (known: KnownValues): KnownValues =>
     known.type === 'text'
       ? {type: known.type, values: Array.from(order, (index) => known.values[index]!)}

@@ -13,23 +13,45 @@ export function columnIssues(
   items: readonly ItemAnswers[],
   analysed: readonly boolean[],
 ): QualityResult['columns'] {
-  const originals = new Map<string, string>()
+  const originals: {readonly name: string; readonly answers: Float64Array}[] = []
   return items.flatMap(({answers, column}) => {
     const issues: string[] = []
-    const kept = answers.filter((_, row) => analysed[row])
-    const given = kept.filter((answer) => !Number.isNaN(answer))
+    const {kept, given, isConstant, isWhole} = summaryOf(answers, analysed)
     const name = printable(table.header[column]!)
-    if (given.length === 0) issues.push('all-missing')
-    else if (given.length * 2 < kept.length) issues.push('mostly-missing')
-    const isConstant = given.length > 1 && given.every((answer) => answer === given[0])
-    if (isConstant) issues.push('zero-variance')
-    if (given.some((answer) => !Number.isInteger(answer))) issues.push('non-integer')
-    if (given.length > 1 && !isConstant) {
-      const key = kept.join(' ')
-      const original = originals.get(key)
-      if (original === undefined) originals.set(key, name)
-      else issues.push(`cloned-of:${original}`)
+    if (given === 0) issues.push('all-missing')
+    else if (given * 2 < kept) issues.push('mostly-missing')
+    if (given > 1 && isConstant) issues.push('zero-variance')
+    if (!isWhole) issues.push('non-integer')
+    if (given > 1 && !isConstant) {
+      const original = originals.find((one) => isSame(one.answers, answers, analysed))
+      if (original === undefined) originals.push({name, answers})
+      else issues.push(`cloned-of:${original.name}`)
     }
     return issues.length === 0 ? [] : [{column: name, issues}]
   })
+}
+
+/** Of the analysed: how many, how many of them answered, whether all the same, whether always by a point of the scale. */
+function summaryOf(answers: Float64Array, analysed: readonly boolean[]) {
+  let [kept, given, first] = [0, 0, Number.NaN]
+  let [isConstant, isWhole] = [true, true]
+  for (let row = 0; row < answers.length; row++) {
+    if (!analysed[row]) continue
+    kept++
+    const answer = answers[row]!
+    if (Number.isNaN(answer)) continue
+    if (given++ === 0) first = answer
+    if (answer !== first) isConstant = false
+    if (!Number.isInteger(answer)) isWhole = false
+  }
+  return {kept, given, isConstant, isWhole}
+}
+
+/** Cell by cell over the analysed, a missing answer being like another; most columns differ soon. */
+function isSame(one: Float64Array, other: Float64Array, analysed: readonly boolean[]): boolean {
+  for (let row = 0; row < one.length; row++) {
+    const isAlike = one[row] === other[row] || (Number.isNaN(one[row]!) && Number.isNaN(other[row]!))
+    if (!isAlike && analysed[row]) return false
+  }
+  return true
 }

@@ -13,7 +13,7 @@ export function ledger(
 ): InputResult {
   const missing = outcome.items.reduce((sum, item) => sum + item.missing, 0)
   const rejected = outcome.bad.filter((cell) => cell.expected === 'answer').length
-  const valid = outcome.items.reduce((sum, {answers}) => sum + answers.filter((one) => !Number.isNaN(one)).length, 0)
+  const valid = outcome.items.reduce((sum, {answers}) => sum + countOfKnown(answers), 0)
   return {
     files: table.files.map((file) => printable(file, 200)),
     sha256: table.sha256,
@@ -33,4 +33,10 @@ export function ledger(
     unusedColumns: mapping.unused.map((index) => printable(table.header[index]!) || `column ${index + 1}`),
     notes: table.notes.map(({code, values}) => ({code, values: {...values}})),
   }
+}
+
+function countOfKnown(answers: Float64Array): number {
+  let count = 0
+  for (let row = 0; row < answers.length; row++) if (!Number.isNaN(answers[row]!)) count++
+  return count
 }

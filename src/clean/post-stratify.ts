@@ -40,7 +40,8 @@ export function weightsResult(
 ): QualityResult['weights'] {
   const used = weights.filter((weight) => weight > 0)
   if (used.every((weight) => weight === used[0])) return null
-  const [least, most] = [Math.min(...used), Math.max(...used)]
+  const least = used.reduce((low, weight) => Math.min(low, weight))
+  const most = used.reduce((high, weight) => Math.max(high, weight))
   return {columns: [...columns], n: used.length, effective: effectiveSampleSize(used), range: most / least, iterations}
 }
 

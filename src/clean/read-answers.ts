@@ -7,11 +7,12 @@ import {
   type Mapping,
   type Questionnaire,
 } from '../questionnaire/index.ts'
-import type {DeclaredMissing, Table} from '../read/index.ts'
+import type {DeclaredMissing, Table, TableRow} from '../read/index.ts'
 import type {BadCell} from './bad-cells.ts'
 import {foldLabel} from './fold-label.ts'
 import {isMissingWord, type MissingCodes} from './missing-codes.ts'
 import {numberWithLabel} from './number-with-label.ts'
+import {once} from './once.ts'
 import {parseNumber} from './parse-number.ts'
 import {type Recognised, recogniseLabels} from './recognise-labels.ts'
 import {cleanWarnings} from './warnings.ts'
@@ -54,34 +55,50 @@ interface Asked {
 export function readAnswers(table: Table, mapping: Mapping, reading: Reading): readonly ItemAnswers[] {
   const asked = askedItems(table, mapping, reading)
   reading.warnings.push(...labelWarnings(asked))
-  return asked.map((one) => {
-    const {item, construct, low, high, column} = one
-    const read = cellReader(table, one, reading.missing)
-    const answers = new Float64Array(table.rows.length)
-    let missing = 0
-    for (const [index, row] of table.rows.entries()) {
-      const text = row.cells[column]!
-      const outcome = read(text)
-      answers[index] = typeof outcome === 'number' ? outcome : Number.NaN
-      if (outcome === 'missing') missing++
-      else if (typeof outcome === 'string')
-        reading.bad.push({
-          row: index,
-          line: row.line,
-          column,
-          text,
-          problem: outcome,
-          expected: 'answer',
-          low,
-          high,
-          target: item.code,
-          setAside: row.setAside !== undefined,
-          labels: one.labels,
-        })
-    }
+  const columns = asked.map((one) => openColumn(table, one, reading.missing))
+  // Row by row: a row is in one place of the memory, and a column is in as many as there are rows.
+  for (const [index, row] of table.rows.entries()) for (const column of columns) readCell(column, index, row)
+  return columns.map(({asked: {item, construct, low, high, column}, answers, missing, bad}) => {
+    for (const cell of bad) reading.bad.push(cell)
     const keyed = item.reversed ? answers.map((answer) => low + high - answer) : answers
     return {item, construct, low, high, column, answers, keyed, missing}
   })
+}
+
+/** The column of an item while its cells are read. */
+interface AnswerColumn {
+  readonly asked: Asked
+  readonly read: (cell: string) => Outcome
+  readonly answers: Float64Array
+  readonly bad: BadCell[]
+  missing: number
+}
+
+function openColumn(table: Table, asked: Asked, missing: MissingCodes): AnswerColumn {
+  const read = cellReader(table, asked, missing)
+  return {asked, read, answers: new Float64Array(table.rows.length).fill(Number.NaN), bad: [], missing: 0}
+}
+
+function readCell(into: AnswerColumn, index: number, row: TableRow): void {
+  const {item, low, high, column, labels} = into.asked
+  const text = row.cells[column]!
+  const outcome = into.read(text)
+  if (typeof outcome === 'number') into.answers[index] = outcome
+  else if (outcome === 'missing') into.missing++
+  else
+    into.bad.push({
+      row: index,
+      line: row.line,
+      column,
+      text,
+      problem: outcome,
+      expected: 'answer',
+      low,
+      high,
+      target: item.code,
+      setAside: row.setAside !== undefined,
+      labels,
+    })
 }
 
 function askedItems(table: Table, mapping: Mapping, {questionnaire, missing}: Reading): readonly Asked[] {
@@ -122,13 +139,12 @@ const mostWords = 200
 function distinctWords(table: Table, columns: readonly number[], missing: MissingCodes) {
   const words = new Set<string>()
   let hasNumbers = false
-  for (const {cells} of table.rows)
-    for (const column of columns) {
-      const cell = cells[column]!
-      if (words.has(cell) || isMissingWord(cell, missing)) continue
-      if (!Number.isNaN(parseNumber(cell, table.decimal))) hasNumbers = true
-      else if (words.size < mostWords) words.add(numberWithLabel(cell)?.words ?? cell)
-    }
+  const look = once((cell: string) => {
+    if (isMissingWord(cell, missing)) return
+    if (!Number.isNaN(parseNumber(cell, table.decimal))) hasNumbers = true
+    else if (words.size < mostWords) words.add(numberWithLabel(cell)?.words ?? cell)
+  })
+  for (const {cells} of table.rows) for (const column of columns) look(cells[column]!)
   return {words: [...words], hasNumbers}
 }
 
@@ -139,14 +155,13 @@ export type Outcome = number | 'missing' | 'unreadable' | 'out-of-range'
  * only outside the scale: 9 cannot be "no answer" where 9 is an answer, unless the file's codebook says so of the column.
  */
 function cellReader(table: Table, asked: Asked, missing: MissingCodes): (cell: string) => Outcome {
-  const seen = new Map<string, Outcome>()
   const {low, high, labels} = asked
   const declared = table.columnMissing[asked.column]
   const inRange = (value: number): Outcome => {
     if (value >= low && value <= high) return value
     return missing.numbers.has(value) ? 'missing' : 'out-of-range'
   }
-  const read = (cell: string): Outcome => {
+  return once((cell) => {
     if (isMissingWord(cell, missing)) return 'missing'
     const value = parseNumber(cell, table.decimal)
     if (declared !== undefined && isDeclaredMissing(cell, value, declared)) return 'missing'
@@ -157,15 +172,7 @@ function cellReader(table: Table, asked: Asked, missing: MissingCodes): (cell: s
     if (numbered === null || answer === undefined) return answer ?? 'unreadable'
     // A number beside its words is the answer when both say the same.
     return Number(numbered.number) === answer ? answer : 'unreadable'
-  }
-  return (cell) => {
-    let outcome = seen.get(cell)
-    if (outcome === undefined) {
-      outcome = read(cell)
-      if (seen.size < 1000) seen.set(cell, outcome)
-    }
-    return outcome
-  }
+  })
 }
 
 export function isDeclaredMissing(cell: string, value: number, {codes, range}: DeclaredMissing): boolean {

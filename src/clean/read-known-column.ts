@@ -1,8 +1,9 @@
 import {printable, type Warning, warn} from '../kernel/index.ts'
 import {type ColumnType, type KnownColumnDefinition, knownColumn} from '../questionnaire/index.ts'
-import type {Table} from '../read/index.ts'
+import {ownText, type Table} from '../read/index.ts'
 import type {BadCell} from './bad-cells.ts'
 import {isMissingWord, type MissingCodes} from './missing-codes.ts'
+import {once} from './once.ts'
 import {parseBoolean} from './parse-boolean.ts'
 import {dateOrder, parseDate} from './parse-date.ts'
 import {parseNumber} from './parse-number.ts'
@@ -21,14 +22,15 @@ interface Reading {
 /** One known column as its type; what cannot be read goes to `bad`. Labels keep one Unicode form and no control characters. */
 export function readKnownColumn(table: Table, column: {id: string; index: number}, reading: Reading): KnownValues {
   const declared = table.columnMissing[column.index]
-  const cells = table.rows.map((row) => {
-    const cell = row.cells[column.index]!
+  const cellOf = once((cell) => {
     if (declared !== undefined && isDeclaredMissing(cell, parseNumber(cell, table.decimal), declared)) return ''
     return isMissingWord(cell, reading.missing) ? '' : cell
   })
+  const cells = table.rows.map((row) => cellOf(row.cells[column.index]!))
   const definition = knownColumn(column.id)
   const type = column.id.startsWith('event_') ? eventType(cells, table.decimal) : (definition?.type ?? 'text')
-  if (type === 'text') return {type, values: cells.map((cell) => printable(cell, Number.POSITIVE_INFINITY))}
+  if (type === 'text')
+    return {type, values: cells.map(once((cell) => ownText(printable(cell, Number.POSITIVE_INFINITY))))}
   if (column.id === 'share_of_wallet') return readShare(table, {...column, cells}, reading)
   const mark = isCount(column.id) ? choiceMark(cells, table.decimal) : undefined
   if (mark !== undefined) {
@@ -39,11 +41,11 @@ export function readKnownColumn(table: Table, column: {id: string; index: number
   const order = type === 'date' ? dateOrder(cells) : 'day-first'
   if (order === 'month-first')
     reading.warnings.push(warn(cleanWarnings.DATES_READ_MONTH_FIRST, {column: printable(table.header[column.index]!)}))
-  const parse = (cell: string): number => {
+  const parse = once((cell) => {
     if (type === 'date') return parseDate(cell, order)
     if (type === 'boolean') return parseBoolean(cell)
     return parseNumber(type === 'money' ? withoutCurrency(cell) : cell, table.decimal)
-  }
+  })
   return {type, values: readNumbers(table, {...column, cells, parse, type, range: definition?.range}, reading)}
 }
 
@@ -108,8 +110,9 @@ function readShare(
   column: {id: string; index: number; cells: readonly string[]},
   reading: Reading,
 ): KnownValues {
-  const parse = (cell: string): number =>
-    cell.length > 60 ? Number.NaN : parseNumber(cell.replace(/\s*%\s*$/, ''), table.decimal)
+  const parse = once((cell) =>
+    cell.length > 60 ? Number.NaN : parseNumber(cell.replace(/\s*%\s*$/, ''), table.decimal),
+  )
   const isPercent = column.cells.some((cell) => cell.length < 60 && (parse(cell) > 1 || /\d\s*%/.test(cell)))
   const values = readNumbers(table, {...column, parse, type: 'number', range: isPercent ? [0, 100] : [0, 1]}, reading)
   if (!isPercent) return {type: 'number', values}

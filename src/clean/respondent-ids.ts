@@ -1,6 +1,6 @@
 import {printable, UserError} from '../kernel/index.ts'
 import type {Mapping} from '../questionnaire/index.ts'
-import type {Table} from '../read/index.ts'
+import {ownText, type Table} from '../read/index.ts'
 import {fileOf} from './bad-cells.ts'
 import {cleanErrors} from './errors.ts'
 
@@ -13,12 +13,13 @@ export function respondentIds(table: Table, mapping: Mapping): readonly string[]
   if (id === undefined) return table.rows.map((_, index) => String(index + 1))
   const cell = (row: number, column: number | undefined): string =>
     column === undefined ? '' : table.rows[row]!.cells[column]!.trim().normalize('NFC')
+  const isAlone = wave === undefined && account === undefined
   const seen = new Map<string, number>()
   const duplicates: {first: number; second: number}[] = []
   for (const row of table.rows.keys()) {
     const given = cell(row, id)
     if (given === '') continue
-    const key = JSON.stringify([given, cell(row, wave), cell(row, account)])
+    const key = isAlone ? given : JSON.stringify([given, cell(row, wave), cell(row, account)])
     const first = seen.get(key)
     if (first === undefined) seen.set(key, row)
     else duplicates.push({first, second: row})
@@ -36,5 +37,5 @@ export function respondentIds(table: Table, mapping: Mapping): readonly string[]
       others: duplicates.length - 1,
     })
   }
-  return table.rows.map((_, row) => printable(cell(row, id), Number.POSITIVE_INFINITY) || String(row + 1))
+  return table.rows.map((_, row) => ownText(printable(cell(row, id), Number.POSITIVE_INFINITY)) || String(row + 1))
 }

@@ -2,6 +2,7 @@ import {type Diagnosis, diagnosisSchema} from '../diagnosis.ts'
 import {type ExitCode, exitCodes} from '../kernel/index.ts'
 import {diagnose} from '../pipeline.ts'
 import {constructLabels, createVoice, ledgerLines, terminalSummary} from '../render/index.ts'
+import {analyseSurvey} from './analyse-survey.ts'
 import {
   type Asserted,
   type AssertionFlags,
@@ -53,25 +54,34 @@ export async function runDiagnosis(request: DiagnosisRequest, session: Session):
 
 async function diagnoseOne(request: DiagnosisRequest, asserted: Asserted, session: Session): Promise<Done> {
   const {surveys: inputs, flags} = request
-  const {table, mapping, settings, progress} = await openSurvey(request, session)
-  checkConstructs(asserted.assertions, mapping)
-  const look = await loadTheme(settings.theme, session)
-  const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
-  progress.clear()
+  const {
+    name,
+    files: read,
+    prepared,
+    answer,
+    settings,
+  } = await analyseSurvey(request, session, {
+    prepare: async ({mapping, settings: {theme}}) => {
+      checkConstructs(asserted.assertions, mapping)
+      return loadTheme(theme, session)
+    },
+    analyse: (opened) => diagnose(opened.table, opened.mapping, {...opened.settings.analysis, ...opened.progress}),
+  })
+  const {diagnosis, customers} = answer
   const {files, template} = settings
   const where = {
-    name: table.name,
+    name,
     files,
     force: flags.force === true,
     figures: flags.figures,
     template,
-    look,
+    look: prepared,
     inputs,
   }
   const filesWanted =
     !session.json || flags.format !== undefined || flags.output !== undefined || flags.figures !== undefined
   const paths = filesWanted ? await deliver({result: diagnosis, customers}, where, session) : []
-  return {name: table.files.join(', '), result: diagnosis, paths, judgements: judgeAll(asserted, diagnosis)}
+  return {name: read.join(', '), result: diagnosis, paths, judgements: judgeAll(asserted, diagnosis)}
 }
 
 /** A person gets the summary, a program the names of the files, or neither where standard output is taken by a file. */

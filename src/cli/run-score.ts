@@ -1,11 +1,12 @@
 import {type ExitCode, exitCodes, plain} from '../kernel/index.ts'
 import {type CustomerRow, diagnose} from '../pipeline.ts'
-import {createVoice, ledgerLines, renderCustomers} from '../render/index.ts'
+import {createVoice, encodedLines, ledgerLines, renderCustomers} from '../render/index.ts'
+import {analyseSurvey} from './analyse-survey.ts'
 import {customerWords} from './customer-words.ts'
 import {badValue} from './flag-values.ts'
-import {openSurvey, type SurveyRequest} from './open-survey.ts'
+import type {SurveyRequest} from './open-survey.ts'
 import type {Session} from './session.ts'
-import {print, tell} from './talk.ts'
+import {tell} from './talk.ts'
 import {writeOrAsk} from './write-or-ask.ts'
 
 export interface ScoreRequest extends SurveyRequest {
@@ -20,14 +21,15 @@ export async function runScore({surveys, flags}: ScoreRequest, session: Session)
   const {format = 'csv', output = '-', force = false, ...rest} = flags
   if (format !== 'csv' && format !== 'ndjson') throw badValue('--format', format, 'csv, ndjson')
   if (rest.as === 'each') throw badValue('--as', 'each', 'groups, waves')
-  const opened = await openSurvey({surveys, flags: {...rest, force}}, session)
-  const {table, mapping, settings, progress} = opened
-  const {diagnosis, customers} = await diagnose(table, mapping, {...settings.analysis, ...progress})
-  progress.clear()
+  const {answer} = await analyseSurvey({surveys, flags: {...rest, force}}, session, {
+    prepare: async () => {},
+    analyse: ({table, mapping, settings, progress}) => diagnose(table, mapping, {...settings.analysis, ...progress}),
+  })
+  const {diagnosis, customers} = answer
   tell(ledgerLines(diagnosis.input, createVoice(session.language)).join('\n'), session)
   const words = customerWords(diagnosis, session.language)
   const bytes = format === 'csv' ? renderCustomers(customers, words) : lines(customers)
-  if (output === '-') print(new TextDecoder().decode(bytes))
+  if (output === '-') process.stdout.write(bytes)
   else {
     const {sha256} = diagnosis.input
     await writeOrAsk([{path: output, bytes, personal: true}], {force, input: {files: surveys, sha256}}, session)
@@ -36,8 +38,7 @@ export async function runScore({surveys, flags}: ScoreRequest, session: Session)
 }
 
 function lines(customers: readonly CustomerRow[]): Uint8Array {
-  const text = customers.map((customer) => `${JSON.stringify(plain(jsonRow(customer)))}\n`).join('')
-  return new TextEncoder().encode(text)
+  return encodedLines('', customers, (customer) => `${JSON.stringify(plain(jsonRow(customer)))}\n`)
 }
 
 /** The names of the customers CSV. */

@@ -3,12 +3,13 @@ import type {Simulation} from '../diagnosis.ts'
 import {type ExitCode, exitCodes, UserError} from '../kernel/index.ts'
 import {simulateFromDiagnosis, whatIf} from '../pipeline.ts'
 import {composeSimulation, renderJson, terminalDocument} from '../render/index.ts'
+import {analyseSurvey} from './analyse-survey.ts'
 import {chosenFiles, printsFile} from './chosen-files.ts'
 import {type AskedFiles, deliverAsked} from './deliver-asked.ts'
 import {cliErrors} from './errors.ts'
 import {groupList} from './group-list.ts'
 import {leverList} from './lever-list.ts'
-import {openSurvey, type SurveyRequest} from './open-survey.ts'
+import type {SurveyRequest} from './open-survey.ts'
 import {readDiagnosis} from './read-result.ts'
 import type {Session} from './session.ts'
 import {print, tellPaths} from './talk.ts'
@@ -55,8 +56,10 @@ async function fromDiagnosis({surveys, flags}: SimulationRequest, question: Ques
 }
 
 async function fromSurvey(request: SimulationRequest, question: Question, session: Session): Promise<Simulated> {
-  const {table, mapping, settings, progress} = await openSurvey(request, session)
-  const answer = await whatIf(table, mapping, question, {...settings.analysis, ...progress})
-  progress.clear()
-  return {answer, name: table.name, settings}
+  const {answer, name, settings} = await analyseSurvey(request, session, {
+    prepare: async () => {},
+    analyse: ({table, mapping, settings: {analysis}, progress}) =>
+      whatIf(table, mapping, question, {...analysis, ...progress}),
+  })
+  return {answer, name, settings}
 }

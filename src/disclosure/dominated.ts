@@ -6,8 +6,14 @@ const dominance = 0.85
  * @see Hundepool et al. 2012, Statistical Disclosure Control, §4.2 (dominance rule).
  * @example dominated([90, 5, 5]) // => true
  */
-export function dominated(values: readonly number[]): boolean {
-  const sizes = values.filter(Number.isFinite).map(Math.abs)
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  return total > 0 && sizes.reduce((largest, size) => Math.max(largest, size), 0) > dominance * total
+export function dominated(values: ArrayLike<number>): boolean {
+  let total = 0
+  let largest = 0
+  for (let place = 0; place < values.length; place++) {
+    const size = Math.abs(values[place]!)
+    if (!Number.isFinite(size)) continue
+    total += size
+    if (size > largest) largest = size
+  }
+  return total > 0 && largest > dominance * total
 }

@@ -1,16 +1,9 @@
 import type {Standing} from './material.ts'
 import {thresholds} from './thresholds.ts'
 
-const millisecondsPerDay = 86_400_000
-
-/** Reference date in days since 1970; NaN where none is known. */
-export function referenceDay({survey}: Pick<Standing, 'survey'>): number {
-  return survey.asOf === null ? Number.NaN : Date.parse(`${survey.asOf}T00:00:00Z`) / millisecondsPerDay
-}
-
 /** Whether the contract ends within 90 days of the reference date, the day itself included. */
 export function contractEnding(context: Standing, index: number): boolean {
-  const left = context.cell('contract_end', index) - referenceDay(context)
+  const left = context.cell('contract_end', index) - context.today
   return left >= 0 && left < thresholds.contractReach
 }
 
@@ -35,6 +28,6 @@ export function eventsOf(context: Standing, events: readonly string[], index: nu
   return events.filter((id) => {
     const value = context.cell(id, index)
     if (context.survey.columns[id]?.type !== 'date') return value > 0
-    return Math.abs(value - referenceDay(context)) <= thresholds.eventReach
+    return Math.abs(value - context.today) <= thresholds.eventReach
   })
 }

@@ -4,6 +4,8 @@ import type {Disclosure} from '../disclosure/index.ts'
 import type {Scores} from '../score/index.ts'
 import type {PortfolioCustomers} from '../value/index.ts'
 
+const millisecondsPerDay = 86_400_000
+
 /** What a customer's position is read from; all arrays are aligned to the survey's respondents. */
 export interface PositionMaterial {
   readonly survey: Survey
@@ -18,6 +20,8 @@ export interface PositionMaterial {
 export interface Standing extends PositionMaterial {
   /** 0 for those excluded. */
   readonly weights: Float64Array
+  /** Reference date in days since 1970; NaN where none is known. */
+  readonly today: number
   /** Respondents analysed. */
   readonly analysed: readonly number[]
   readonly score: (construct: string, index: number) => number
@@ -34,6 +38,7 @@ export function standing(material: PositionMaterial): Standing {
   return {
     ...material,
     weights,
+    today: survey.asOf === null ? Number.NaN : Date.parse(`${survey.asOf}T00:00:00Z`) / millisecondsPerDay,
     analysed: survey.respondents.flatMap(({excluded}, index) => (excluded === null ? [index] : [])),
     score: (construct, index) => scores[construct]?.scores[index] ?? Number.NaN,
     cell: (id, index) => {

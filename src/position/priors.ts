@@ -36,3 +36,12 @@ export const priors: readonly Prior[] = [
 
 /** Held in fact (contract, exit fee, products): as much as so many tens of points of perceived constraint. Assumed. */
 export const realHold = 5
+
+/** Log-odds of leaving where every term is neutral. */
+export const baseOdds = Math.log(baseline / (1 - baseline))
+
+export const weightOf = Object.fromEntries(priors.map(({term, weight}) => [term, weight])) as Record<RiskTerm, number>
+
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
+}

@@ -7,8 +7,8 @@ import type {RiskTerm} from './schema.ts'
 
 export interface RiskTerms {
   readonly measured: Readonly<Record<RiskTerm, boolean>>
-  /** Of one respondent; a term that is not known is 0, which is neutral. */
-  readonly of: (index: number) => Readonly<Record<RiskTerm, number>>
+  /** By respondent; a term that is not known is 0, which is neutral. */
+  readonly values: Readonly<Record<RiskTerm, Float64Array>>
   readonly events: (index: number) => readonly string[]
 }
 
@@ -22,7 +22,7 @@ const neutral = 50
  * year before, 0 to 1; contract ending within 90 days, 0 or 1; open complaint, 0 to 1; events, 1 for one and 1.5 for more.
  */
 export function riskTerms(context: Standing): RiskTerms {
-  const {survey, classification, score, scores} = context
+  const {survey, classification, scores} = context
   const {deciding} = classification
   const attitude = ['satisfaction', 'trust', 'commitment'].flatMap((role) => deciding[role] ?? [])
   const facets = deciding['constraint'] ?? []
@@ -30,9 +30,13 @@ export function riskTerms(context: Standing): RiskTerms {
   const isReal = realConstraintColumns(survey).length > 0
   const held = isReal ? realConstraint(survey) : null
   const events = eventColumns(context)
-  const known = (ids: readonly string[], index: number): number[] =>
-    ids.map((id) => score(id, index)).filter((value) => !Number.isNaN(value))
-  const tens = (value: number, from: number): number => (value - from) / 10
+  const columnOf = (of: (index: number) => number): Float64Array =>
+    Float64Array.from(survey.respondents, (_, index) => of(index))
+  const tens = (value: number, from: number): number => (Number.isNaN(value) ? 0 : (value - from) / 10)
+  const scoresOf = (ids: readonly string[]): readonly Float64Array[] => ids.flatMap((id) => scores[id]?.scores ?? [])
+  const attitudes = scoresOf(attitude)
+  const holds = scoresOf(facets)
+  const routines = scoresOf(habits)
   const {columns} = survey
   return {
     measured: {
@@ -45,25 +49,37 @@ export function riskTerms(context: Standing): RiskTerms {
       event: events.length > 0,
     },
     events: (index) => eventsOf(context, events, index),
-    of: (index) => {
-      const attitudes = known(attitude, index)
-      const holds = known(facets, index)
-      const routine = known(habits, index)
-      const ratio = exchange(context, index)
-      const happened = eventsOf(context, events, index).length
-      return {
-        attitude: attitudes.length === 0 ? 0 : tens(mean(attitudes), neutralAttitude),
-        hold: (holds.length === 0 ? 0 : tens(Math.max(...holds), neutral)) + (held?.[index] === 1 ? realHold : 0),
-        habit: routine.length === 0 ? 0 : tens(Math.max(...routine), neutral),
-        spending: Number.isNaN(ratio) ? 0 : Math.max(0, 1 - ratio),
-        contract: contractEnding(context, index) ? 1 : 0,
-        complaint: openComplaint(context, index),
-        event: happened === 0 ? 0 : happened === 1 ? 1 : 1.5,
-      }
+    values: {
+      attitude: columnOf((index) => tens(meanOf(attitudes, index), neutralAttitude)),
+      hold: columnOf((index) => tens(highestOf(holds, index), neutral) + (held?.[index] === 1 ? realHold : 0)),
+      habit: columnOf((index) => tens(highestOf(routines, index), neutral)),
+      spending: columnOf((index) => {
+        const ratio = exchange(context, index)
+        return Number.isNaN(ratio) ? 0 : Math.max(0, 1 - ratio)
+      }),
+      contract: columnOf((index) => (contractEnding(context, index) ? 1 : 0)),
+      complaint: columnOf((index) => openComplaint(context, index)),
+      event: columnOf((index) => [0, 1][eventsOf(context, events, index).length] ?? 1.5),
     },
   }
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+/** Mean of the known scores of one respondent; NaN where none is known. */
+function meanOf(columns: readonly Float64Array[], index: number): number {
+  let sum = 0
+  let known = 0
+  for (const column of columns) {
+    if (Number.isNaN(column[index]!)) continue
+    sum += column[index]!
+    known += 1
+  }
+  return sum / known
+}
+
+/** Highest of the known scores of one respondent; NaN where none is known. */
+function highestOf(columns: readonly Float64Array[], index: number): number {
+  let highest = Number.NaN
+  for (const column of columns)
+    if (!(column[index]! <= highest) && !Number.isNaN(column[index]!)) highest = column[index]!
+  return highest
 }

@@ -5,7 +5,7 @@ import {complaintFacts} from './complaints.ts'
 import {concordance} from './concordance.ts'
 import {unknownEstimate} from './estimates.ts'
 import type {Standing} from './material.ts'
-import {baseline, priors} from './priors.ts'
+import {baseline, baseOdds, priors, probabilityOf, weightOf} from './priors.ts'
 import {type RiskTerms, riskTerms} from './risk-terms.ts'
 import {type RiskCause, type RiskResult, type RiskTerm, riskCauses, riskTerms as termIds} from './schema.ts'
 import {thresholds} from './thresholds.ts'
@@ -22,12 +22,6 @@ export interface Risk {
   readonly ranks: readonly (number | null)[]
 }
 
-interface Judged {
-  readonly risk: number
-  readonly cause: RiskCause
-  readonly event: string | null
-}
-
 /**
  * Risk that a classified customer leaves within the year (D14): a stated index, not a fitted model.
  *   log-odds = log(0.15/0.85) + Σ weight × term,  risk = 1/(1 + e^(−log-odds))
@@ -40,18 +34,21 @@ interface Judged {
 export function risk(context: Standing): Risk {
   const {survey, analysed} = context
   const terms = riskTerms(context)
-  const judged = survey.respondents.map((_, index): Judged | null =>
-    context.classOf(index) === null ? null : judge(terms, index),
-  )
-  const members = analysed.filter((index) => judged[index] !== null)
-  const risks = judged.map((one) => one?.risk ?? Number.NaN)
+  const members = analysed.filter((index) => context.classOf(index) !== null)
+  const risks = survey.respondents.map(() => Number.NaN)
+  const reasons: (string | null)[] = survey.respondents.map(() => null)
+  for (const index of members) {
+    const cause = mainCause(terms, index)
+    risks[index] = riskOf(terms, index)
+    reasons[index] = cause === 'event' ? terms.events(index)[0]! : cause
+  }
   const list = watchList(context)
   const ranks = watchRanks(list, risks)
   return {
     risks,
     ranks,
-    reasons: judged.map((one) => (one === null ? null : (one.event ?? one.cause))),
-    result: members.length === 0 ? null : summary(context, {terms, judged, members, risks, ranks, list}),
+    reasons,
+    result: members.length === 0 ? null : summary(context, {terms, members, risks, reasons, ranks, list}),
   }
 }
 
@@ -72,22 +69,43 @@ const states: readonly (readonly [RiskTerm, RiskCause])[] = [
   ['habit', 'no-habit'],
 ]
 
-function judge(terms: RiskTerms, index: number): Judged {
-  const given = terms.of(index)
-  const largest = (of: typeof changes, least: number): RiskCause | undefined =>
-    of
-      .map(([term, cause]) => ({cause, adds: priors.find((prior) => prior.term === term)!.weight * given[term]}))
-      .filter(({adds}) => adds >= least)
-      .sort((a, b) => b.adds - a.adds)[0]?.cause
-  const cause = largest(changes, thresholds.tellingChange) ?? largest(states, thresholds.tellingState) ?? 'none'
-  return {risk: riskAt(given), cause, event: cause === 'event' ? terms.events(index)[0]! : null}
+function riskOf({values}: RiskTerms, index: number): number {
+  let odds = baseOdds
+  for (const {term, weight} of priors) odds += weight * values[term][index]!
+  return probabilityOf(odds)
+}
+
+function mainCause(terms: RiskTerms, index: number): RiskCause {
+  return (
+    largest(terms, index, {among: changes, least: thresholds.tellingChange}) ??
+    largest(terms, index, {among: states, least: thresholds.tellingState}) ??
+    'none'
+  )
+}
+
+/** The cause that adds most to the log-odds, of equal ones the first; null where none adds enough to be told. */
+function largest(
+  {values}: RiskTerms,
+  index: number,
+  {among, least}: {readonly among: typeof changes; readonly least: number},
+): RiskCause | null {
+  let found: RiskCause | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const [term, cause] of among) {
+    const adds = weightOf[term] * values[term][index]!
+    if (!(adds >= least && adds > most)) continue
+    most = adds
+    found = cause
+  }
+  return found
 }
 
 interface Found {
   readonly terms: RiskTerms
-  readonly judged: readonly (Judged | null)[]
   readonly members: readonly number[]
   readonly risks: readonly number[]
+  /** A cause, or the column of an event. */
+  readonly reasons: readonly (string | null)[]
   readonly ranks: readonly (number | null)[]
   readonly list: WatchList
 }
@@ -168,12 +186,13 @@ function causes(context: Standing, found: Found): RiskResult['causes'] {
 }
 
 /** An event is named where enough customers have it; the others are together. */
-function membersByCause({members, judged}: Found, {minCell}: Disclosure): ReadonlyMap<string, readonly number[]> {
+function membersByCause({members, reasons}: Found, {minCell}: Disclosure): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
   for (const index of members) {
-    const {cause, event} = judged[index]!
-    const key = event ?? cause
-    groups.set(key, [...(groups.get(key) ?? []), index])
+    const reason = reasons[index]!
+    const group = groups.get(reason)
+    if (group === undefined) groups.set(reason, [index])
+    else group.push(index)
   }
   const rare = [...groups].filter(([key, group]) => key.startsWith('event_') && group.length < minCell)
   for (const [key] of rare) groups.delete(key)
@@ -225,7 +244,7 @@ const leastForConcordance = 10
 function discrimination(context: Standing, terms: RiskTerms): RiskResult['discrimination'] {
   const {survey, analysed, classOf} = context
   const {stages} = eligibility(survey)
-  const index = (group: readonly number[]): number[] => group.map((respondent) => riskAt(terms.of(respondent)))
+  const index = (group: readonly number[]): number[] => group.map((respondent) => riskOf(terms, respondent))
   const left = analysed.filter((respondent) => stages[respondent] === 'lapsed')
   const stayed = analysed.filter((respondent) => classOf(respondent) !== null)
   if (left.length < leastForConcordance || stayed.length < leastForConcordance) return null

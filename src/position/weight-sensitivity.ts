@@ -1,6 +1,8 @@
-import {baseline, priors} from './priors.ts'
+import {nthLargest} from './nth-largest.ts'
+import {baseOdds, priors, probabilityOf} from './priors.ts'
 import type {RiskTerms} from './risk-terms.ts'
 import type {RiskResult, RiskTerm} from './schema.ts'
+import {thresholds} from './thresholds.ts'
 import type {WatchList} from './watch-list.ts'
 
 /** By which each weight is lowered and raised, as a share of it. */
@@ -27,19 +29,23 @@ export function weightSensitivity({members, terms, list}: Weighted): RiskResult[
   if (members.length < leastMembers) return null
   const varied = priors.map(({term}) => term).filter((term) => terms.measured[term])
   const top = Math.round(members.length / 10)
-  const given = members.map((index) => terms.of(index))
+  const given = priors.map(({term}) => Float64Array.from(members, (index) => terms.values[term][index]!))
+  const worth = Float64Array.from(members, (index) => list.atStake(index, 1))
+  const mayBeWatched = Uint8Array.from(members, (index) => (list.holds(index, 1) ? 1 : 0))
   const tried = (factors: Factors) => {
-    const risks = given.map((values) => riskWith(values, factors))
-    const stakes = Float64Array.from(risks, (risk, place) => list.atStake(members[place]!, risk))
-    return {
-      first: firstOf(stakes, top),
-      watched: risks.filter((risk, place) => list.holds(members[place]!, risk)).length,
-    }
+    const risks = risksWith(given, factors)
+    let watched = 0
+    for (let place = 0; place < risks.length; place++)
+      if (mayBeWatched[place] === 1 && risks[place]! >= thresholds.highRisk) watched += 1
+    for (let place = 0; place < risks.length; place++) risks[place] = worth[place]! * risks[place]!
+    return {first: firstOf(risks, top), watched}
   }
   const stated = tried(new Map())
   const compared = (factors: Factors) => {
     const {first, watched} = tried(factors)
-    return {overlap: [...first].filter((place) => stated.first.has(place)).length / top, watched}
+    let both = 0
+    for (let place = 0; place < first.length; place++) both += first[place]! & stated.first[place]!
+    return {overlap: both / top, watched}
   }
   const corners = combinations(varied).map(compared)
   const overlaps = corners.map(({overlap}) => overlap)
@@ -63,11 +69,23 @@ export function weightSensitivity({members, terms, list}: Weighted): RiskResult[
 
 /** Risk of leaving at given terms, each weight times its factor (1 when left out). */
 export function riskWith(values: Readonly<Record<RiskTerm, number>>, factors: Factors): number {
-  const odds = priors.reduce(
-    (sum, {term, weight}) => sum + weight * (factors.get(term) ?? 1) * values[term],
-    Math.log(baseline / (1 - baseline)),
+  const [risk] = risksWith(
+    priors.map(({term}) => Float64Array.of(values[term])),
+    factors,
   )
-  return 1 / (1 + Math.exp(-odds))
+  return risk!
+}
+
+/** The same of many customers; one column of values per prior. */
+function risksWith(columns: readonly Float64Array[], factors: Factors): Float64Array {
+  const risks = new Float64Array(columns[0]!.length).fill(baseOdds)
+  for (const [which, {term, weight}] of priors.entries()) {
+    const changed = weight * (factors.get(term) ?? 1)
+    const values = columns[which]!
+    for (let place = 0; place < risks.length; place++) risks[place] = risks[place]! + changed * values[place]!
+  }
+  for (let place = 0; place < risks.length; place++) risks[place] = probabilityOf(risks[place]!)
+  return risks
 }
 
 /** All ways to lower or raise every weight: 2^k. */
@@ -78,11 +96,22 @@ function combinations(terms: readonly RiskTerm[]): Factors[] {
   )
 }
 
-/** Places of the `count` largest numbers; of equal ones the first, NaN last. */
-function firstOf(values: Float64Array, count: number): ReadonlySet<number> {
-  const known = values.map((value) => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value))
-  const limit = known.toSorted()[known.length - count]!
-  const above = [...known.keys()].filter((place) => known[place]! > limit)
-  const level = [...known.keys()].filter((place) => known[place] === limit)
-  return new Set([...above, ...level.slice(0, count - above.length)])
+/** 1 at the places of the `count` largest numbers; of equal ones the first, NaN last (as −∞, in place). */
+function firstOf(values: Float64Array, count: number): Uint8Array {
+  for (let place = 0; place < values.length; place++)
+    if (Number.isNaN(values[place]!)) values[place] = Number.NEGATIVE_INFINITY
+  const limit = nthLargest(values, count)
+  const first = new Uint8Array(values.length)
+  let room = count
+  for (let place = 0; place < first.length; place++) {
+    if (!(values[place]! > limit)) continue
+    first[place] = 1
+    room -= 1
+  }
+  for (let place = 0; place < first.length && room > 0; place++) {
+    if (values[place] !== limit) continue
+    first[place] = 1
+    room -= 1
+  }
+  return first
 }

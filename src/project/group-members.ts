@@ -6,29 +6,61 @@ const daysAhead = 180
 const millisecondsPerDay = 86_400_000
 const defaultCutoff = 60
 
-/** Per respondent: in the group, out of it, or not known. */
+/** Of one respondent: in the group, out of it, or not known. */
 type Verdict = boolean | null
 type Test = (index: number) => Verdict
 
-/** Which respondents are in all of the groups named; null when one of them is not known in this survey. Only classified customers are in any. */
-export type GroupMembers = (groups: readonly GroupId[]) => readonly boolean[] | null
+/**
+ * By respondent, 1 for those in all of the groups named and 0 for the others; null when one of the groups is not known in this
+ * survey. Only classified customers are in any. The same answer is given again to the same question: it is not to be changed.
+ */
+export type GroupMembers = (groups: readonly GroupId[]) => Uint8Array | null
 
+/** Who is in a group is found once, however many questions cross it with others. */
 export function createGroupMembers(material: Material): GroupMembers {
   const {customers} = material.classification
-  const tests = new Map<GroupId, Test | null>()
-  const testOf = (group: GroupId): Test | null => {
-    let test = tests.get(group)
-    if (test === undefined) {
-      test = groupTest(material, group)
-      tests.set(group, test)
+  const classified = Uint8Array.from(customers, (customer) => (customer.class === null ? 0 : 1))
+  const single = new Map<GroupId, Uint8Array | null>()
+  const membersOf = (group: GroupId): Uint8Array | null => {
+    let members = single.get(group)
+    if (members === undefined) {
+      const test = groupTest(material, group)
+      members = test === null ? null : passing(classified, test)
+      single.set(group, members)
     }
-    return test
+    return members
   }
+  const crossed = new Map<string, Uint8Array | null>()
   return (groups) => {
-    const wanted = groups.map(testOf)
-    if (wanted.includes(null)) return null
-    return customers.map((customer, index) => customer.class !== null && wanted.every((test) => test?.(index) === true))
+    const key = JSON.stringify(groups)
+    let members = crossed.get(key)
+    if (members === undefined) {
+      members = groups.map(membersOf).reduce(inBoth, classified)
+      crossed.set(key, members)
+    }
+    return members
   }
+}
+
+function passing(asked: Uint8Array, test: Test): Uint8Array {
+  const members = new Uint8Array(asked.length)
+  for (let index = 0; index < members.length; index++)
+    if (asked[index] === 1 && test(index) === true) members[index] = 1
+  return members
+}
+
+function inBoth(first: Uint8Array | null, second: Uint8Array | null): Uint8Array | null {
+  if (first === null || second === null) return null
+  const both = new Uint8Array(first.length)
+  for (let index = 0; index < both.length; index++) both[index] = first[index]! & second[index]!
+  return both
+}
+
+/** How many are in a group. */
+export function countOf(members: Uint8Array): number {
+  let count = 0
+  for (let index = 0; index < members.length; index++) count += members[index]!
+  return count
 }
 
 function groupTest(material: Material, group: string): Test | null {
@@ -43,7 +75,7 @@ function groupTest(material: Material, group: string): Test | null {
     case 'subtype':
       return (index) => material.classification.customers[index]!.subtype === name
     case 'flag':
-      return (index) => material.classification.customers[index]!.flags.some((flag) => flag === name)
+      return (index) => (material.classification.customers[index]!.flags as readonly string[]).includes(name)
     case 'tier':
       return tierTest(material, name)
     case 'low':
@@ -95,11 +127,14 @@ function cutoffTest({survey, scores, classification}: Material, kind: 'low' | 'h
 function columnTest({survey}: Material, id: string, label: string): Test | null {
   const column = survey.columns[id]
   if (column === undefined) return null
-  const {values} = column
-  return (index) => {
-    const value = String(values[index]!)
-    return value === '' || value === 'NaN' ? null : value === label
+  if (column.type === 'text') {
+    const {values} = column
+    return (index) => (values[index] === '' || values[index] === 'NaN' ? null : values[index] === label)
   }
+  const {values} = column
+  // The label of a number is how it is written: another way of writing it names nobody.
+  const wanted = String(Number(label)) === label ? Number(label) : Number.NaN
+  return (index) => (Number.isNaN(values[index]!) ? null : values[index] === wanted)
 }
 
 function watchedTest({risks}: Material, cause: string): Test | null {

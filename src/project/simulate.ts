@@ -6,7 +6,7 @@ import {ratioEstimate} from '../value/index.ts'
 import {projectErrors} from './errors.ts'
 import {effectsOf, type Followed, type Moves, total} from './followed.ts'
 import type {GroupId} from './group-id.ts'
-import {createGroupMembers} from './group-members.ts'
+import {countOf, createGroupMembers} from './group-members.ts'
 import type {Material} from './material.ts'
 import type {SimulationFindings} from './simulation-schema.ts'
 
@@ -44,7 +44,7 @@ export function simulate(material: Material, question: SimulationQuestion): Simu
   const members = createGroupMembers(material)(group)
   const {customers} = classification
   if (members === null) throw new UserError(projectErrors.UNKNOWN_GROUP, {group: group.join(', ')})
-  const concerned = members.filter(Boolean).length
+  const concerned = countOf(members)
   const {minCell} = material.disclosure
   if (concerned < minCell) throw new UserError(projectErrors.GROUP_TOO_SMALL, {count: concerned, least: minCell})
   const weights = surveyWeights(survey).map((weight, index) => (customers[index]!.class === null ? 0 : weight))
@@ -77,7 +77,7 @@ export function simulate(material: Material, question: SimulationQuestion): Simu
 interface Base {
   readonly material: Material
   readonly weights: Float64Array
-  readonly members: readonly boolean[]
+  readonly members: Uint8Array
 }
 
 function move({scores}: Material, {construct, mode, points}: Lever, index: number): number {
@@ -146,7 +146,7 @@ function told({material, weights, members}: Base, construct: string): boolean {
 
 /** Weighted mean over those concerned. */
 function meanOf({weights, members}: Base, of: (index: number) => number): number {
-  const numerators = members.map((member, index) => (member ? of(index) : Number.NaN))
+  const numerators = Float64Array.from(members, (member, index) => (member === 1 ? of(index) : Number.NaN))
   return ratioEstimate({numerators, weights}).estimate
 }
 
@@ -161,7 +161,7 @@ function outcomes(
   {levers, followed}: {levers: readonly Lever[]; followed: readonly Followed[]},
 ) {
   const last = new Set(paths.layers.at(-1) ?? [])
-  const share = ratioEstimate({numerators: base.members.map(Number), weights: base.weights}).estimate
+  const share = ratioEstimate({numerators: base.members, weights: base.weights}).estimate
   const means = new Map(levers.map((lever) => [lever.construct, applied(base, lever).change! * share]))
   return followed.flatMap(({construct, effects}) => {
     if (!last.has(construct)) return []

@@ -6,8 +6,8 @@ export interface WhatIfQuestion {
   readonly construct: string
   /** POMP points added to its score, capped at 100. */
   readonly delta: number
-  /** Whether each respondent is concerned. */
-  readonly members: readonly boolean[]
+  /** Whether each respondent is concerned (true or 1). */
+  readonly members: ArrayLike<boolean | number>
   /** As many; 0 = outside the base. */
   readonly weights: ArrayLike<number>
 }
@@ -35,37 +35,47 @@ export interface WhatIfAnswer {
  * @see Morgan & Winship 2015, Counterfactuals and Causal Inference, ch. 1, on why such a change is no causal effect.
  */
 export function projectWhatIf(classification: Classification, question: WhatIfQuestion): WhatIfAnswer {
-  const {construct, delta, members, weights} = question
+  const {members, weights} = question
   const {customers} = classification
   if (members.length !== customers.length || weights.length !== customers.length)
     throw new RangeError('members and weights must be as many as the classified respondents')
-  const changes = customers.map((customer, index) => {
-    if (customer.class === null) return unknown
-    if (!members[index] || !(weights[index]! > 0)) return unchanged
-    const after = classification.whatIf(index, construct, delta)
-    return [after[0] - customer.loyal, after[1] - customer.inert, after[2] - customer.retained] as const
-  })
-  const mean = (numerators: readonly number[], base: ArrayLike<number> = weights): CountedEstimate =>
+  const [loyal, inert, retained] = changesOf(classification, question)
+  const mean = (numerators: Float64Array, base: ArrayLike<number> = weights): CountedEstimate =>
     ratioEstimate({numerators, weights: base, bounds: [-1, 1]})
-  const loyal = changes.map(([change]) => change)
   return {
     loyal: mean(loyal),
-    inert: mean(changes.map(([, change]) => change)),
-    retained: mean(changes.map(([, , change]) => change)),
+    inert: mean(inert),
+    retained: mean(retained),
     nothingHolds: mean(
-      changes.map(([, change], index) => (Number.isNaN(change) || nothingHolds(customers[index]!) ? change : 0)),
+      inert.map((change, index) => (Number.isNaN(change) || nothingHolds(customers[index]!) ? change : 0)),
     ),
     loyalInGroup: mean(
       loyal,
-      members.map((member, index) => (member ? weights[index]! : 0)),
+      loyal.map((_, index) => (members[index] ? weights[index]! : 0)),
     ),
-    loyalGain: Float64Array.from(loyal),
+    loyalGain: loyal,
   }
+}
+
+/** Change of the probability of each class by respondent: 0 outside the group, NaN when unclassified. */
+function changesOf(
+  {customers, whatIf}: Classification,
+  {construct, delta, members, weights}: WhatIfQuestion,
+): readonly [loyal: Float64Array, inert: Float64Array, retained: Float64Array] {
+  const changes = [0, 1, 2].map(() => new Float64Array(customers.length)) as [Float64Array, Float64Array, Float64Array]
+  const [loyal, inert, retained] = changes
+  for (const [index, customer] of customers.entries()) {
+    if (customer.class === null) for (const change of changes) change[index] = Number.NaN
+    else if (members[index] && weights[index]! > 0) {
+      const after = whatIf(index, construct, delta)
+      loyal[index] = after[0] - customer.loyal
+      inert[index] = after[1] - customer.inert
+      retained[index] = after[2] - customer.retained
+    }
+  }
+  return changes
 }
 
 function nothingHolds(customer: CustomerClass): boolean {
   return customer.subtype === 'nothing-holds'
 }
-
-const unknown = [Number.NaN, Number.NaN, Number.NaN] as const
-const unchanged = [0, 0, 0] as const

@@ -2,6 +2,7 @@
 export {readErrors} from './errors.ts'
 export {joinTables} from './join-tables.ts'
 export {defaultLimits, type ReadLimits} from './limits.ts'
+export {ownText} from './own-text.ts'
 export * from './read-options.ts'
 export * from './read-table.ts'
 export * from './table.ts'

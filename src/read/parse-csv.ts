@@ -2,6 +2,7 @@ import {CsvError, parse} from 'csv-parse/sync'
 import {printable, UserError} from '../kernel/index.ts'
 import {readErrors} from './errors.ts'
 import type {ReadLimits} from './limits.ts'
+import {createSharedTexts} from './own-text.ts'
 import type {TableRow} from './table.ts'
 
 interface CsvPlace {
@@ -22,10 +23,13 @@ export function parseCsv(text: string, delimiter: string, place: CsvPlace): Tabl
 /** Without a quote every line is a record: cut at once, where the parser would build an error for each line of another width. */
 function plainRecords(text: string, delimiter: string, place: CsvPlace): TableRow[] {
   const records: TableRow[] = []
+  const sharedText = createSharedTexts()
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
-    const record = {line: place.firstLine + records.length, cells: text.slice(start, end).split(delimiter)}
+    const cells = text.slice(start, end).split(delimiter)
+    for (let index = 0; index < cells.length; index++) cells[index] = sharedText(cells[index]!)
+    const record = {line: place.firstLine + records.length, cells}
     checkLimits(record, records.length, place)
     records.push(record)
     start = end + 1
@@ -35,9 +39,11 @@ function plainRecords(text: string, delimiter: string, place: CsvPlace): TableRo
 
 function quotedRecords(text: string, delimiter: string, place: CsvPlace): TableRow[] {
   const records: TableRow[] = []
+  const sharedText = createSharedTexts()
   let line = place.firstLine
   let blanks = 0
-  const push = (cells: string[]) => {
+  const push = (cut: readonly string[]) => {
+    const cells = cut.map(sharedText)
     checkLimits({line, cells}, records.length, place)
     records.push({line, cells})
     line += 1 + lineEnds(cells)
@@ -85,8 +91,8 @@ export function checkLimits(
   if (cells.length > maxColumns)
     throw new UserError(readErrors.COLUMNS_TOO_MANY, {file, line, found: cells.length, limit: maxColumns})
   // A character takes three bytes of UTF-8 at most for each of its units.
-  for (const [index, cell] of cells.entries())
-    if (cell.length * 3 > maxFieldBytes && Buffer.byteLength(cell) > maxFieldBytes)
+  for (let index = 0; index < cells.length; index++)
+    if (cells[index]!.length * 3 > maxFieldBytes && Buffer.byteLength(cells[index]!) > maxFieldBytes)
       throw new UserError(readErrors.FIELD_TOO_LARGE, {file, line, column: index + 1, limit: maxFieldBytes})
 }
 

@@ -17,7 +17,8 @@ export interface Recommended {
 
 interface Candidate {
   readonly rule: Rule
-  readonly members: readonly boolean[]
+  /** By respondent, 1 for those it is for. */
+  readonly members: Uint8Array
   readonly recommendation: Recommendation
 }
 
@@ -120,7 +121,7 @@ function withoutConflicts(ranked: readonly Candidate[]): readonly Candidate[] {
     const contrary = kept.some(
       ({rule, members}) =>
         (rule.conflictsWith.includes(next.rule.id) || next.rule.conflictsWith.includes(rule.id)) &&
-        members.some((member, index) => member && next.members[index]),
+        members.some((member, index) => member === 1 && next.members[index] === 1),
     )
     if (!contrary) kept.push(next)
   }
@@ -137,7 +138,10 @@ function nextActions(kept: readonly Candidate[], {survey}: Material): Recommende
       return (rule.actsOn ?? 'customers') === 'customers' && !recommendation.doubts.includes('inferred-class')
     })
     .sort(byCloseness)
-  return survey.respondents.map((_, index) => forCustomers.find(({members}) => members[index])?.rule.id ?? null)
+  const actions: (string | null)[] = survey.respondents.map(() => null)
+  for (const {members, rule} of forCustomers.reverse())
+    for (let index = 0; index < actions.length; index++) if (members[index] === 1) actions[index] = rule.id
+  return actions
 }
 
 function byCloseness(a: Candidate, b: Candidate): number {

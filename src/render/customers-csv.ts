@@ -1,5 +1,6 @@
 import type {CustomerRow} from '../pipeline.ts'
 import {type Cell, csvLine} from './csv.ts'
+import {encodedLines} from './encoded-lines.ts'
 import {fourDecimals} from './probabilities.ts'
 
 /** Words for the codes of a customer's line, in one language. */
@@ -45,10 +46,38 @@ const standing = [
 
 /** One line per respondent read, in the order read, excluded ones with an empty class and their reason. */
 export function renderCustomers(customers: readonly CustomerRow[], describe: CustomerWords): Uint8Array {
-  const constructs = [...new Set(customers.flatMap((customer) => Object.keys(customer.scores)))]
+  const constructs = constructsOf(customers)
   const header = [...before, ...constructs.map((construct) => `score_${construct}`), ...after, ...standing]
-  const lines = customers.map((customer) => csvLine(cells(customer, constructs, describe)))
-  return new TextEncoder().encode(csvLine(header.map((text) => ({text}))) + lines.join(''))
+  const words = saidOnce(describe)
+  const line = (customer: CustomerRow): string => csvLine(cells(customer, constructs, words))
+  return encodedLines(csvLine(header.map((text) => ({text}))), customers, line)
+}
+
+function constructsOf(customers: readonly CustomerRow[]): readonly string[] {
+  const constructs = new Set<string>()
+  for (const {scores} of customers) for (const construct of Object.keys(scores)) constructs.add(construct)
+  return [...constructs]
+}
+
+/** The same words, each sentence made once: a million customers share a few dozen. */
+function saidOnce({reason, action, wouldChange, risk}: CustomerWords): CustomerWords {
+  return {
+    reason: once(reason, (code) => code),
+    action: once(action, (id) => id),
+    wouldChange: once(wouldChange, wouldChangeCode),
+    risk: once(risk, (cause) => cause),
+  }
+}
+
+function once<T>(say: (of: T) => string, key: (of: T) => string): (of: T) => string {
+  const said = new Map<string, string>()
+  return (of) => {
+    const known = said.get(key(of))
+    if (known !== undefined) return known
+    const words = say(of)
+    said.set(key(of), words)
+    return words
+  }
 }
 
 /** Tells a customers CSV by its first line, those of before positions were told included. */

@@ -16,11 +16,14 @@ export function isOwn(file: NamedBytes, inputSha256: string): boolean {
   return Buffer.from(file.bytes).includes(ownMark(inputSha256))
 }
 
+const lineFeed = 0x0a
+
 /** A customers CSV is ours when its header is, and a result of the same run that stood beside it is ours too. */
 export function isOwnCustomers(file: NamedBytes, siblings: readonly NamedBytes[], inputSha256: string): boolean {
   if (!file.path.endsWith('.csv')) return false
-  const [header] = Buffer.from(file.bytes).toString('utf8').split('\n', 1)
-  return isCustomersHeader(header!) && siblings.some((sibling) => isOwn(sibling, inputSha256))
+  const end = file.bytes.indexOf(lineFeed)
+  const header = new TextDecoder().decode(file.bytes.subarray(0, end === -1 ? file.bytes.length : end))
+  return isCustomersHeader(header) && siblings.some((sibling) => isOwn(sibling, inputSha256))
 }
 
 function isOwnResult(bytes: Uint8Array, inputSha256: string): boolean {

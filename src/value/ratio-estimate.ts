@@ -30,16 +30,23 @@ export function ratioEstimate(sample: RatioSample): CountedEstimate {
   const length = numerators.length
   if (weights.length !== length || (denominators !== undefined && denominators.length !== length))
     throw new RangeError('numerators, denominators and weights must have the same length')
-  const used: {a: number; b: number; w: number}[] = []
+  const isUsed = (index: number): boolean =>
+    weights[index]! > 0 && Number.isFinite(numerators[index]!) && Number.isFinite(denominators?.[index] ?? 1)
+  let n = 0
+  let above = 0
+  let base = 0
   for (let index = 0; index < length; index++) {
-    const entry = {a: numerators[index]!, b: denominators?.[index] ?? 1, w: weights[index]!}
-    if (entry.w > 0 && Number.isFinite(entry.a) && Number.isFinite(entry.b)) used.push(entry)
+    if (!isUsed(index)) continue
+    n += 1
+    above += weights[index]! * numerators[index]!
+    base += weights[index]! * (denominators?.[index] ?? 1)
   }
-  const n = used.length
-  const base = used.reduce((sum, {b, w}) => sum + w * b, 0)
   if (n === 0 || base === 0) return {estimate: Number.NaN, ci: [Number.NaN, Number.NaN], n}
-  const estimate = used.reduce((sum, {a, w}) => sum + w * a, 0) / base
-  const squares = used.reduce((sum, {a, b, w}) => sum + (w * (a - estimate * b)) ** 2, 0)
+  const estimate = above / base
+  let squares = 0
+  for (let index = 0; index < length; index++)
+    if (isUsed(index))
+      squares += (weights[index]! * (numerators[index]! - estimate * (denominators?.[index] ?? 1))) ** 2
   const half = (studentQuantile(0.975, n - 1) * Math.sqrt((squares * n) / (n - 1))) / Math.abs(base)
   if (n < 2) return {estimate, ci: [Number.NaN, Number.NaN], n}
   return {estimate, ci: [Math.max(bounds[0], estimate - half), Math.min(bounds[1], estimate + half)], n}
