@@ -55,12 +55,15 @@ describe('the composed report', () => {
   )
 
   it.each(cases)('$name in $language explains brackets under what shows them, and only there', ({document}) => {
-    for (const block of blocks(document)) {
-      if (block.kind !== 'table' && block.kind !== 'figure') continue
-      const shown = block.kind === 'table' ? JSON.stringify(block.rows) : JSON.stringify(block.scene.items)
-      const name = block.kind === 'table' ? block.caption : block.title
-      if (/brackets: 95|entre crochets : intervalle/.test(block.note ?? '')) expect(shown, name).toMatch(/\[[−\d]/)
-    }
+    for (const section of document.sections)
+      for (const [index, block] of section.blocks.entries()) {
+        if (block.kind !== 'table' && block.kind !== 'figure') continue
+        const above = section.blocks[index - 1]
+        const shown = [block.kind === 'table' ? block.rows : block.scene.items, above?.kind === 'metrics' ? above : []]
+        const name = block.kind === 'table' ? block.caption : block.title
+        if (/brackets: 95|entre crochets : intervalle/.test(block.note ?? ''))
+          expect(JSON.stringify(shown), name).toMatch(/\[[−\d]/)
+      }
   })
 
   it.each(Object.entries(diagnoses))('%s has the same chapters and blocks in both languages', (_, diagnosis) => {

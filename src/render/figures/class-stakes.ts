@@ -5,7 +5,7 @@ import {classPaint} from '../drawing/class-paint.ts'
 import {bar, label, scene} from '../drawing/primitives.ts'
 import {tipOf} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
-import {sourceNote} from '../interval-words.ts'
+import {intervalNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
@@ -66,7 +66,8 @@ export const classStakes: Figure = {
     )
     return voice.say(words, 'alt', {rows: voice.list(rows)})
   },
-  note: (diagnosis, voice) => sourceNote(diagnosis, voice),
+  // It stands under the shares in large type, whose intervals are in brackets.
+  note: (diagnosis, voice) => intervalNote(diagnosis, voice),
   draw: (diagnosis, voice, {width}) => {
     const all = weights(diagnosis)
     return scene(width, 82, [
