@@ -9,7 +9,8 @@ import {compressAlike} from './compression.ts'
 import {metadata} from './metadata.ts'
 import {type Page, pages, paperNames} from './page.ts'
 import {printable} from './printable.ts'
-import {shapeWordsOnce} from './shaping.ts'
+import {type EmbeddedFont, embeddedFont, shapeWordsOnce} from './shaping.ts'
+import {writeColoursShort, writeTextOnBaseline} from './text-operators.ts'
 import type {TextStyle} from './type-scale.ts'
 
 /** What blocks draw on: pdfkit with our fonts, colours and typography. */
@@ -22,8 +23,8 @@ export interface Canvas {
   readonly numbers: ReadonlyMap<Block, Numbered>
   /** Target of a run → name of the place it leads to. */
   readonly anchors: ReadonlyMap<string, string>
-  /** Text as the fonts can show it. */
-  readonly show: (text: string) => string
+  /** Text as the fonts can show it, in parts: a line may end after each that ends in a space, a hyphen or a slash. */
+  readonly parts: (text: string) => readonly string[]
   /** Width in points. */
   readonly measure: (text: string, style: Pick<TextStyle, 'face' | 'size'>) => number
   /** Draws one line of shown text, its baseline at y. */
@@ -62,6 +63,8 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
   if (options.compress ?? true) compressAlike(pdf)
   for (const face of faces) pdf.registerFont(face, fontBytes(face))
   shapeWordsOnce(pdf, faces)
+  writeTextOnBaseline(pdf)
+  writeColoursShort(pdf)
   const theme = look.colours
   const hasGlyph = glyphTest(pdf)
   const advance = advances(pdf)
@@ -72,7 +75,7 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
     page: pages[look.paper],
     numbers: numbering(document),
     anchors: anchors(document),
-    show: remembered((text) => printable(text, hasGlyph)),
+    parts: remembered((text) => partsOf(printable(text, hasGlyph))),
     measure: (text, style) => advance(text, style.face) * style.size,
     write: (text, at, style) => {
       pdf.font(style.face).fontSize(style.size).fillColor(letterColour(theme, style.tone))
@@ -83,8 +86,8 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
 }
 
 /** Cells are measured in several sizes and then broken into lines: the same texts come back. */
-function remembered(change: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
+function remembered<T>(change: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
   return (text) => {
     const found = known.get(text) ?? change(text)
     known.set(text, found)
@@ -92,24 +95,24 @@ function remembered(change: (text: string) => string): (text: string) => string 
   }
 }
 
+const partsOf = (shown: string): readonly string[] =>
+  shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/–])(?=[\p{L}])/u).filter((part) => part !== '')
+
 /** Width of a text set in one point, remembered: the same words are measured over and over. */
 function advances(pdf: PDFKit.PDFDocument): (text: string, face: Face) => number {
-  const known = new Map(faces.map((face) => [face, new Map<string, number>()]))
-  return (text, face) => {
-    const ofFace = known.get(face)!
-    const found = ofFace.get(text) ?? pdf.font(face).fontSize(1).widthOfString(text)
-    ofFace.set(text, found)
-    return found
-  }
+  const ofFace = new Map(faces.map((face) => [face, remembered((text) => advanceOf(embeddedFont(pdf, face), text))]))
+  return (text, face) => ofFace.get(face)!(text)
 }
 
-interface WithFont {
-  readonly _font: {readonly font: {hasGlyphForCodePoint(codePoint: number): boolean}}
+/** Word by word, as the text is drawn: no pair is kerned across a space. */
+function advanceOf(font: EmbeddedFont, text: string): number {
+  const words = text.match(/[^ ]* |[^ ]+$/g) ?? []
+  return words.reduce((sum, word) => sum + font.layoutCached(word).advanceWidth, 0) / 1000
 }
 
 /** Whether every face has the character: the same word may be set in any of them. */
 function glyphTest(pdf: PDFKit.PDFDocument): (codePoint: number) => boolean {
-  const fonts = faces.map((face) => (pdf.font(face) as unknown as WithFont)._font.font)
+  const fonts = faces.map((face) => embeddedFont(pdf, face).font)
   const known = new Map<number, boolean>()
   return (codePoint) => {
     const answer = known.get(codePoint) ?? fonts.every((font) => font.hasGlyphForCodePoint(codePoint))

@@ -63,7 +63,8 @@ export function drawLine(canvas: Canvas, line: Line, at: {x: number; top: number
   const y = at.top + baselineIn(at.style)
   for (const fragment of line.fragments) {
     canvas.write(fragment.text, {x, y}, fragment.style)
-    x += canvas.measure(fragment.text, fragment.style)
+    // A whole line as a text is met once: what ends it need not be measured.
+    if (fragment !== line.fragments.at(-1)) x += canvas.measure(fragment.text, fragment.style)
   }
 }
 
@@ -78,9 +79,7 @@ function words(canvas: Canvas, text: Inline, style: TextStyle): Fragment[][] {
   for (const run of typeof text === 'string' ? [text] : text) {
     const fragmentStyle = typeof run === 'string' || 'to' in run ? style : restyled(style, run.style)
     const to = typeof run !== 'string' && 'to' in run && canvas.anchors.has(run.to) ? {to: run.to} : {}
-    const shown = canvas.show(typeof run === 'string' ? run : run.text)
-    for (const part of shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/–])(?=[\p{L}])/u)) {
-      if (part === '') continue
+    for (const part of canvas.parts(typeof run === 'string' ? run : run.text)) {
       found.at(-1)!.push({text: part, style: fragmentStyle, ...to})
       if (/[ \-/–]$/.test(part)) found.push([])
     }

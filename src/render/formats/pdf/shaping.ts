@@ -28,11 +28,20 @@ interface Run {
 export interface EmbeddedFont {
   readonly scale: number
   readonly font: {
+    hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
     getGlyph(id: number, codePoints: readonly number[]): Glyph
   }
+  readonly id: string
+  ref(): unknown
+  /** Glyphs in hexadecimal; they become part of the file. */
+  encode(text: string): readonly [readonly string[], readonly Position[]]
   layoutRun(text: string): Run
   layoutCached(text: string): Run
+}
+
+export function embeddedFont(pdf: PDFKit.PDFDocument, face: Face): EmbeddedFont {
+  return (pdf.font(face) as unknown as {_font: EmbeddedFont})._font
 }
 
 /**
@@ -49,7 +58,7 @@ const plain =
  */
 export function shapeWordsOnce(pdf: PDFKit.PDFDocument, faces: readonly Face[]): void {
   for (const face of faces) {
-    const {_font: font} = pdf.font(face) as unknown as {_font: EmbeddedFont}
+    const font = embeddedFont(pdf, face)
     const whole = font.layoutRun.bind(font)
     const kerned = kernedRuns(font, fontBytes(face))
     const known = new Map<string, Run>()
