@@ -13,6 +13,14 @@ import {type EmbeddedFont, embeddedFont, shapeWordsOnce} from './shaping.ts'
 import {writeColoursShort, writeTextOnBaseline} from './text-operators.ts'
 import type {TextStyle} from './type-scale.ts'
 
+export interface TextPart {
+  readonly text: string
+  /** Set in one point. */
+  readonly width: number
+  /** The same without the space at its end. */
+  readonly trimmed: number
+}
+
 /** What blocks draw on: pdfkit with our fonts, colours and typography. */
 export interface Canvas {
   readonly pdf: PDFKit.PDFDocument
@@ -24,7 +32,7 @@ export interface Canvas {
   /** Target of a run → name of the place it leads to. */
   readonly anchors: ReadonlyMap<string, string>
   /** Text as the fonts can show it, in parts: a line may end after each that ends in a space, a hyphen or a slash. */
-  readonly parts: (text: string) => readonly string[]
+  readonly parts: (text: string, face: Face) => readonly TextPart[]
   /** Width in points. */
   readonly measure: (text: string, style: Pick<TextStyle, 'face' | 'size'>) => number
   /** Draws one line of shown text, its baseline at y. */
@@ -67,7 +75,7 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
   writeColoursShort(pdf)
   const theme = look.colours
   const hasGlyph = glyphTest(pdf)
-  const advance = advances(pdf)
+  const advance = ofFace((text, face) => advanceOf(embeddedFont(pdf, face), text))
   return {
     pdf,
     theme,
@@ -75,7 +83,14 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
     page: pages[look.paper],
     numbers: numbering(document),
     anchors: anchors(document),
-    parts: remembered((text) => partsOf(printable(text, hasGlyph))),
+    parts: ofFace((text, face) => {
+      const shown = printable(text, hasGlyph)
+      return shown === ''
+        ? []
+        : shown
+            .split(brokenAfter)
+            .map((part) => ({text: part, width: advance(part, face), trimmed: advance(part.replace(/ +$/, ''), face)}))
+    }),
     measure: (text, style) => advance(text, style.face) * style.size,
     write: (text, at, style) => {
       pdf.font(style.face).fontSize(style.size).fillColor(letterColour(theme, style.tone))
@@ -85,26 +100,20 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
   }
 }
 
-/** Cells are measured in several sizes and then broken into lines: the same texts come back. */
-function remembered<T>(change: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text) ?? change(text)
-    known.set(text, found)
+/** What is found for a text in a face, remembered: the same words and cells are measured over and over. */
+function ofFace<T>(find: (text: string, face: Face) => T): (text: string, face: Face) => T {
+  const known = new Map(faces.map((face) => [face, new Map<string, T>()]))
+  return (text, face) => {
+    const texts = known.get(face)!
+    const found = texts.get(text) ?? find(text, face)
+    texts.set(text, found)
     return found
   }
 }
 
-const partsOf = (shown: string): readonly string[] =>
-  shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/–])(?=[\p{L}])/u).filter((part) => part !== '')
+const brokenAfter = /(?<= )(?! )|(?<=[\p{L}\p{N}][-/–])(?=[\p{L}])/u
 
-/** Width of a text set in one point, remembered: the same words are measured over and over. */
-function advances(pdf: PDFKit.PDFDocument): (text: string, face: Face) => number {
-  const ofFace = new Map(faces.map((face) => [face, remembered((text) => advanceOf(embeddedFont(pdf, face), text))]))
-  return (text, face) => ofFace.get(face)!(text)
-}
-
-/** Word by word, as the text is drawn: no pair is kerned across a space. */
+/** Width of a text set in one point, word by word as it is drawn: no pair is kerned across a space. */
 function advanceOf(font: EmbeddedFont, text: string): number {
   const words = text.match(/[^ ]* |[^ ]+$/g) ?? []
   return words.reduce((sum, word) => sum + font.layoutCached(word).advanceWidth, 0) / 1000

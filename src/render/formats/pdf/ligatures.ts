@@ -17,15 +17,27 @@ export type Ligatures = (glyphs: readonly number[], at: number) => Ligature | un
 export function ligaturesOf(bytes: Uint8Array): Ligatures {
   const view = viewOf(bytes)
   const tables = lookupTables(view, 'GSUB', 'liga')
+  const known = new Map<number, readonly number[]>()
+  const setsOf = (first: number): readonly number[] => {
+    const found = known.get(first) ?? ligatureSets(view, tables, first)
+    known.set(first, found)
+    return found
+  }
   return (glyphs, at) => {
-    for (const table of tables) {
-      const covered = coverageIndex(view, table + view.getUint16(table + 2), glyphs[at]!)
-      if (covered === null) continue
-      const found = ligatureIn(view, table + view.getUint16(table + 6 + 2 * covered), glyphs.slice(at + 1))
+    for (const set of setsOf(glyphs[at]!)) {
+      const found = ligatureIn(view, set, glyphs.slice(at + 1))
       if (found !== undefined) return found
     }
     return undefined
   }
+}
+
+/** Places of the ligatures that begin with a glyph; none for most. */
+function ligatureSets(view: DataView, tables: readonly number[], first: number): readonly number[] {
+  return tables.flatMap((table) => {
+    const covered = coverageIndex(view, table + view.getUint16(table + 2), first)
+    return covered === null ? [] : [table + view.getUint16(table + 6 + 2 * covered)]
+  })
 }
 
 /** The first of the set, which the font orders by preference, whose further glyphs are those that follow. */

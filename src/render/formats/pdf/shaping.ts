@@ -45,11 +45,11 @@ export function embeddedFont(pdf: PDFKit.PDFDocument, face: Face): EmbeddedFont 
 }
 
 /**
- * Characters that only ligatures and kerning change: Latin and Greek letters, digits, the signs of statistics. A Greek
- * letter after a Latin one is another matter: fonts may take it for a letter of the phonetic alphabet.
+ * Characters that only ligatures and kerning change: Latin and Greek letters, digits, the signs of statistics. No Greek
+ * letter after a Latin one: fonts may take it for a letter of the phonetic alphabet.
  */
 const plain =
-  /^(?!.*[A-Za-z\u00c0-\u024f].*[\u0391-\u03c9])[\u0020-\u024f\u0391-\u03c9\u2010-\u2027\u20ac\u2190-\u2194\u2212\u2264\u2265]*$/u
+  /^[\u0391-\u03c9\u0020-\u0040\u005b-\u0060\u007b-\u00bf\u2010-\u2027\u20ac\u2190-\u2194\u2212\u2264\u2265]*[\u0020-\u024f\u2010-\u2027\u20ac\u2190-\u2194\u2212\u2264\u2265]*$/u
 
 /**
  * Half of the time a report takes went into shaping its words with every table of the font. Plain words need its
@@ -111,10 +111,13 @@ function ligated(glyphs: readonly Glyph[], ligatures: Ligatures, font: EmbeddedF
   const drawn: Glyph[] = []
   for (let at = 0; at < glyphs.length; ) {
     const ligature = ligatures(ids, at)
-    const letters = glyphs.slice(at, at + (ligature?.length ?? 1))
-    const codePoints = letters.flatMap((letter) => letter.codePoints)
-    drawn.push(ligature === undefined ? letters[0]! : font.getGlyph(ligature.glyph, codePoints))
-    at += letters.length
+    const end = at + (ligature?.length ?? 1)
+    drawn.push(
+      ligature === undefined ? glyphs[at]! : font.getGlyph(ligature.glyph, codePointsOf(glyphs.slice(at, end))),
+    )
+    at = end
   }
   return drawn
 }
+
+const codePointsOf = (glyphs: readonly Glyph[]): number[] => glyphs.flatMap(({codePoints}) => codePoints)

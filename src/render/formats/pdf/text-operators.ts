@@ -9,7 +9,7 @@ interface Internals {
   readonly _fontSize: number
   addContent(operators: string): void
   _line(text: string, options: object): void
-  _normalizeColor(colour: string): readonly number[]
+  _setColorCore(colour: string, stroke: boolean): boolean
 }
 
 /**
@@ -58,14 +58,20 @@ function encoderOf(font: EmbeddedFont): Encoder {
 /** As pdfkit rounds. */
 const short = (value: number): number => Math.round(value * 1e6) / 1e6
 
-/** Colours as the page writes them, worked out once and to the four digits that eight bits need. */
+/** Our colours are hexadecimal: each is worked out once, to the four digits that eight bits need, and set in one operator. */
 export function writeColoursShort(pdf: PDFKit.PDFDocument): void {
   const document = pdf as unknown as Internals
-  const whole = document._normalizeColor.bind(pdf)
-  const known = new Map<string, readonly number[]>()
-  document._normalizeColor = (colour) => {
-    const found = known.get(colour) ?? whole(colour).map((part) => Math.round(part * 10_000) / 10_000)
-    known.set(colour, found)
-    return found
+  const known = new Map<string, string>()
+  document._setColorCore = (colour, stroke) => {
+    const parts = known.get(colour) ?? partsOf(colour)
+    known.set(colour, parts)
+    document.addContent(`${parts} ${stroke ? 'RG' : 'rg'}`)
+    return true
   }
+}
+
+/** `#1b4965` → `0.1059 0.2863 0.3961`. */
+function partsOf(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+  return parts.map((part) => Math.round(part * 10_000) / 10_000).join(' ')
 }
