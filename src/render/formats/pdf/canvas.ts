@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import {anchors} from '../../anchors.ts'
-import {type Face, faces, fontBytes} from '../../assets.ts'
+import {faces, fontBytes} from '../../assets.ts'
 import type {Block, Document} from '../../document.ts'
 import {boardLook, type Look} from '../../look.ts'
 import {type Numbered, numbering} from '../../numbering.ts'
@@ -8,18 +8,10 @@ import {letterColour, type Theme} from '../../theme.ts'
 import {compressAlike} from './compression.ts'
 import {metadata} from './metadata.ts'
 import {type Page, pages, paperNames} from './page.ts'
-import {printable} from './printable.ts'
-import {type EmbeddedFont, embeddedFont, shapeWordsOnce} from './shaping.ts'
+import {shapeWordsOnce} from './shaping.ts'
 import {writeColoursShort, writeTextOnBaseline} from './text-operators.ts'
+import {type TextMeasures, textMeasures} from './text-parts.ts'
 import type {TextStyle} from './type-scale.ts'
-
-export interface TextPart {
-  readonly text: string
-  /** Set in one point. */
-  readonly width: number
-  /** The same without the space at its end. */
-  readonly trimmed: number
-}
 
 /** What blocks draw on: pdfkit with our fonts, colours and typography. */
 export interface Canvas {
@@ -31,8 +23,8 @@ export interface Canvas {
   readonly numbers: ReadonlyMap<Block, Numbered>
   /** Target of a run → name of the place it leads to. */
   readonly anchors: ReadonlyMap<string, string>
-  /** Text as the fonts can show it, in parts: a line may end after each that ends in a space, a hyphen or a slash. */
-  readonly parts: (text: string, face: Face) => readonly TextPart[]
+  /** Text as the fonts can show it, in parts that no line may break. */
+  readonly parts: TextMeasures['parts']
   /** Width in points. */
   readonly measure: (text: string, style: Pick<TextStyle, 'face' | 'size'>) => number
   /** Draws one line of shown text, its baseline at y. */
@@ -74,8 +66,7 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
   writeTextOnBaseline(pdf)
   writeColoursShort(pdf)
   const theme = look.colours
-  const hasGlyph = glyphTest(pdf)
-  const advance = ofFace((text, face) => advanceOf(embeddedFont(pdf, face), text))
+  const {advance, parts} = textMeasures(pdf)
   return {
     pdf,
     theme,
@@ -83,50 +74,13 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
     page: pages[look.paper],
     numbers: numbering(document),
     anchors: anchors(document),
-    parts: ofFace((text, face) => {
-      const shown = printable(text, hasGlyph)
-      return shown === ''
-        ? []
-        : shown
-            .split(brokenAfter)
-            .map((part) => ({text: part, width: advance(part, face), trimmed: advance(part.replace(/ +$/, ''), face)}))
-    }),
+    parts,
     measure: (text, style) => advance(text, style.face) * style.size,
     write: (text, at, style) => {
       pdf.font(style.face).fontSize(style.size).fillColor(letterColour(theme, style.tone))
       pdf.text(text, at.x, at.y, {lineBreak: false, baseline: 'alphabetic'})
     },
     bytes: () => finish(pdf, chunks),
-  }
-}
-
-/** What is found for a text in a face, remembered: the same words and cells are measured over and over. */
-function ofFace<T>(find: (text: string, face: Face) => T): (text: string, face: Face) => T {
-  const known = new Map(faces.map((face) => [face, new Map<string, T>()]))
-  return (text, face) => {
-    const texts = known.get(face)!
-    const found = texts.get(text) ?? find(text, face)
-    texts.set(text, found)
-    return found
-  }
-}
-
-const brokenAfter = /(?<= )(?! )|(?<=[\p{L}\p{N}][-/–])(?=[\p{L}])/u
-
-/** Width of a text set in one point, word by word as it is drawn: no pair is kerned across a space. */
-function advanceOf(font: EmbeddedFont, text: string): number {
-  const words = text.match(/[^ ]* |[^ ]+$/g) ?? []
-  return words.reduce((sum, word) => sum + font.layoutCached(word).advanceWidth, 0) / 1000
-}
-
-/** Whether every face has the character: the same word may be set in any of them. */
-function glyphTest(pdf: PDFKit.PDFDocument): (codePoint: number) => boolean {
-  const fonts = faces.map((face) => embeddedFont(pdf, face).font)
-  const known = new Map<number, boolean>()
-  return (codePoint) => {
-    const answer = known.get(codePoint) ?? fonts.every((font) => font.hasGlyphForCodePoint(codePoint))
-    known.set(codePoint, answer)
-    return answer
   }
 }
 

@@ -50,13 +50,17 @@ export function breakLines(canvas: Canvas, text: Inline, options: {style: TextSt
   return lines
 }
 
-/** The widest part of a text that no line may break. */
-export function longestWord(canvas: Canvas, text: Inline, style: TextStyle): number {
-  return Math.max(0, ...words(canvas, text, style).map(widthOf))
+export interface Extent {
+  /** Of the widest part that no line may break. */
+  readonly longest: number
+  /** Where nothing breaks. */
+  readonly whole: number
 }
 
-export function textWidth(canvas: Canvas, text: Inline, style: TextStyle): number {
-  return widthOf(words(canvas, text, style).flat())
+/** Room a text takes, in points. */
+export function extentOf(canvas: Canvas, text: Inline, style: TextStyle): Extent {
+  const found = words(canvas, text, style)
+  return {longest: Math.max(0, ...found.map(widthOf)), whole: widthOf(found.flat())}
 }
 
 /** Text followed by other text of its element: a reader aloud pauses between the two. */
@@ -87,9 +91,9 @@ function words(canvas: Canvas, text: Inline, style: TextStyle): MeasuredFragment
     const fragmentStyle = typeof run === 'string' || 'to' in run ? style : restyled(style, run.style)
     const to = typeof run !== 'string' && 'to' in run && canvas.anchors.has(run.to) ? {to: run.to} : {}
     const {face, size} = fragmentStyle
-    for (const {text, width, trimmed} of canvas.parts(typeof run === 'string' ? run : run.text, face)) {
+    for (const {text, width, trimmed, endsLine} of canvas.parts(typeof run === 'string' ? run : run.text, face)) {
       found.at(-1)!.push({text, style: fragmentStyle, width: width * size, trimmed: trimmed * size, ...to})
-      if (/[ \-/–]$/.test(text)) found.push([])
+      if (endsLine) found.push([])
     }
   }
   return found.filter((word) => word.length > 0)
@@ -125,16 +129,15 @@ function measured(canvas: Canvas, fragment: Fragment): MeasuredFragment {
 
 /** Neighbours of one style drawn in one go: fewer operators, better copying of text. */
 function merge(fragments: readonly Fragment[]): Fragment[] {
-  const merged: Fragment[] = []
-  for (const fragment of fragments) {
+  const merged: {text: string; style: TextStyle; to?: string}[] = []
+  for (const {text, style, to} of fragments) {
     const last = merged.at(-1)
-    if (last !== undefined && last.to === fragment.to && sameStyle(last.style, fragment.style))
-      merged[merged.length - 1] = {...last, text: last.text + fragment.text}
-    else merged.push(fragment)
+    if (last !== undefined && last.to === to && sameStyle(last.style, style)) last.text += text
+    else merged.push({text, style, ...(to !== undefined && {to})})
   }
   return merged
 }
 
 function sameStyle(a: TextStyle, b: TextStyle): boolean {
-  return a.face === b.face && a.size === b.size && a.tone === b.tone
+  return a === b || (a.face === b.face && a.size === b.size && a.tone === b.tone)
 }

@@ -25,7 +25,7 @@ export function writeTextOnBaseline(pdf: PDFKit.PDFDocument): void {
     const {_font: font, _fontSize: size, page} = document
     const encoder = encoders.get(font) ?? encoderOf(font)
     encoders.set(font, encoder)
-    const words = text.match(/[^ ]* |[^ ]+$/g)?.map(encoder) ?? []
+    const words = text.match(/ |[^ ]+/g)?.map(encoder) ?? []
     if (words.includes(null)) whole(text, options)
     else if (words.length > 0) {
       page.fonts[font.id] ??= font.ref()
@@ -45,9 +45,9 @@ function encoderOf(font: EmbeddedFont): Encoder {
     if (found !== undefined) return found
     const [glyphs, positions] = font.encode(word)
     const onLine = positions.every(({xOffset, yOffset}) => xOffset === 0 && yOffset === 0)
-    const kerned = positions.map(({xAdvance, advanceWidth}, index) => {
-      const closer = short(advanceWidth - xAdvance)
-      return closer === 0 ? glyphs[index]! : `${glyphs[index]!}>${closer}<`
+    const kerned = glyphs.map((glyph, index) => {
+      const {advanceWidth, xAdvance} = positions[index]!
+      return advanceWidth === xAdvance ? glyph : `${glyph}>${short(advanceWidth - xAdvance)}<`
     })
     const encoded = onLine ? kerned.join('') : null
     known.set(word, encoded)
