@@ -15,7 +15,7 @@ interface Internals {
 /**
  * Our texts are one line on its baseline. For each, pdfkit measures three times what nothing asks for, and saves, turns and
  * restores the page around it: here a text is turned by its own matrix and every word is encoded once for the whole file.
- * That halves the operators of a page. Texts with marks set above their letters are left to pdfkit.
+ * That takes four of ten operators off a page. Texts with marks set above their letters are left to pdfkit.
  */
 export function writeTextOnBaseline(pdf: PDFKit.PDFDocument): void {
   const document = pdf as unknown as Internals
