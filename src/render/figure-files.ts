@@ -20,7 +20,7 @@ const margin = {points: 8, pixels: 24}
  * that draw no SVG or lack its font.
  */
 export async function figureFiles(document: Document, colours: Theme = boardTheme): Promise<readonly FigureFile[]> {
-  // Loaded on demand: letters are drawn by the font reader of pdfkit, which takes a third of the start of any command.
+  // Loaded on demand: pictures take the font reader of pdfkit, a fifth of what every command would load at its start.
   const {paintPng} = await import('./painters/png.ts')
   const mark = `<!-- ${ownMark(document.inputSha256 ?? null)} -->\n`
   const figures = document.sections.flatMap(({blocks}) => blocks.filter((block) => block.kind === 'figure'))
