@@ -1,55 +1,59 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {performance} from 'node:perf_hooks'
-import type {Diagnosis} from '../src/diagnosis.ts'
+import {spawnSync} from 'node:child_process'
+import {readdirSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {languages} from '../src/kernel/index.ts'
-import {composeReport, formats, renderDocument} from '../src/render/index.ts'
+import {formats} from '../src/render/index.ts'
 
-/** Renderings of each report; the median is printed. */
-const repeats = 5
+/** Fresh processes for each report, and renderings of it in each after the first. */
+const [processes, later] = [3, 2]
+
+interface Times {
+  /** Loading what `dist/` renders with, in milliseconds. */
+  readonly start: number
+  readonly first: number
+  readonly later: readonly number[]
+  readonly kilobytes: number
+  readonly pages: number
+}
 
 /**
  * How long a report takes from a parsed result to its bytes, and how heavy it is: every example in both languages and every
- * format. Two times stand side by side: the first rendering of a format in this process, which loads its library and its
- * fonts and is nearest to what a command takes after start, and the median of five later ones.
- * The aim: 12 to 20 pages of PDF in under a second, under 500 kB.
+ * format, and the PDF of a study. Each is rendered in processes of its own, from the compiled code (`npm run build` first).
+ * The first rendering is what a command waits for after start: it loads its library and its fonts, and no code is warm.
+ * The aim: 12 to 20 pages of PDF in under a second, under 500 kB. Medians; a busy machine shows in all of them.
  */
 export async function bench([format]: readonly string[]): Promise<void> {
-  const results = readdirSync('examples', {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .map(({name}) => `examples/${name}/expected/${name}-diagnosis.json`)
-  const chosen = formats.filter(({id}) => format === undefined || id === format)
-  process.stdout.write(`${'first rendering'.padEnd(20)}\n`)
-  for (const {id} of chosen) {
-    const {milliseconds} = await timed(results[0]!, 'en', id)
-    process.stdout.write(`${id.padEnd(20)} ${milliseconds.toFixed(0).padStart(6)} ms\n`)
-  }
-  process.stdout.write(`${`median of ${repeats}`.padEnd(20)}\n`)
-  for (const result of results)
-    for (const language of languages)
-      for (const {id} of chosen) {
-        const runs = []
-        for (let run = 0; run < repeats; run++) runs.push(await timed(result, language, id))
-        const {bytes} = runs[0]!
-        const milliseconds = runs.map((run) => run.milliseconds).sort((a, b) => a - b)[Math.floor(repeats / 2)]!
-        const pages = id === 'pdf' ? `${pagesOf(bytes)} pages` : ''
-        const name = `${result.split('/')[1]} ${language} ${id}`
-        process.stdout.write(
-          `${name.padEnd(20)} ${milliseconds.toFixed(0).padStart(6)} ms ${(bytes.length / 1000).toFixed(0).padStart(5)} kB ${pages}\n`,
-        )
+  const kinds = [...formats.map(({id}) => ({id, template: 'board'})), {id: 'pdf', template: 'study'}]
+  process.stdout.write(`${''.padEnd(24)}${'start'.padStart(9)}${'first'.padStart(9)}${'later'.padStart(9)}\n`)
+  for (const {id, template} of kinds.filter(({id}) => format === undefined || id === format))
+    for (const example of examples())
+      for (const language of languages) {
+        const runs = Array.from({length: processes}, () => freshProcess({example, language, format: id, template}))
+        const name = `${example} ${language} ${id}${template === 'board' ? '' : ` ${template}`}`
+        process.stdout.write(`${name.padEnd(24)}${lineOf(runs)}\n`)
       }
 }
 
-async function timed(file: string, language: 'en' | 'fr', format: string) {
-  const diagnosis = JSON.parse(readFileSync(file, 'utf8')) as Diagnosis
-  const start = performance.now()
-  const bytes = await renderDocument(composeReport(diagnosis, language), format)
-  return {milliseconds: performance.now() - start, bytes}
+function examples(): readonly string[] {
+  const entries = readdirSync('examples', {withFileTypes: true})
+  return entries.filter((entry) => entry.isDirectory()).map(({name}) => name)
 }
 
-function pagesOf(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type \/Page\n/g)?.length ?? 0
-  )
+function freshProcess(report: {example: string; language: string; format: string; template: string}): Times {
+  const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env
+  const script = fileURLToPath(new URL('report/fresh-process.mjs', import.meta.url))
+  const result = `examples/${report.example}/expected/${report.example}-diagnosis.json`
+  const words = [script, result, report.language, report.format, report.template, String(later)]
+  const {stdout, stderr} = spawnSync(process.execPath, words, {env, encoding: 'utf8'})
+  if (stdout === '') throw new Error(`no report was rendered: ${stderr}`)
+  return JSON.parse(stdout) as Times
 }
+
+function lineOf(runs: readonly Times[]): string {
+  const {kilobytes, pages} = runs[0]!
+  const times = [runs.map(({start}) => start), runs.map(({first}) => first), runs.flatMap((run) => run.later)]
+  const columns = times.map((values) => `${median(values).toFixed(0).padStart(6)} ms`)
+  return `${columns.join('')}${kilobytes.toFixed(0).padStart(6)} kB${pages === 0 ? '' : `${String(pages).padStart(4)} pages`}`
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!

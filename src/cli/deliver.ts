@@ -53,7 +53,7 @@ export async function deliver(what: Delivered, where: Destination, session: Sess
   }
   const {figures} = where
   if (figures !== undefined)
-    for (const {name, bytes} of figureFiles(
+    for (const {name, bytes} of await figureFiles(
       composeResult(what.result, session.language, {template}),
       where.look.colours,
     ))

@@ -24,18 +24,25 @@ export interface Explanation {
 
 const knownRules: readonly Rule[] = rules
 
-/** Every definition: notions, statistics, classes and flags, then rules, then known columns; on one title the first wins. */
-export function allAbouts(): readonly About[] {
-  const columns = Object.entries({...knownColumns, ...columnFamilies}).map(([id, definition]) =>
-    columnAbout(id, definition),
-  )
+/** The course's own terms, then the statistics and the classes; on one title the first wins. */
+export function notions(): readonly About[] {
   // A notion of the course that is also a statistic of a diagnostic is told once, in the course's words.
   const known = new Set<string>(terms.flatMap(({id, texts: {en, fr}}) => [id, en.title, fr.title]))
-  const folded = new Set([...known].map(foldText))
   const found = [...diagnostics.flatMap(({about}) => about), ...benefits.map(({about}) => about)]
   return [
     ...terms,
     ...found.filter(({id, texts: {en, fr}}) => ![id, en.title, fr.title].some((name) => known.has(name))),
+  ]
+}
+
+/** Every definition: notions, rules, known columns, the fields and the codes of the outputs. */
+export function allAbouts(): readonly About[] {
+  const columns = Object.entries({...knownColumns, ...columnFamilies}).map(([id, definition]) =>
+    columnAbout(id, definition),
+  )
+  const folded = new Set(terms.flatMap(({id, texts: {en, fr}}) => [id, en.title, fr.title]).map(foldText))
+  return [
+    ...notions(),
     ...knownRules.map(ruleAbout),
     ...columns,
     ...outputFields,

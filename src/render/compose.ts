@@ -74,13 +74,14 @@ function templateNamed(id: string): Template {
 
 /** What sections and figures are given. */
 export function sectionContext(diagnosis: Diagnosis, voice: Voice, rules: readonly Rule[]): SectionContext {
-  return {
-    diagnosis,
-    voice,
-    figure: (figure) => figureBlock(figure, diagnosis, voice),
-    ruleTexts: (id): RuleTexts => ruleWords(diagnosis, voice, {id, rules}),
-    before: [],
+  // Many sections ask for the words of the same recommendation, which are long to fill in.
+  const known = new Map<string, RuleTexts>()
+  const ruleTexts = (id: string): RuleTexts => {
+    const found = known.get(id) ?? ruleWords(diagnosis, voice, {id, rules})
+    known.set(id, found)
+    return found
   }
+  return {diagnosis, voice, figure: (figure) => figureBlock(figure, diagnosis, voice), ruleTexts, before: []}
 }
 
 function composeSection(section: Section, context: SectionContext): readonly DocumentSection[] {

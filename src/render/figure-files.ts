@@ -1,6 +1,5 @@
 import type {Document} from './document.ts'
 import {ownMark} from './own-mark.ts'
-import {paintPng} from './painters/png.ts'
 import {paintSvg} from './painters/svg.ts'
 import {boardTheme, type Theme} from './theme.ts'
 
@@ -20,7 +19,9 @@ const margin = {points: 8, pixels: 24}
  * Every figure of a report, named after its id: as SVG with its title and what it shows in words, and as PNG for programs
  * that draw no SVG or lack its font.
  */
-export function figureFiles(document: Document, colours: Theme = boardTheme): readonly FigureFile[] {
+export async function figureFiles(document: Document, colours: Theme = boardTheme): Promise<readonly FigureFile[]> {
+  // Loaded on demand: pictures take the font reader of pdfkit, a fifth of what every command would load at its start.
+  const {paintPng} = await import('./painters/png.ts')
   const mark = `<!-- ${ownMark(document.inputSha256 ?? null)} -->\n`
   const figures = document.sections.flatMap(({blocks}) => blocks.filter((block) => block.kind === 'figure'))
   return figures.flatMap(({id, scene, title, alt}) => [

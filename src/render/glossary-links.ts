@@ -2,7 +2,7 @@ import type {Block, Document, DocumentSection, Inline, Run} from './document.ts'
 
 interface Term {
   readonly id: string
-  /** Finds the term, in the singular or the plural, either gender. */
+  /** Finds the letters of the term, in the singular or the plural, either gender. */
   readonly pattern: RegExp
   /** In small letters; a text without it need not be searched: the pattern is slow. */
   readonly opening: string
@@ -40,7 +40,19 @@ function patternOf(title: string): RegExp {
     .replace(/\s*\(.*\)\s*/u, '')
     .split(/\s+/u)
     .map((word) => `${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?:e?s?)`)
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${words.join('[\\s\\u00a0]+')}(?![\\p{L}\\p{N}-])`, 'iu')
+  return new RegExp(words.join('[\\s\\u00a0]+'), 'giu')
+}
+
+/** What a word goes on with. One pattern for all terms: an engine takes a millisecond to get ready for every letter of Unicode. */
+const wordCharacter = /[\p{L}\p{N}-]/u
+
+/** The first mention that is no part of a longer word. */
+function mentionOf({pattern}: Term, text: string): {at: number; length: number} | undefined {
+  for (const {0: found, index: at} of text.matchAll(pattern)) {
+    const [before = '', after = ''] = [text.slice(0, at).at(-1), text.at(at + found.length)]
+    if (!wordCharacter.test(before) && !wordCharacter.test(after)) return {at, length: found.length}
+  }
+  return undefined
 }
 
 function linkedSection(section: DocumentSection, terms: readonly Term[]): DocumentSection {
@@ -74,8 +86,8 @@ function linkedRuns(text: string, open: Set<Term>): readonly Run[] {
   const found = [...open]
     .filter(({opening}) => small.includes(opening))
     .flatMap((term) => {
-      const match = term.pattern.exec(text)
-      return match === null ? [] : [{term, at: match.index, length: match[0].length}]
+      const mention = mentionOf(term, text)
+      return mention === undefined ? [] : [{term, ...mention}]
     })
     .sort((a, b) => a.at - b.at || b.length - a.length)[0]
   if (found === undefined) return [text]

@@ -40,6 +40,8 @@ const plain = /^[^{}<']*$/u
 export function createVoice(language: Language): Voice {
   const locale = locales[language]
   const parsed = new Map<string, IntlMessageFormat>()
+  let dates: Intl.DateTimeFormat | undefined
+  let lists: Intl.ListFormat | undefined
   const fill = (template: string, values: TextValues): string => {
     if (plain.test(template)) return typeset(template, language)
     let message = parsed.get(template)
@@ -91,9 +93,14 @@ export function createVoice(language: Language): Voice {
             }).format(value),
             language,
           ),
-    date: (iso) =>
-      new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${iso}T00:00:00Z`)),
-    list: (parts) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(parts),
+    date: (iso) => {
+      dates ??= new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'})
+      return dates.format(new Date(`${iso}T00:00:00Z`))
+    },
+    list: (parts) => {
+      lists ??= new Intl.ListFormat(locale, {type: 'conjunction'})
+      return lists.format(parts)
+    },
   }
 }
 

@@ -94,8 +94,8 @@ describe('the study template', () => {
     for (const language of languages)
       expect(textOf(diagnosis, language)).not.toMatch(/NaN|undefined|\[object|\{\w+[,}]/)
   })
-  it('draws each figure once, so that each has a file of its own', () => {
-    const names = figureFiles(composeReport(real, 'fr', {template: 'study'})).map(({name}) => name)
+  it('draws each figure once, so that each has a file of its own', async () => {
+    const names = (await figureFiles(composeReport(real, 'fr', {template: 'study'}))).map(({name}) => name)
     expect(new Set(names).size).toBe(names.length)
   })
 })

@@ -55,11 +55,12 @@ const halo = 4.5
  * @see Christensen, Marks & Shieber 1995, ACM Transactions on Graphics 14(3), on greedy placement.
  */
 export function placeLabels(points: readonly LabelledPoint[], ground: Ground): readonly (PlacedLabel | null)[] {
+  const spots = points.map((_, own) => spotsOf(points, own, ground))
   const tried = ordersOf(points).flatMap((order) => {
-    const places = placedInOrder(points, order, ground)
+    const places = placedInOrder(spots, order)
     const left = order.filter((index) => places[index] === null)
     if (left.length === 0) return [places]
-    return [places, placedInOrder(points, [...left, ...order.filter((index) => !left.includes(index))], ground)]
+    return [places, placedInOrder(spots, [...left, ...order.filter((index) => !left.includes(index))])]
   })
   const costs = tried.map((places) => places.reduce((sum, place) => sum + costOf(place, ground), 0))
   return tried[costs.indexOf(Math.min(...costs))] ?? []
@@ -85,37 +86,52 @@ function costOf(place: PlacedLabel | null, ground: Ground): number {
 
 const clearOf = (box: Box, {avoid = []}: Ground): boolean => avoid.every((line) => !crosses(line, widened(box)))
 
-function placedInOrder(
-  points: readonly LabelledPoint[],
-  order: readonly number[],
-  ground: Ground,
-): readonly (PlacedLabel | null)[] {
-  const found = points.map((): PlacedLabel | null => null)
+/** A place that leaves the frame and the points alone, whatever other labels there are. */
+interface Spot extends PlacedLabel {
+  /** Stands on none of the lines to avoid. */
+  readonly clear: boolean
+  /** Cannot be taken for the label of another point. */
+  readonly telling: boolean
+}
+
+/** The places where the label of one point may stand, the nearest first. */
+function spotsOf(points: readonly LabelledPoint[], own: number, ground: Ground): readonly Spot[] {
+  const point = points[own]!
+  const others = points.filter(({x, y}) => Math.hypot(x - point.x, y - point.y) >= 2 * halo)
+  const [halos, farHalos] = [points.filter((_, index) => index !== own).map(haloOf), others.map(haloOf)]
+  return candidates(point)
+    .filter(
+      ({box, leader}) =>
+        inside(box, ground.frame) &&
+        halos.every((one) => !overlaps(box, one)) &&
+        (leader === null || farHalos.every((one) => !crosses(leader, one))),
+    )
+    .map(({box, leader}) => ({
+      box,
+      leader,
+      clear: clearOf(box, ground),
+      telling: leader !== null || others.every((other) => distance(other, box) > distance(point, box)),
+    }))
+}
+
+function placedInOrder(spots: readonly (readonly Spot[])[], order: readonly number[]): readonly (PlacedLabel | null)[] {
+  const found = spots.map((): PlacedLabel | null => null)
   for (const own of order) {
-    const point = points[own]!
-    const others = points.filter(({x, y}) => Math.hypot(x - point.x, y - point.y) >= 2 * halo)
     const placed = found.flatMap((place) => place ?? [])
-    const spots = points.filter((_, index) => index !== own).map(spotOf)
-    const blocks = [...placed.map(({box}) => box), ...others.map(spotOf)]
-    const free = ({box, leader}: PlacedLabel): boolean =>
-      inside(box, ground.frame) &&
-      spots.every((spot) => !overlaps(box, spot)) &&
-      placed.every((other) => apart({box, leader}, other)) &&
-      (leader === null || blocks.every((block) => !crosses(leader, block)))
-    const telling = ({box, leader}: PlacedLabel): boolean =>
-      leader !== null || others.every((other) => distance(other, box) > distance(point, box))
-    const places = candidates(point).filter(free)
-    const clear = places.filter(({box}) => clearOf(box, ground))
-    found[own] = clear.find(telling) ?? places.find(telling) ?? places[0] ?? null
+    const free = spots[own]!.filter((spot) => placed.every((other) => apart(spot, other)))
+    const clear = free.filter((spot) => spot.clear)
+    const best = clear.find(({telling}) => telling) ?? free.find(({telling}) => telling) ?? free[0]
+    found[own] = best === undefined ? null : {box: best.box, leader: best.leader}
   }
   return found
 }
 
-const spotOf = ({x, y}: LabelledPoint): Box => ({x: x - halo, y: y - halo, w: 2 * halo, h: 2 * halo})
+const haloOf = ({x, y}: LabelledPoint): Box => ({x: x - halo, y: y - halo, w: 2 * halo, h: 2 * halo})
 
-/** Whether a label, its leader aside, stands clear of another label and of that one's leader. */
+/** Whether a label and its leader stand clear of another label and of that one's leader. */
 const apart = ({box, leader}: PlacedLabel, other: PlacedLabel): boolean =>
   !overlaps(box, other.box) &&
+  (leader === null || !crosses(leader, other.box)) &&
   (other.leader === null || !(crosses(other.leader, box) || (leader !== null && meet(leader, other.leader))))
 
 const widened = ({x, y, w, h}: Box): Box => ({x: x - 1.5, y: y - 1.5, w: w + 3, h: h + 3})

@@ -1,4 +1,4 @@
-import {allAbouts} from '../../glossary/index.ts'
+import {notions} from '../../glossary/index.ts'
 import {texts} from '../../kernel/index.ts'
 import {cited} from '../cited.ts'
 import type {Block, Inline} from '../document.ts'
@@ -61,8 +61,8 @@ export const glossary: Section = {
 }
 
 /** The terms that this report uses, in the order of reading. */
-function usedTerms({diagnosis}: SectionContext): ReturnType<typeof allAbouts> {
-  const all = allAbouts()
+function usedTerms({diagnosis}: SectionContext): ReturnType<typeof notions> {
+  const all = notions()
   return Object.entries(listed).flatMap(([id, uses]) => {
     const about = all.find((one) => one.id === id)
     return about === undefined || !uses(diagnosis) ? [] : [about]

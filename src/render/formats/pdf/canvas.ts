@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import {anchors} from '../../anchors.ts'
-import {type Face, faces, fontBytes} from '../../assets.ts'
+import {faces, fontBytes} from '../../assets.ts'
 import type {Block, Document} from '../../document.ts'
 import {boardLook, type Look} from '../../look.ts'
 import {type Numbered, numbering} from '../../numbering.ts'
@@ -8,8 +8,9 @@ import {letterColour, type Theme} from '../../theme.ts'
 import {compressAlike} from './compression.ts'
 import {metadata} from './metadata.ts'
 import {type Page, pages, paperNames} from './page.ts'
-import {printable} from './printable.ts'
 import {shapeWordsOnce} from './shaping.ts'
+import {writeColoursShort, writeTextOnBaseline} from './text-operators.ts'
+import {type TextMeasures, textMeasures} from './text-parts.ts'
 import type {TextStyle} from './type-scale.ts'
 
 /** What blocks draw on: pdfkit with our fonts, colours and typography. */
@@ -22,8 +23,8 @@ export interface Canvas {
   readonly numbers: ReadonlyMap<Block, Numbered>
   /** Target of a run → name of the place it leads to. */
   readonly anchors: ReadonlyMap<string, string>
-  /** Text as the fonts can show it. */
-  readonly show: (text: string) => string
+  /** Text as the fonts can show it, in parts that no line may break. */
+  readonly parts: TextMeasures['parts']
   /** Width in points. */
   readonly measure: (text: string, style: Pick<TextStyle, 'face' | 'size'>) => number
   /** Draws one line of shown text, its baseline at y. */
@@ -62,9 +63,10 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
   if (options.compress ?? true) compressAlike(pdf)
   for (const face of faces) pdf.registerFont(face, fontBytes(face))
   shapeWordsOnce(pdf, faces)
+  writeTextOnBaseline(pdf)
+  writeColoursShort(pdf)
   const theme = look.colours
-  const hasGlyph = glyphTest(pdf)
-  const advance = advances(pdf)
+  const {advance, parts} = textMeasures(pdf)
   return {
     pdf,
     theme,
@@ -72,49 +74,13 @@ export function createCanvas(document: Document, options: CanvasOptions = {}): C
     page: pages[look.paper],
     numbers: numbering(document),
     anchors: anchors(document),
-    show: remembered((text) => printable(text, hasGlyph)),
+    parts,
     measure: (text, style) => advance(text, style.face) * style.size,
     write: (text, at, style) => {
       pdf.font(style.face).fontSize(style.size).fillColor(letterColour(theme, style.tone))
       pdf.text(text, at.x, at.y, {lineBreak: false, baseline: 'alphabetic'})
     },
     bytes: () => finish(pdf, chunks),
-  }
-}
-
-/** Cells are measured in several sizes and then broken into lines: the same texts come back. */
-function remembered(change: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text) ?? change(text)
-    known.set(text, found)
-    return found
-  }
-}
-
-/** Width of a text set in one point, remembered: the same words are measured over and over. */
-function advances(pdf: PDFKit.PDFDocument): (text: string, face: Face) => number {
-  const known = new Map(faces.map((face) => [face, new Map<string, number>()]))
-  return (text, face) => {
-    const ofFace = known.get(face)!
-    const found = ofFace.get(text) ?? pdf.font(face).fontSize(1).widthOfString(text)
-    ofFace.set(text, found)
-    return found
-  }
-}
-
-interface WithFont {
-  readonly _font: {readonly font: {hasGlyphForCodePoint(codePoint: number): boolean}}
-}
-
-/** Whether every face has the character: the same word may be set in any of them. */
-function glyphTest(pdf: PDFKit.PDFDocument): (codePoint: number) => boolean {
-  const fonts = faces.map((face) => (pdf.font(face) as unknown as WithFont)._font.font)
-  const known = new Map<number, boolean>()
-  return (codePoint) => {
-    const answer = known.get(codePoint) ?? fonts.every((font) => font.hasGlyphForCodePoint(codePoint))
-    known.set(codePoint, answer)
-    return answer
   }
 }
 

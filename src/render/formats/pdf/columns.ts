@@ -1,6 +1,6 @@
 import type {Inline, TableColumn} from '../../document.ts'
 import type {Canvas} from './canvas.ts'
-import {longestWord, textWidth} from './lines.ts'
+import {extentOf} from './lines.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
 export interface TableLayout {
@@ -68,15 +68,12 @@ function needOf(
     gap: number
   },
 ): Need {
-  const cells = given.rows.map((row) => row[given.index] ?? '')
-  const least = Math.max(
-    longestWord(canvas, given.column.header, given.head),
-    ...cells.map((cell) => longestWord(canvas, cell, given.cell)),
-  )
-  const natural = Math.max(
-    textWidth(canvas, given.column.header, given.head),
-    ...cells.map((cell) => textWidth(canvas, cell, given.cell)),
-  )
+  const extents = [
+    extentOf(canvas, given.column.header, given.head),
+    ...given.rows.map((row) => extentOf(canvas, row[given.index] ?? '', given.cell)),
+  ]
+  const least = Math.max(...extents.map(({longest}) => longest))
+  const natural = Math.max(...extents.map(({whole}) => whole))
   // A hair more than needed: sums of widths are rounded.
   return {least: Math.min(least, longestUncut) + given.gap + 0.01, natural: natural + given.gap + 0.01}
 }

@@ -9,6 +9,13 @@ interface Fragment {
   readonly to?: string
 }
 
+interface MeasuredFragment extends Fragment {
+  /** In points, the space at its end included. */
+  readonly width: number
+  /** The same without that space. */
+  readonly trimmed: number
+}
+
 /** One line ready to be drawn; `width` leaves out the space at its end. */
 export interface Line {
   readonly fragments: readonly Fragment[]
@@ -20,36 +27,40 @@ export interface Line {
  * only where the word alone is wider than the line. No-break spaces hold. Always at least one line.
  */
 export function breakLines(canvas: Canvas, text: Inline, options: {style: TextStyle; width: number}): Line[] {
-  const lines: Fragment[][] = []
-  let line: Fragment[] = []
+  const lines: Line[] = []
+  let line: MeasuredFragment[] = []
   /** Of the line, the space at its end included. */
   let filled = 0
-  const begin = (): void => {
-    lines.push(line)
+  const end = (): void => {
+    lines.push({fragments: merge(line), width: widthOf(line)})
     line = []
     filled = 0
   }
   for (const word of words(canvas, text, options.style)) {
-    if (line.length > 0 && filled + widthOf(canvas, word) > options.width) begin()
-    const pieces =
-      line.length === 0 && widthOf(canvas, word) > options.width ? cut(canvas, word, options.width) : [word]
+    const width = widthOf(word)
+    if (line.length > 0 && filled + width > options.width) end()
+    const pieces = line.length === 0 && width > options.width ? cut(canvas, word, options.width) : [word]
     for (const [index, piece] of pieces.entries()) {
-      if (index > 0) begin()
+      if (index > 0) end()
       line.push(...piece)
-      for (const part of piece) filled += canvas.measure(part.text, part.style)
+      for (const part of piece) filled += part.width
     }
   }
-  lines.push(line)
-  return lines.map((fragments) => ({fragments: merge(fragments), width: widthOf(canvas, fragments)}))
+  end()
+  return lines
 }
 
-/** The widest part of a text that no line may break. */
-export function longestWord(canvas: Canvas, text: Inline, style: TextStyle): number {
-  return Math.max(0, ...words(canvas, text, style).map((word) => widthOf(canvas, word)))
+export interface Extent {
+  /** Of the widest part that no line may break. */
+  readonly longest: number
+  /** Where nothing breaks. */
+  readonly whole: number
 }
 
-export function textWidth(canvas: Canvas, text: Inline, style: TextStyle): number {
-  return widthOf(canvas, words(canvas, text, style).flat())
+/** Room a text takes, in points. */
+export function extentOf(canvas: Canvas, text: Inline, style: TextStyle): Extent {
+  const found = words(canvas, text, style)
+  return {longest: Math.max(0, ...found.map(widthOf)), whole: widthOf(found.flat())}
 }
 
 /** Text followed by other text of its element: a reader aloud pauses between the two. */
@@ -63,7 +74,8 @@ export function drawLine(canvas: Canvas, line: Line, at: {x: number; top: number
   const y = at.top + baselineIn(at.style)
   for (const fragment of line.fragments) {
     canvas.write(fragment.text, {x, y}, fragment.style)
-    x += canvas.measure(fragment.text, fragment.style)
+    // Parts of one style are kerned across their seam once joined. What ends a line need not be measured.
+    if (fragment !== line.fragments.at(-1)) x += canvas.measure(fragment.text, fragment.style)
   }
 }
 
@@ -73,16 +85,15 @@ export function baselineIn(style: TextStyle): number {
   return (style.leading + capitals * style.size) / 2
 }
 
-function words(canvas: Canvas, text: Inline, style: TextStyle): Fragment[][] {
-  const found: Fragment[][] = [[]]
+function words(canvas: Canvas, text: Inline, style: TextStyle): MeasuredFragment[][] {
+  const found: MeasuredFragment[][] = [[]]
   for (const run of typeof text === 'string' ? [text] : text) {
     const fragmentStyle = typeof run === 'string' || 'to' in run ? style : restyled(style, run.style)
     const to = typeof run !== 'string' && 'to' in run && canvas.anchors.has(run.to) ? {to: run.to} : {}
-    const shown = canvas.show(typeof run === 'string' ? run : run.text)
-    for (const part of shown.split(/(?<= )(?! )|(?<=[\p{L}\p{N}][-/–])(?=[\p{L}])/u)) {
-      if (part === '') continue
-      found.at(-1)!.push({text: part, style: fragmentStyle, ...to})
-      if (/[ \-/–]$/.test(part)) found.push([])
+    const {face, size} = fragmentStyle
+    for (const {text, width, trimmed, endsLine} of canvas.parts(typeof run === 'string' ? run : run.text, face)) {
+      found.at(-1)!.push({text, style: fragmentStyle, width: width * size, trimmed: trimmed * size, ...to})
+      if (endsLine) found.push([])
     }
   }
   return found.filter((word) => word.length > 0)
@@ -93,36 +104,40 @@ function restyled(style: TextStyle, to: 'strong' | 'emphasis' | 'muted'): TextSt
   return {...style, face: to === 'strong' ? 'semibold' : 'italic'}
 }
 
-function widthOf(canvas: Canvas, fragments: readonly Fragment[]): number {
-  return fragments.reduce((sum, {text, style}, index) => {
-    const last = index === fragments.length - 1
-    return sum + canvas.measure(last ? text.replace(/ +$/, '') : text, style)
-  }, 0)
+/** Without the space at the end. */
+function widthOf(fragments: readonly MeasuredFragment[]): number {
+  const last = fragments.length - 1
+  return fragments.reduce((sum, {width, trimmed}, index) => sum + (index === last ? trimmed : width), 0)
 }
 
-function cut(canvas: Canvas, word: readonly Fragment[], width: number): Fragment[][] {
-  const pieces: Fragment[][] = [[]]
+function cut(canvas: Canvas, word: readonly Fragment[], width: number): MeasuredFragment[][] {
+  const pieces: MeasuredFragment[][] = [[]]
   for (const {text, ...look} of word)
     for (const character of text) {
-      const grown = merge([...pieces.at(-1)!, {text: character, ...look}])
-      if (pieces.at(-1)!.length > 0 && widthOf(canvas, grown) > width) pieces.push([{text: character, ...look}])
+      const grown = merge([...pieces.at(-1)!, {text: character, ...look}]).map((one) => measured(canvas, one))
+      if (pieces.at(-1)!.length > 0 && widthOf(grown) > width)
+        pieces.push([measured(canvas, {text: character, ...look})])
       else pieces[pieces.length - 1] = grown
     }
   return pieces
 }
 
+function measured(canvas: Canvas, fragment: Fragment): MeasuredFragment {
+  const {text, style} = fragment
+  return {...fragment, width: canvas.measure(text, style), trimmed: canvas.measure(text.replace(/ +$/, ''), style)}
+}
+
 /** Neighbours of one style drawn in one go: fewer operators, better copying of text. */
 function merge(fragments: readonly Fragment[]): Fragment[] {
-  const merged: Fragment[] = []
-  for (const fragment of fragments) {
+  const merged: {text: string; style: TextStyle; to?: string}[] = []
+  for (const {text, style, to} of fragments) {
     const last = merged.at(-1)
-    if (last !== undefined && last.to === fragment.to && sameStyle(last.style, fragment.style))
-      merged[merged.length - 1] = {...last, text: last.text + fragment.text}
-    else merged.push(fragment)
+    if (last !== undefined && last.to === to && sameStyle(last.style, style)) last.text += text
+    else merged.push({text, style, ...(to !== undefined && {to})})
   }
   return merged
 }
 
 function sameStyle(a: TextStyle, b: TextStyle): boolean {
-  return a.face === b.face && a.size === b.size && a.tone === b.tone
+  return a === b || (a.face === b.face && a.size === b.size && a.tone === b.tone)
 }

@@ -1,6 +1,6 @@
 import type {BlockOf, BlockPieces} from './block.ts'
 import type {Canvas} from './canvas.ts'
-import {breakLines, drawLine, type Line, separate, textWidth} from './lines.ts'
+import {breakLines, drawLine, extentOf, type Line, separate} from './lines.ts'
 import {artifact, content, element} from './structure.ts'
 import {type TextStyle, typeScale} from './type-scale.ts'
 
@@ -43,7 +43,7 @@ function lines(canvas: Canvas, text: string, box: {style: TextStyle; width: numb
 
 function column(canvas: Canvas, item: Item, {width, labelLines}: {width: number; labelLines: number}) {
   const tone = item.tone ?? 'accent'
-  const natural = textWidth(canvas, item.value, typeScale.metric)
+  const natural = extentOf(canvas, item.value, typeScale.metric).whole
   const size = Math.min(typeScale.metric.size, (typeScale.metric.size * width) / Math.max(natural, 1))
   const valueStyle = {...typeScale.metric, tone, size}
   const detailStyle = typeScale.small

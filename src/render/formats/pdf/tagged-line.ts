@@ -11,6 +11,11 @@ interface At {
 
 /** Draws a line as part of `parent`; a run that leads elsewhere becomes a link of the structure and of the page. */
 export function taggedLine(canvas: Canvas, parent: Element, line: Line, at: At): void {
+  if (line.fragments.every(({to}) => to === undefined)) content(parent, () => drawLine(canvas, line, at))
+  else taggedParts(canvas, parent, line, at)
+}
+
+function taggedParts(canvas: Canvas, parent: Element, line: Line, at: At): void {
   let x = at.x
   for (const part of parts(line)) {
     const whole: Line = {fragments: part, width: 0}
