@@ -26,6 +26,12 @@ export interface ClassModel {
   /** The facets of constraint, taken together, as a customer who sees no alternative often sees a cost of leaving too. */
   readonly constraint: BlockEvaluator
   readonly probabilities: (member: number, cutoffs: Cutoffs) => ClassProbabilities
+  /** P(loyal). */
+  readonly loyal: (member: number, cutoffs: Cutoffs) => number
+  /** What makes a customer who is not loyal a retained one: the probability of constraint, or what stands for it. */
+  readonly hold: (member: number, cutoffs: Cutoffs) => number
+  /** The probabilities that loyalty and hold make together. */
+  readonly classes: (loyal: number, hold: number) => ClassProbabilities
   /** The class of highest probability, without integrating where bounds tell it. */
   readonly likeliest: (member: number, cutoffs: Cutoffs) => LoyaltyClass
   /** P(some facet of constraint is high, or held in fact). */
@@ -92,28 +98,30 @@ export function classModel(members: Population, rule: ClassificationRule, option
     if (spread === 0) return distance >= 0 ? 0 : 1
     return normalCumulative(-distance / spread)
   }
-  const probabilities = (member: number, cutoffs: Cutoffs): ClassProbabilities => {
-    // Quadrature weights sum to 1 only to rounding.
-    const loyal = Math.min(1, block.allHigh(member, cutoffs.attitude))
-    const rest = 1 - loyal
-    if (rule.situation === 'no-constraint') return [loyal, rest, 0]
+  // Quadrature weights sum to 1 only to rounding.
+  const loyal = (member: number, cutoffs: Cutoffs): number => Math.min(1, block.allHigh(member, cutoffs.attitude))
+  const hold = (member: number, cutoffs: Cutoffs): number => {
+    if (rule.situation === 'no-constraint') return 0
     // Nothing tells inert from retained: those who stay though dissatisfied are inferred to be retained.
-    if (rule.situation === 'minimum') {
-      const retained = Math.min(rest, dissatisfied(member, cutoffs))
-      return [loyal, rest - retained, retained]
-    }
-    const held = constrained(member, cutoffs)
-    return [loyal, rest * (1 - held), rest * held]
+    return rule.situation === 'minimum' ? dissatisfied(member, cutoffs) : constrained(member, cutoffs)
   }
+  const classes = (loyalty: number, held: number): ClassProbabilities => {
+    const rest = 1 - loyalty
+    if (rule.situation !== 'minimum') return [loyalty, rest * (1 - held), rest * held]
+    const retained = Math.min(rest, held)
+    return [loyalty, rest - retained, retained]
+  }
+  const probabilities = (member: number, cutoffs: Cutoffs): ClassProbabilities =>
+    classes(loyal(member, cutoffs), hold(member, cutoffs))
   const likeliest = (member: number, cutoffs: Cutoffs): LoyaltyClass => {
     if (rule.situation === 'minimum') return mostProbable(probabilities(member, cutoffs))
     const [least, most] = block.allHighWithin(member, cutoffs.attitude)
     if (least > surelyLoyal) return 'loyal'
     if (most >= neverLoyal) return mostProbable(probabilities(member, cutoffs))
-    const held = rule.situation === 'no-constraint' ? 0 : constrained(member, cutoffs)
-    return mostProbable([0, 1 - held, held])
+    return mostProbable(classes(0, hold(member, cutoffs)))
   }
-  return {points, moments, block, constraint, probabilities, likeliest, constrained, perceived, habitual, habits}
+  const of = {probabilities, loyal, hold, classes, likeliest, constrained, perceived, habitual}
+  return {points, moments, block, constraint, habits, ...of}
 }
 
 /** Beyond the half no class is likelier; below a third one of the others is. The margin is of the integration. */

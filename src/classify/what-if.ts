@@ -12,8 +12,15 @@ export type ScoreChange = (construct: string, score: number) => number
  * Changing a dimension of a higher-order construct changes that one by its share.
  */
 export function whatIfFor(context: VerdictContext): (respondent: number, change: ScoreChange) => ClassProbabilities {
-  const {survey, scores, members, cutoffs, model} = context
-  const memberOf = new Map(Array.from(members.respondents, (respondent, member) => [respondent, member]))
+  const {survey, scores, members, rule, cutoffs, model} = context
+  const holds = new Float64Array(members.size).fill(Number.NaN)
+  /** Nothing that is asked of one attitude moves it: found once for each member. */
+  const unmovedHold = (member: number): number => {
+    if (Number.isNaN(holds[member]!)) holds[member] = model.hold(member, cutoffs)
+    return holds[member]!
+  }
+  const memberOf = new Int32Array(members.left.length).fill(-1)
+  for (let member = 0; member < members.size; member++) memberOf[members.respondents[member]!] = member
   const dimensionsOf = new Map(survey.questionnaire.constructs.map(({id, dimensions}) => [id, dimensions]))
   const shifts = (measures: readonly Measure[], member: number, change: ScoreChange): number[] =>
     measures.map(({construct, scores: own}) => {
@@ -28,16 +35,20 @@ export function whatIfFor(context: VerdictContext): (respondent: number, change:
       return Math.max(0, Math.min(100, score + of(construct, score) + through)) - score
     })
   return (respondent, change) => {
-    const member = memberOf.get(respondent)
-    if (member === undefined) return [Number.NaN, Number.NaN, Number.NaN]
-    const lowered = (given: readonly number[], measures: readonly Measure[]): number[] => {
-      const moved = shifts(measures, member, change)
-      return given.map((cutoff, index) => cutoff - moved[index]!)
+    const member = memberOf[respondent] ?? -1
+    if (member < 0) return [Number.NaN, Number.NaN, Number.NaN]
+    const facets = shifts(members.facets, member, change)
+    const lowered = {
+      attitude: below(cutoffs.attitude, shifts(members.attitude, member, change)),
+      facets: below(cutoffs.facets, facets),
+      habits: cutoffs.habits,
     }
-    return model.probabilities(member, {
-      attitude: lowered(cutoffs.attitude, members.attitude),
-      facets: lowered(cutoffs.facets, members.facets),
-      habits: lowered(cutoffs.habits, members.habits),
-    })
+    const holdStays = rule.situation !== 'minimum' && facets.every((shift) => shift === 0)
+    const hold = holdStays ? unmovedHold(member) : model.hold(member, lowered)
+    return model.classes(model.loyal(member, lowered), hold)
   }
+}
+
+function below(cutoffs: readonly number[], shifts: readonly number[]): readonly number[] {
+  return cutoffs.map((cutoff, index) => cutoff - shifts[index]!)
 }

@@ -1,6 +1,7 @@
 /** @room can each scale be trusted: one diagnostic per file */
 import type {Survey} from '../clean/index.ts'
 import type {Construct} from '../questionnaire/index.ts'
+import {cronbachAlpha} from '../stats/index.ts'
 import type {FoundProblem} from './diagnostic.ts'
 import {diagnostics} from './diagnostics.gen.ts'
 import {type ScaleMaterial, scaleMaterial} from './material.ts'
@@ -49,7 +50,9 @@ function measureItems(material: ScaleMaterial): ScaleResult {
   const missing = material.items.length > 0 && material.varying.length === 0
   if (missing) return judged(material, {value: Number.NaN, coefficient: 'assumed'})
   const {value, coefficient} = scaleReliability(material.completeCovariance)
-  return judged(material, {value, coefficient})
+  // An alpha that stands for omega is the one the report tells, of all answers.
+  const told = coefficient === 'alpha' ? Math.max(0, cronbachAlpha(material.covariance)) : value
+  return judged(material, {value: told, coefficient})
 }
 
 function measureDimensions(

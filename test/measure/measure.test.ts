@@ -168,6 +168,11 @@ describe('what goes wrong with a scale is named', () => {
     const improper = scale(['a', 'b', 'c'], {scale: {low: 0, high: 8}, columns: {a: leader, b: first, c: loose}})
     expect(improper.problems).toEqual([{code: 'heywood', items: ['a']}])
     expect(improper.reliability).toEqual({value: improper.alpha.raw, coefficient: 'alpha'})
+    // With answers missing, the α told and the α used are one.
+    const gaps = {a: leader, b: first.map((x, i) => (i % 9 === 4 ? missing : x)), c: loose}
+    const incomplete = scale(['a', 'b', 'c'], {scale: {low: 0, high: 8}, columns: gaps})
+    expect(incomplete.problems.map(({code}) => code)).toContain('heywood')
+    expect(incomplete.reliability).toEqual({value: incomplete.alpha.raw, coefficient: 'alpha'})
   })
 })
 
