@@ -106,6 +106,11 @@ async function drawsOf(
   return shares
 }
 
+/** How many of a population's clusters are resampled, at most; undefined where they all are. */
+export function resampledOf(members: Population): number | undefined {
+  return clusterCount(members) > mostResampled ? mostResampled : undefined
+}
+
 /** Clusters are numbered from 0 without a gap. */
 function clusterCount({clusters}: Pick<Population, 'clusters'>): number {
   return clusters.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1

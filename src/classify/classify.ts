@@ -3,7 +3,7 @@ import {createRandom, type Random, UserError, type Warning, type Work, warn} fro
 import type {Scores} from '../score/index.ts'
 import {wilsonInterval} from '../stats/index.ts'
 import {attitudeHoldMap} from './attitude-hold-map.ts'
-import {bootstrapShares, meanProbabilities} from './bootstrap-shares.ts'
+import {bootstrapShares, meanProbabilities, resampledOf} from './bootstrap-shares.ts'
 import {classModel, samplePoints} from './class-model.ts'
 import {clusterAgreement} from './cluster-agreement.ts'
 import {type CutoffChoice, type Cutoffs, cutoffsOf} from './cutoffs.ts'
@@ -191,6 +191,7 @@ function summary(
         nearestPsd: model.moments.adjusted,
         diagonalFallback: model.block.diagonal(),
         draws,
+        ...resampled(members),
       },
       eligibility: members.eligibility,
       map: attitudeHoldMap(context, customers),
@@ -207,6 +208,11 @@ function summary(
       }),
     ),
   }
+}
+
+function resampled(members: Population): {resampled?: number} {
+  const count = resampledOf(members)
+  return count === undefined ? {} : {resampled: count}
 }
 
 function byConstruct(members: Population, cutoffs: Cutoffs): Record<string, number> {

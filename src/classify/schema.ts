@@ -124,6 +124,8 @@ export const classificationSchema = z.object({
       nearestPsd: z.boolean(),
       diagonalFallback: z.boolean(),
       draws: z.int(),
+      /** Customers (accounts in B2B) that draws are taken from, where they are not all. */
+      resampled: z.int().optional(),
     }),
     eligibility: z.enum(['measured', 'assumed']),
     /** 10-POMP bins: x = attitude (lowest of the deciding scores), y = what holds (highest of constraint and habit). */

@@ -124,6 +124,10 @@ export const plainNumbers: Readonly<Record<string, readonly [en: string, fr: str
     'JSON : répondants à chaque réponse de l’échelle, de la plus basse à la plus haute.',
   ],
   draws: ['JSON: random draws behind an interval.', 'JSON : tirages aléatoires derrière un intervalle.'],
+  resampled: [
+    'JSON: customers (accounts in B2B) that bootstrap draws are taken from, where they are so many that a part of them is enough.',
+    'JSON : clients (comptes en B2B) parmi lesquels se font les tirages bootstrap, quand ils sont si nombreux qu’une partie suffit.',
+  ],
   leftOut: [
     'JSON: respondents or constructs that an analysis leaves out.',
     'JSON : répondants ou construits qu’une analyse laisse de côté.',

@@ -6,6 +6,7 @@ import {
   diagnoses,
   fullDiagnosis,
   longLabels,
+  millionCustomers,
   minimumDiagnosis,
   noneLoyal,
   twelveRespondents,
@@ -69,6 +70,12 @@ describe('the composed report', () => {
   it.each(Object.entries(diagnoses))('%s has the same chapters and blocks in both languages', (_, diagnosis) => {
     const [en, fr] = languages.map((language) => shape(composeReport(diagnosis, language, {rules})))
     expect(fr).toEqual(en)
+  })
+
+  it('says of how many customers the bootstrap draws are, where they are not all', () => {
+    const part = '10,000 customers taken at random'
+    expect(allText(composeReport(millionCustomers, 'en', {rules}))).toContain(part)
+    expect(allText(composeReport(fullDiagnosis, 'en', {rules}))).not.toContain(part)
   })
 
   it('keeps its chapters in the order of the report', () => {

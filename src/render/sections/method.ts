@@ -20,7 +20,7 @@ const words = texts(
     part: '{name} ≥ {cutoff}',
     relative: '{name} ≥ {cutoff} (relative: {kind, select, median {sample median} other {middle of the scale}})',
     posterior:
-      'Classes are defined on true scores. Observed scores carry measurement error, so each customer gets a probability for each class from the scores and their reliability; the share of a class is the mean probability, its interval comes from {draws, number} bootstrap samples.',
+      'Classes are defined on true scores. Observed scores carry measurement error, so each customer gets a probability for each class from the scores and their reliability; the share of a class is the mean probability, its interval comes from {draws, number} bootstrap samples{many, select, true { of {part, number} customers taken at random, narrowed to the number of all} other {}}.',
     eligible: 'Only repeat customers are classified.',
     assumed: 'No purchase behaviour was given: all respondents are assumed to be repeat customers.',
     psd: 'The estimated covariance of the true scores had to be brought to the nearest admissible one.',
@@ -58,7 +58,7 @@ const words = texts(
     relative:
       '{name} ≥ {cutoff} (relatif : {kind, select, median {médiane de l’échantillon} other {milieu de l’échelle}})',
     posterior:
-      'Les classes sont définies sur les scores vrais. Les scores observés portent une erreur de mesure : chaque client reçoit donc une probabilité pour chaque classe, d’après ses scores et leur fiabilité ; la part d’une classe est la moyenne des probabilités, son intervalle vient de {draws, number} échantillons bootstrap.',
+      'Les classes sont définies sur les scores vrais. Les scores observés portent une erreur de mesure : chaque client reçoit donc une probabilité pour chaque classe, d’après ses scores et leur fiabilité ; la part d’une classe est la moyenne des probabilités, son intervalle vient de {draws, number} échantillons bootstrap{many, select, true { de {part, number} clients tirés au hasard, resserré à l’effectif de tous} other {}}.',
     eligible: 'Seuls les clients qui ont racheté sont classés.',
     assumed: 'Aucun comportement d’achat n’est donné : tous les répondants sont supposés avoir racheté.',
     psd: 'La covariance estimée des scores vrais a dû être ramenée à la plus proche covariance admissible.',
@@ -95,7 +95,14 @@ export const method: Section = {
     return [
       ...titled(context, 'rule', [
         {kind: 'list', items: ruleSentences(context)},
-        {kind: 'paragraph', text: voice.say(words, 'posterior', {draws: model.draws})},
+        {
+          kind: 'paragraph',
+          text: voice.say(words, 'posterior', {
+            draws: model.draws,
+            many: String(model.resampled !== undefined),
+            part: model.resampled ?? 0,
+          }),
+        },
         {kind: 'paragraph', text: voice.say(words, eligibility === 'assumed' ? 'assumed' : 'eligible')},
         ...(model.nearestPsd ? [{kind: 'paragraph' as const, text: voice.say(words, 'psd')}] : []),
         ...(model.diagonalFallback ? [{kind: 'paragraph' as const, text: voice.say(words, 'diagonal')}] : []),
