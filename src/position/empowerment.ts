@@ -84,16 +84,15 @@ function mediation(context: Standing): z.infer<typeof empowermentSchema>['mediat
     (row) => weights[row]! > 0 && columns.every((column) => !Number.isNaN(column[row]!)),
   )
   if (rows.length < leastRespondents) return null
-  const clusters = accountClusters(survey)
-  const numbers = new Map([...new Set(rows.map((row) => clusters[row]!))].map((cluster, rank) => [cluster, rank]))
-  const ranks = rows.map((row) => numbers.get(clusters[row]!)!)
+  const clusters = accountClusters(survey, rows)
+  const count = clusters.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1
   const covariances = covarianceOf(columns.map((column) => Float64Array.from(rows, (row) => column[row]!)))
   const used = Float64Array.from(rows, (row) => weights[row]!)
   const found = simpleMediation(covariances(used))
   const random = createRandom(seed).fork(stream)
   const drawn = Array.from({length: draws}, () => {
-    const counts = bootstrapCounts(numbers.size, random)
-    return simpleMediation(covariances(used.map((weight, index) => weight * counts[ranks[index]!]!)))
+    const counts = bootstrapCounts(count, random)
+    return simpleMediation(covariances(used.map((weight, index) => weight * counts[clusters[index]!]!)))
   })
   const estimate = (statistic: keyof SimpleMediation) => {
     const values = drawn.map((draw) => draw[statistic]).filter((value) => !Number.isNaN(value))
