@@ -2,6 +2,7 @@ import type {Check} from '../findings.ts'
 import {texts} from '../kernel/index.ts'
 import type {Block} from './document.ts'
 import {plainWords} from './plain-words.ts'
+import {visiblePercent} from './visible-percent.ts'
 import type {Voice} from './voice.ts'
 
 const words = texts(
@@ -38,7 +39,7 @@ export function carelessTable({flags, careless}: Check['quality'], voice: Voice)
     rows: found.map(({id, count, share}) => [
       voice.say(plainWords.qualityFlags, id),
       voice.number(count),
-      voice.percent(share, 1),
+      visiblePercent(voice, share, 1),
     ]),
     rowHeaders: true,
     dense: true,

@@ -4,6 +4,7 @@ import {constructLabel} from './constructs.ts'
 import type {Block} from './document.ts'
 import {estimateCell} from './estimate-cell.ts'
 import type {SectionContext} from './extension.ts'
+import type {FineFormat} from './fineness.ts'
 import {sourceNote} from './interval-words.ts'
 
 const words = texts(
@@ -38,7 +39,7 @@ export function driverTable({diagnosis, voice}: SectionContext): readonly Block[
   const [outcome, found] = Object.entries(diagnosis.drivers)[0] ?? ['', []]
   const entered = found.filter(({leftOut}) => leftOut === null)
   if (entered.length === 0) return []
-  const two = (value: number | null): string => voice.number(value, 2)
+  const two: FineFormat = (value, finer) => voice.number(value, 2 + finer)
   const right = (key: 'share' | 'coefficient' | 'total' | 'performance', width: number) => ({
     header: voice.say(words, key),
     align: 'right' as const,

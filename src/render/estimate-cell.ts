@@ -1,3 +1,4 @@
+import {type FineFormat, fineness} from './fineness.ts'
 import type {Voice} from './voice.ts'
 
 interface Shown {
@@ -5,11 +6,13 @@ interface Shown {
   readonly ci: readonly [number | null, number | null]
 }
 
-/** An estimate with its interval as one cell; a dash where it is not known. */
+/** An estimate with its interval as one cell, as fine as its bounds ask; a dash where it is not known. */
 export function estimateCell(
   voice: Voice,
   {estimate, ci}: Shown,
-  format: (value: number | null) => string = (value) => voice.percent(value),
+  format: FineFormat = (value, finer) => voice.percent(value, finer),
 ): string {
-  return estimate === null || Number.isNaN(estimate) ? '–' : `${format(estimate)} ${voice.interval(ci, format)}`
+  if (estimate === null || Number.isNaN(estimate)) return '–'
+  const finer = fineness(ci, format)
+  return `${format(estimate, finer)} ${voice.interval(ci, (bound) => format(bound, finer))}`
 }

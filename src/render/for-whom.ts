@@ -1,6 +1,7 @@
 import {texts} from '../kernel/index.ts'
 import type {Recommendation} from '../recommend/index.ts'
 import type {SectionContext} from './extension.ts'
+import {visiblePercent} from './visible-percent.ts'
 
 const words = texts(
   {
@@ -24,6 +25,6 @@ export function forWhom({voice, ruleTexts}: SectionContext, {id, who}: Recommend
   const everybody = actsOn !== 'customers' && (who.shareOfCustomers ?? 0) > 0.995
   const told = new RegExp(`(?<!\\d.?)${voice.number(who.count)}\\s+(customer|client)`, 'u').test(group)
   if (who.count === 0 || everybody || told) return group
-  const share = who.shareOfCustomers === null ? 'none' : voice.percent(who.shareOfCustomers)
+  const share = who.shareOfCustomers === null ? 'none' : visiblePercent(voice, who.shareOfCustomers)
   return voice.say(words, actsOn === 'customers' ? 'customers' : 'ground', {who: group, count: who.count, share})
 }

@@ -2,6 +2,7 @@ import {Chalk} from 'chalk'
 import type {Check} from '../findings.ts'
 import {texts} from '../kernel/index.ts'
 import {constructLabel, constructLabels, measuredConstructs, shortened} from './constructs.ts'
+import {estimateCell} from './estimate-cell.ts'
 import {factorLines, factorProblemLines} from './factor-lines.ts'
 import {ledgerLines} from './ledger-lines.ts'
 import {explorationLines, measurementProblems} from './measurement-lines.ts'
@@ -126,7 +127,9 @@ function scaleLines(check: Checked, voice: Voice, width: number): readonly strin
       const ofFactor = (value: number | null): string => two(hasProperFactor(scale) ? value : null)
       return columns([
         (dimension ? '  ' : '') + voice.pick(labels),
-        scale.alpha.raw === null ? '–' : `${two(scale.alpha.raw)} ${voice.interval(scale.alpha.ci, two)}`,
+        estimateCell(voice, {estimate: scale.alpha.raw, ci: scale.alpha.ci}, (value, finer) =>
+          voice.number(value, 2 + finer),
+        ),
         ofFactor(scale.omega.total),
         ofFactor(scale.compositeReliability),
         ofFactor(scale.ave),

@@ -8,6 +8,7 @@ import {rules as registered} from '../recommend/rules.gen.ts'
 import {valueAtStake} from './at-stake.ts'
 import {constructLabel, constructLabels} from './constructs.ts'
 import {dataTrust} from './data-trust.ts'
+import {fineness} from './fineness.ts'
 import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
 import {ruleWords} from './rule-words.ts'
@@ -110,7 +111,9 @@ function shareTable(diagnosis: Diagnosis, voice: Voice, {width, ink}: Place): st
     if (share.inferred === true) continue
     const estimate = share.estimate ?? 0
     const bar = '█'.repeat(Math.round(estimate * cells)) + '░'.repeat(cells - Math.round(estimate * cells))
-    table.push([name, colours[id](bar), ink.bold(voice.percent(share.estimate)), voice.interval(share.ci)])
+    const finer = fineness(share.ci, voice.percent)
+    const interval = voice.interval(share.ci, (bound) => voice.percent(bound, finer))
+    table.push([name, colours[id](bar), ink.bold(voice.percent(share.estimate, finer)), interval])
   }
   return table
     .toString()

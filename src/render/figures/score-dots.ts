@@ -7,6 +7,7 @@ import {plainNumber, scoreTicks, verticalGrid} from '../drawing/score-axis.ts'
 import {fitText} from '../drawing/text-width.ts'
 import {tipOf, told} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
+import {fineness} from '../fineness.ts'
 import {intervalNote} from '../interval-words.ts'
 import type {Primitive} from '../scene.ts'
 import type {Voice} from '../voice.ts'
@@ -86,12 +87,13 @@ function dot(diagnosis: Diagnosis, voice: Voice, {construct, y, x, width}: Row):
   const decides = cutoff !== undefined
   const indent = construct.dimension ? 12 : 0
   const name = fitText(voice.pick(construct.labels), 8.5, left - 16 - indent)
+  const finer = fineness(mean.ci, voice.number)
   const items: Primitive[] = [
     label([indent, y + 3], name, {size: 8.5, weight: decides ? 'semibold' : 'regular'}),
-    label([width - 84, y + 3], voice.number(mean.estimate), {size: 8.5, weight: 'semibold'}),
+    label([width - 84, y + 3], voice.number(mean.estimate, finer), {size: 8.5, weight: 'semibold'}),
     label(
       [width, y + 3],
-      voice.interval(mean.ci, (value) => voice.number(value)),
+      voice.interval(mean.ci, (bound) => voice.number(bound, finer)),
       {size: 8, tone: 'muted', anchor: 'end'},
     ),
   ]

@@ -8,6 +8,7 @@ import {verticalGrid} from '../drawing/score-axis.ts'
 import {textWidth} from '../drawing/text-width.ts'
 import {tipOf, told} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
+import {fineness} from '../fineness.ts'
 import {intervalNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
 import type {Primitive} from '../scene.ts'
@@ -99,18 +100,17 @@ function shareRow(diagnosis: Diagnosis, voice: Voice, {id, y, x}: Row): readonly
   }
   const [low, high] = [share.ci[0] ?? share.estimate ?? 0, share.ci[1] ?? share.estimate ?? 0]
   const after = x(Math.max(high, share.estimate ?? 0)) + 8
-  const tip = tipOf(
-    voice,
-    voice.say(plainWords.classes, id),
-    `${voice.percent(share.estimate)} ${voice.interval(share.ci)}`,
-  )
+  const finer = fineness(share.ci, voice.percent)
+  const estimate = voice.percent(share.estimate, finer)
+  const interval = voice.interval(share.ci, (bound) => voice.percent(bound, finer))
+  const tip = tipOf(voice, voice.say(plainWords.classes, id), `${estimate} ${interval}`)
   return [
     name,
     ...told(tip, [
       bar([left, y], [x(share.estimate ?? 0) - left, 22], classPaint[id]),
       ...whisker([x(low), x(high)], y + 11),
     ]),
-    label([after, y + 11], voice.percent(share.estimate), {size: 10, weight: 'semibold'}),
-    label([after, y + 21], voice.interval(share.ci), {size: 8, tone: 'muted'}),
+    label([after, y + 11], estimate, {size: 10, weight: 'semibold'}),
+    label([after, y + 21], interval, {size: 8, tone: 'muted'}),
   ]
 }

@@ -1,5 +1,6 @@
 import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
+import {fineness} from '../fineness.ts'
 import {numberColumn, textColumn} from '../table-columns.ts'
 import type {Voice} from '../voice.ts'
 
@@ -26,7 +27,13 @@ export function shareTable(
   {caption, first}: {readonly caption: string; readonly first: string},
   {rows, note}: {readonly rows: readonly Row[]; readonly note: string},
 ): Block {
-  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
+  const points = (share: number | null, finer: number): string =>
+    voice.number(share === null ? null : share * 100, finer)
+  const cell = ({estimate, ci}: Row['share']): string => {
+    const finer = fineness(ci, points)
+    const interval = voice.interval(ci, (bound) => points(bound, finer))
+    return `${voice.percent(estimate, finer)}\u00a0${interval.replaceAll(' ', '\u00a0')}`
+  }
   return {
     kind: 'table',
     caption,
@@ -35,11 +42,7 @@ export function shareTable(
       numberColumn(voice.say(words, 'count'), 0.17),
       numberColumn(voice.say(words, 'share'), 0.31),
     ],
-    rows: rows.map(({name, count, share: {estimate, ci}}) => [
-      name,
-      voice.number(count),
-      `${voice.percent(estimate)}\u00a0${voice.interval(ci, points).replaceAll(' ', '\u00a0')}`,
-    ]),
+    rows: rows.map(({name, count, share}) => [name, voice.number(count), cell(share)]),
     rowHeaders: true,
     dense: true,
     half: true,

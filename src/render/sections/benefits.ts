@@ -2,6 +2,7 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {benefits as tests} from '../../drivers/benefits.gen.ts'
 import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
+import {estimateCell} from '../estimate-cell.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {sampleLimit} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
@@ -19,7 +20,6 @@ const words = texts(
     other: 'Others',
     effect: 'Difference in standard deviations',
     verdict: 'Verdict',
-    cell: '{value, number, two} {interval}',
     supported:
       '{behavioural, select, true {holds} other {goes together}}{size, select, negligible {, too small to matter} other {}}',
     contradicted: 'the reverse{size, select, negligible {, too small to matter} other {}}',
@@ -39,7 +39,6 @@ const words = texts(
     other: 'Autres',
     effect: 'Écart en écarts-types',
     verdict: 'Verdict',
-    cell: '{value, number, two} {interval}',
     supported:
       '{behavioural, select, true {se vérifie} other {va de pair}}{size, select, negligible {, trop petit pour compter} other {}}',
     contradicted: 'l’inverse{size, select, negligible {, trop petit pour compter} other {}}',
@@ -119,12 +118,11 @@ function table(context: SectionContext, tested: readonly Benefit[]): Block {
     rows: tested.map((benefit) => {
       const {loyal, other, effect} = benefit.comparisons[0]!
       const value = meanIn(context, benefit)
-      const decimals = (end: number | null): string => voice.number(end, 2)
       return [
         nameOf(benefit.id, context),
         value(loyal),
         value(other),
-        voice.say(words, 'cell', {value: effect.estimate ?? Number.NaN, interval: voice.interval(effect.ci, decimals)}),
+        estimateCell(voice, effect, (value, finer) => voice.number(value, 2 + finer)),
         voice.say(words, benefit.verdict, {behavioural: String(benefit.behavioural), size: benefit.size ?? 'none'}),
       ]
     }),

@@ -3,6 +3,7 @@ import {texts} from '../../kernel/index.ts'
 import {shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import {fineness} from '../fineness.ts'
 import {tableNote} from '../interval-words.ts'
 import {loyalSpread} from '../loyal-spread.ts'
 import {moneyColumn} from '../money-column.ts'
@@ -85,15 +86,18 @@ function table(context: SectionContext, breakdown: Breakdown): Block {
     currency,
     groups.map(({acquisitionCost}) => acquisitionCost.estimate),
   )
-  const cell = ({estimate, ci}: Cell): string =>
-    estimate === null
-      ? '–'
-      : voice.say(words, 'cell', {value: voice.percent(estimate), interval: voice.interval(ci, points)})
+  const cell = ({estimate, ci}: Cell): string => {
+    if (estimate === null) return '–'
+    const finer = fineness(ci, points)
+    const interval = voice.interval(ci, (bound) => points(bound, finer))
+    return voice.say(words, 'cell', {value: voice.percent(estimate, finer), interval})
+  }
   const has = (key: 'meanValue' | 'acquisitionCost'): boolean => groups.some((group) => group[key].estimate !== null)
   const measured = diagnosis.shares.inert.inferred !== true
   const classes = measured ? (['loyal', 'inert', 'retained'] as const) : (['loyal'] as const)
   const right = (header: string, width: number) => ({header, align: 'right' as const, width})
-  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
+  const points = (share: number | null, finer: number): string =>
+    voice.number(share === null ? null : share * 100, finer)
   return {
     kind: 'table',
     caption: finding(context, breakdown),

@@ -2,6 +2,7 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import {constructLabel} from '../constructs.ts'
 import type {Block} from '../document.ts'
+import {estimateCell} from '../estimate-cell.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {importancePerformance} from '../figures/importance-performance.ts'
 import {pathDiagram} from '../figures/path-diagram.ts'
@@ -13,7 +14,7 @@ const words = texts(
     title: 'What drives loyalty',
     lead: 'What the survey measures explains {explained, number, share} of “{outcome}”{first, select, none {} other {, first of all “{first}”{second, select, none {} other { and “{second}”}}}}.',
     chain:
-      '{way, select, full {Satisfaction acts on “{outcome}” only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {Satisfaction acts on “{outcome}” both directly and through trust, commitment or attachment} direct {Satisfaction acts on “{outcome}” directly, without passing through trust or commitment} untold {Satisfaction acts on “{outcome}”, but the survey does not tell by which way: directly, or through trust, commitment or attachment} none {Satisfaction does not clearly act on “{outcome}”, neither directly nor through trust or commitment} other {Satisfaction acts on “{outcome}” in a way this sample is too small to tell}} (total effect {total, number, two} {interval}).',
+      '{way, select, full {Satisfaction acts on “{outcome}” only through trust, commitment or attachment: improving the experience pays as far as it builds trust} partial {Satisfaction acts on “{outcome}” both directly and through trust, commitment or attachment} direct {Satisfaction acts on “{outcome}” directly, without passing through trust or commitment} untold {Satisfaction acts on “{outcome}”, but the survey does not tell by which way: directly, or through trust, commitment or attachment} none {Satisfaction does not clearly act on “{outcome}”, neither directly nor through trust or commitment} other {Satisfaction acts on “{outcome}” in a way this sample is too small to tell}} (total effect {total}).',
     alike:
       '{count, plural, one {Left out, because the answers cannot tell it from another construct: {names}.} other {Left out, because the answers cannot tell them from another construct: {names}.}}',
     pair: '“{construct}” (like “{like}”)',
@@ -22,7 +23,7 @@ const words = texts(
     title: 'Ce qui fait la fidélité',
     lead: '« {outcome} » s’explique à {explained, number, share} par ce que mesure l’enquête{first, select, none {} other {, d’abord par « {first} »{second, select, none {} other { et « {second} »}}}}.',
     chain:
-      '{way, select, full {La satisfaction agit sur « {outcome} » seulement à travers la confiance, l’engagement ou l’attachement : améliorer l’expérience paie dans la mesure où elle crée de la confiance} partial {La satisfaction agit sur « {outcome} » à la fois directement et à travers la confiance, l’engagement ou l’attachement} direct {La satisfaction agit sur « {outcome} » directement, sans passer par la confiance ni l’engagement} untold {La satisfaction agit sur « {outcome} », mais l’enquête ne dit pas par quelle voie : directement, ou à travers la confiance, l’engagement ou l’attachement} none {La satisfaction n’agit nettement sur « {outcome} » ni directement, ni à travers la confiance ou l’engagement} other {La satisfaction agit sur « {outcome} » d’une manière que cet échantillon est trop petit pour préciser}} (effet total {total, number, two} {interval}).',
+      '{way, select, full {La satisfaction agit sur « {outcome} » seulement à travers la confiance, l’engagement ou l’attachement : améliorer l’expérience paie dans la mesure où elle crée de la confiance} partial {La satisfaction agit sur « {outcome} » à la fois directement et à travers la confiance, l’engagement ou l’attachement} direct {La satisfaction agit sur « {outcome} » directement, sans passer par la confiance ni l’engagement} untold {La satisfaction agit sur « {outcome} », mais l’enquête ne dit pas par quelle voie : directement, ou à travers la confiance, l’engagement ou l’attachement} none {La satisfaction n’agit nettement sur « {outcome} » ni directement, ni à travers la confiance ou l’engagement} other {La satisfaction agit sur « {outcome} » d’une manière que cet échantillon est trop petit pour préciser}} (effet total {total}).',
     alike:
       '{count, plural, one {Laissé de côté, car les réponses ne le distinguent pas d’un autre construit : {names}.} other {Laissés de côté, car les réponses ne les distinguent pas d’un autre construit : {names}.}}',
     pair: '« {construct} » (comme « {like} »)',
@@ -97,8 +98,7 @@ function chain({diagnosis, voice}: SectionContext, outcome: string, name: (id: s
     voice.say(words, 'chain', {
       outcome: name(outcome),
       way: path.mediation === 'none' && leavesOutZero(path.total.ci) ? 'untold' : path.mediation,
-      total: path.total.estimate ?? Number.NaN,
-      interval: voice.interval(path.total.ci, (end) => voice.number(end, 2)),
+      total: estimateCell(voice, path.total, (value, finer) => voice.number(value, 2 + finer)),
     }),
   ]
 }

@@ -144,10 +144,13 @@ function fitTable({voice}: SectionContext<Measured>, model: Model): Block {
 /** Several questions a line, so that fifty of them stay on half a page. */
 function loadingTable({diagnosis, voice}: SectionContext<Measured>, {constructs, loadings}: Model): Block {
   const two = (value: number | null): string => voice.number(value, 2)
+  // Of very many respondents, errors of thousandths.
+  const decimals = loadings.some(({stdSe}) => stdSe !== null && stdSe > 0 && stdSe < 0.005) ? 3 : 2
   const rows = constructs.map((construct) => {
     const own = loadings.filter((one) => one.construct === construct)
     const cells = own.map(
-      ({item, std, stdSe}) => `${item}\u00a0${voice.say(words, 'cell', {value: two(std), error: two(stdSe)})}`,
+      ({item, std, stdSe}) =>
+        `${item}\u00a0${voice.say(words, 'cell', {value: two(std), error: voice.number(stdSe, decimals)})}`,
     )
     return [shortened(constructLabel(diagnosis, voice, construct), 36), cells.join(' · ')]
   })

@@ -5,6 +5,7 @@ import {likertChunks, likertFigure} from '../drawing/likert-figure.ts'
 import type {Section} from '../extension.ts'
 import {normsProfile} from '../figures/norms-profile.ts'
 import {scoreDots} from '../figures/score-dots.ts'
+import {fineness} from '../fineness.ts'
 import {netPromoters} from '../net-promoters.ts'
 
 const words = texts(
@@ -41,7 +42,8 @@ export const feelings: Section = {
     const {nps} = diagnosis
     const groups = netPromoters(diagnosis)
     const promoters = groups === null ? [] : [' ', voice.say(words, 'promoters', groups)]
-    const whole = (value: number | null): string => voice.number(value)
+    const finer = nps === null ? 0 : fineness(nps.ci, voice.number)
+    const score = (value: number | null): string => voice.number(value, finer)
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'intro')},
       figure(scoreDots),
@@ -51,7 +53,7 @@ export const feelings: Section = {
             {
               kind: 'paragraph' as const,
               text: [
-                voice.say(words, 'nps', {nps: whole(nps.estimate), interval: voice.interval(nps.ci, whole)}),
+                voice.say(words, 'nps', {nps: score(nps.estimate), interval: voice.interval(nps.ci, score)}),
                 ...promoters,
               ],
             },

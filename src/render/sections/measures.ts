@@ -2,6 +2,7 @@ import {texts} from '../../kernel/index.ts'
 import {thresholds} from '../../measure/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
+import {estimateCell} from '../estimate-cell.ts'
 import type {Measured, Section, SectionContext} from '../extension.ts'
 import {factorLines, unfittedLine} from '../factor-lines.ts'
 import {plainWords} from '../plain-words.ts'
@@ -143,7 +144,7 @@ function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContex
     dimension ? `– ${name}` : name,
     scale.items.length === 0 ? '–' : voice.number(scale.items.length),
     voice.number(scale.n),
-    alpha.raw === null ? '–' : `${two(alpha.raw)} ${voice.interval(alpha.ci, two)}`,
+    estimateCell(voice, {estimate: alpha.raw, ci: alpha.ci}, (value, finer) => voice.number(value, 2 + finer)),
     ofFactor(omega.total),
     ofFactor(scale.compositeReliability),
     ofFactor(scale.ave),

@@ -7,6 +7,7 @@ import {concentrationCurve} from '../figures/concentration-curve.ts'
 import {equityWaterfall} from '../figures/equity-waterfall.ts'
 import {holdoutTracking} from '../figures/holdout-tracking.ts'
 import {valueClassMosaic} from '../figures/value-class-mosaic.ts'
+import {type FineFormat, fineness} from '../fineness.ts'
 import {tableNote} from '../interval-words.ts'
 import {moneyColumn, moneyDecimals} from '../money-column.ts'
 import {plainWords} from '../plain-words.ts'
@@ -96,7 +97,11 @@ function lead({voice}: SectionContext, value: Value): Block {
     interval: voice.interval(value.mean.ci, money),
   })
   const {estimate, ci} = value.shareOfWallet
-  const wallet = voice.say(words, 'wallet', {share: voice.percent(estimate), interval: voice.interval(ci)})
+  const finer = fineness(ci, voice.percent)
+  const wallet = voice.say(words, 'wallet', {
+    share: voice.percent(estimate, finer),
+    interval: voice.interval(ci, (bound) => voice.percent(bound, finer)),
+  })
   return {kind: 'paragraph', role: 'lead', text: estimate === null ? sentence : [sentence, ' ', wallet]}
 }
 
@@ -138,19 +143,23 @@ function tierTable({diagnosis, voice}: SectionContext, value: Value): Block {
   }
 }
 
-type Format = (value: number | null) => string
-
 function classTable({diagnosis, voice}: SectionContext, value: Value): readonly Block[] {
   const known = value.classes.filter((row) => diagnosis.shares[row.class].inferred !== true)
   if (known.length === 0) return []
   const means = known.map(({mean}) => mean.estimate)
   const money = moneyColumn(voice, value.currency, means)
   // The bounds are in the unit of the estimate before them.
-  const points = (share: number | null): string => voice.number(share === null ? null : share * 100)
+  const points: FineFormat = (share, finer) => voice.number(share === null ? null : share * 100, finer)
   const amount = (bound: number | null): string => voice.number(bound, moneyDecimals(means))
-  const cell = ({estimate, ci}: Cell, [format, bound]: readonly [Format, Format]): string =>
-    estimate === null ? '–' : voice.say(words, 'cell', {value: format(estimate), interval: voice.interval(ci, bound)})
-  const share = [(part: number | null) => voice.percent(part), points] as const
+  const cell = ({estimate, ci}: Cell, [format, bound]: readonly [FineFormat, FineFormat]): string => {
+    if (estimate === null) return '–'
+    const finer = fineness(ci, bound)
+    return voice.say(words, 'cell', {
+      value: format(estimate, finer),
+      interval: voice.interval(ci, (end) => bound(end, finer)),
+    })
+  }
+  const share = [voice.percent, points] as const
   const wallet = known.some((row) => row.shareOfWallet.estimate !== null)
   return [
     {

@@ -4,6 +4,7 @@ import type {Block} from '../document.ts'
 import {estimateCell} from '../estimate-cell.ts'
 import {eventName} from '../event-names.ts'
 import type {Section, SectionContext} from '../extension.ts'
+import type {FineFormat} from '../fineness.ts'
 import {sourceNote, tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
@@ -95,7 +96,7 @@ export const risk: Section = {
     const lead = voice.say(words, 'lead', {
       count: found.high.count,
       threshold: found.high.threshold,
-      share: estimateCell(voice, found.high.share, (share) => visiblePercent(voice, share)),
+      share: estimateCell(voice, found.high.share, (share, finer) => visiblePercent(voice, share, finer)),
       mean: estimateCell(voice, found.mean),
     })
     return [
@@ -208,7 +209,7 @@ function complaints({diagnosis, voice}: SectionContext, {complaints: found}: Ris
     recovered: estimateCell(voice, found.recovered),
   })
   if (found.satisfaction.length < 2) return [{kind: 'paragraph', text: lead}]
-  const score = (value: number | null): string => voice.number(value)
+  const score: FineFormat = (value, finer) => voice.number(value, finer)
   return [
     {kind: 'paragraph', text: lead},
     {

@@ -8,6 +8,7 @@ import type {Section, SectionContext} from '../extension.ts'
 import {extentOf} from '../extent.ts'
 import {classStakes} from '../figures/class-stakes.ts'
 import {shareBar} from '../figures/share-bar.ts'
+import {fineness} from '../fineness.ts'
 import {forWhom} from '../for-whom.ts'
 import {plainWords} from '../plain-words.ts'
 
@@ -122,12 +123,16 @@ type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]
 function metric({diagnosis, voice}: SectionContext, id: LoyaltyClass): Metric {
   const share = diagnosis.shares[id]
   const held = diagnosis.value?.classes.find((row) => row.class === id)?.shareOfValue.estimate
+  const finer = fineness(share.ci, voice.percent)
   // The bars under the numbers tell the value where they are drawn.
   const value = typeof held === 'number' && !classStakes.applies(diagnosis) ? voice.percent(held) : 'none'
   return {
     label: voice.say(plainWords.classes, id),
-    value: voice.percent(share.estimate),
-    detail: voice.say(words, 'detail', {interval: voice.interval(share.ci), value}),
+    value: voice.percent(share.estimate, finer),
+    detail: voice.say(words, 'detail', {
+      interval: voice.interval(share.ci, (bound) => voice.percent(bound, finer)),
+      value,
+    }),
     tone: id,
   }
 }
@@ -136,10 +141,12 @@ function metric({diagnosis, voice}: SectionContext, id: LoyaltyClass): Metric {
 function notLoyal({diagnosis, voice}: SectionContext): Metric {
   const {estimate, ci} = diagnosis.shares.loyal
   const rest = (share: number | null): number | null => (share === null ? null : 1 - share)
+  const bounds = [rest(ci[1]), rest(ci[0])] as const
+  const finer = fineness(bounds, voice.percent)
   return {
     label: voice.say(words, 'notLoyal'),
-    value: voice.percent(rest(estimate)),
-    detail: voice.say(words, 'inferred', {interval: voice.interval([rest(ci[1]), rest(ci[0])])}),
+    value: voice.percent(rest(estimate), finer),
+    detail: voice.say(words, 'inferred', {interval: voice.interval(bounds, (bound) => voice.percent(bound, finer))}),
     tone: 'accent',
   }
 }
