@@ -2,7 +2,7 @@ import type {Diagnosis} from '../diagnosis.ts'
 import {texts} from '../kernel/index.ts'
 import {constructLabel} from './constructs.ts'
 import type {Block} from './document.ts'
-import {estimateCell} from './estimate-cell.ts'
+import {estimateCells} from './estimate-cell.ts'
 import type {SectionContext} from './extension.ts'
 import type {FineFormat} from './fineness.ts'
 import {sourceNote} from './interval-words.ts'
@@ -45,6 +45,15 @@ export function driverTable({diagnosis, voice}: SectionContext): readonly Block[
     align: 'right' as const,
     width,
   })
+  const of = (key: 'coefficient' | 'totalEffect') => entered.map((driver) => driver[key])
+  const columns = [
+    estimateCells(
+      voice,
+      entered.map(({share}) => share),
+    ),
+    estimateCells(voice, of('coefficient'), two),
+    estimateCells(voice, of('totalEffect'), two),
+  ]
   return [
     {
       kind: 'table',
@@ -56,11 +65,9 @@ export function driverTable({diagnosis, voice}: SectionContext): readonly Block[
         right('total', 0.22),
         right('performance', 0.1),
       ],
-      rows: entered.map(({construct, share, coefficient, totalEffect, performance}) => [
+      rows: entered.map(({construct, performance}, index) => [
         constructLabel(diagnosis, voice, construct),
-        estimateCell(voice, share),
-        estimateCell(voice, coefficient, two),
-        estimateCell(voice, totalEffect, two),
+        ...columns.map((cells) => cells[index]!),
         voice.number(performance),
       ]),
       rowHeaders: true,

@@ -8,11 +8,11 @@ import {rules as registered} from '../recommend/rules.gen.ts'
 import {valueAtStake} from './at-stake.ts'
 import {constructLabel, constructLabels} from './constructs.ts'
 import {dataTrust} from './data-trust.ts'
-import {fineness} from './fineness.ts'
 import {headline} from './headline.ts'
 import {plainWords} from './plain-words.ts'
 import {ruleWords} from './rule-words.ts'
 import {sayCode, sayWarning} from './say-code.ts'
+import {sharesFineness} from './shares-fineness.ts'
 import {invisibleFrame} from './terminal-frame.ts'
 import {type Ink, wrapped} from './terminal-lines.ts'
 import {createVoice, type Voice} from './voice.ts'
@@ -105,13 +105,13 @@ function shareTable(diagnosis: Diagnosis, voice: Voice, {width, ink}: Place): st
   const table = new Table({chars: invisibleFrame, style: {head: [], border: [], 'padding-left': 0, 'padding-right': 1}})
   const colours = {loyal: ink.green, inert: ink.yellow, retained: ink.magenta}
   const cells = Math.max(4, Math.min(40, width - 36))
+  const finer = sharesFineness(diagnosis, voice)
   for (const id of displayedClasses) {
     const share = diagnosis.shares[id]
     const name = voice.say(plainWords.classes, id)
     if (share.inferred === true) continue
     const estimate = share.estimate ?? 0
     const bar = '█'.repeat(Math.round(estimate * cells)) + '░'.repeat(cells - Math.round(estimate * cells))
-    const finer = fineness(share.ci, voice.percent)
     const interval = voice.interval(share.ci, (bound) => voice.percent(bound, finer))
     table.push([name, colours[id](bar), ink.bold(voice.percent(share.estimate, finer)), interval])
   }

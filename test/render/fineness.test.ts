@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {estimateCell} from '../../src/render/estimate-cell.ts'
+import {estimateCell, estimateCells} from '../../src/render/estimate-cell.ts'
 import {visiblePercent} from '../../src/render/visible-percent.ts'
 import {createVoice} from '../../src/render/voice.ts'
 
@@ -16,6 +16,15 @@ describe('an estimate and its interval', () => {
     expect(
       estimateCell(en, {estimate: 0.8014, ci: [0.8008, 0.8021]}, (value, finer) => en.number(value, 2 + finer)),
     ).toBe('0.801 [0.801, 0.802]')
+  })
+
+  it('are all as fine in a column as one of them asks', () => {
+    const column = [
+      {estimate: 0.1724, ci: [0.1721, 0.1736]},
+      {estimate: 0.41, ci: [0.4, 0.42]},
+      {estimate: null, ci: [null, null]},
+    ] as const
+    expect(estimateCells(en, column)).toEqual(['17.2% [17.2%, 17.4%]', '41.0% [40.0%, 42.0%]', '–'])
   })
 
   it('take none where one would not tell them apart either', () => {

@@ -66,10 +66,14 @@ export const scoreDots: Figure = {
       .domain([0, 100])
       .range([left, width - 92])
     const rows = measuredConstructs(diagnosis)
+    const finer = fineness(
+      rows.map(({scale}) => scale.mean.ci),
+      voice.number,
+    )
     const bottom = rows.length * rowHeight + 4
     return scene(width, bottom + 14, [
       ...verticalGrid({at: x, ticks: scoreTicks, top: 2, bottom, words: plainNumber(voice)}),
-      ...rows.flatMap((construct, row) => dot(diagnosis, voice, {construct, y: 10 + row * rowHeight, x, width})),
+      ...rows.flatMap((construct, row) => dot(diagnosis, voice, {construct, y: 10 + row * rowHeight, x, width, finer})),
     ])
   },
 }
@@ -79,15 +83,16 @@ interface Row {
   readonly y: number
   readonly x: (value: number) => number
   readonly width: number
+  /** Decimals of the scores. */
+  readonly finer: number
 }
 
-function dot(diagnosis: Diagnosis, voice: Voice, {construct, y, x, width}: Row): readonly Primitive[] {
+function dot(diagnosis: Diagnosis, voice: Voice, {construct, y, x, width, finer}: Row): readonly Primitive[] {
   const {mean} = construct.scale
   const cutoff = decidingConstructs(diagnosis).get(construct.id)
   const decides = cutoff !== undefined
   const indent = construct.dimension ? 12 : 0
   const name = fitText(voice.pick(construct.labels), 8.5, left - 16 - indent)
-  const finer = fineness(mean.ci, voice.number)
   const items: Primitive[] = [
     label([indent, y + 3], name, {size: 8.5, weight: decides ? 'semibold' : 'regular'}),
     label([width - 84, y + 3], voice.number(mean.estimate, finer), {size: 8.5, weight: 'semibold'}),

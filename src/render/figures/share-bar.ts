@@ -8,10 +8,10 @@ import {verticalGrid} from '../drawing/score-axis.ts'
 import {textWidth} from '../drawing/text-width.ts'
 import {tipOf, told} from '../drawing/tips.ts'
 import type {Figure} from '../extension.ts'
-import {fineness} from '../fineness.ts'
 import {intervalNote} from '../interval-words.ts'
 import {plainWords} from '../plain-words.ts'
 import type {Primitive} from '../scene.ts'
+import {sharesFineness} from '../shares-fineness.ts'
 import type {Voice} from '../voice.ts'
 
 const words = texts(
@@ -100,7 +100,7 @@ function shareRow(diagnosis: Diagnosis, voice: Voice, {id, y, x}: Row): readonly
   }
   const [low, high] = [share.ci[0] ?? share.estimate ?? 0, share.ci[1] ?? share.estimate ?? 0]
   const after = x(Math.max(high, share.estimate ?? 0)) + 8
-  const finer = fineness(share.ci, voice.percent)
+  const finer = sharesFineness(diagnosis, voice)
   const estimate = voice.percent(share.estimate, finer)
   const interval = voice.interval(share.ci, (bound) => voice.percent(bound, finer))
   const tip = tipOf(voice, voice.say(plainWords.classes, id), `${estimate} ${interval}`)

@@ -29,8 +29,11 @@ export function shareTable(
 ): Block {
   const points = (share: number | null, finer: number): string =>
     voice.number(share === null ? null : share * 100, finer)
+  const finer = fineness(
+    rows.map(({share}) => share.ci),
+    points,
+  )
   const cell = ({estimate, ci}: Row['share']): string => {
-    const finer = fineness(ci, points)
     const interval = voice.interval(ci, (bound) => points(bound, finer))
     return `${voice.percent(estimate, finer)}\u00a0${interval.replaceAll(' ', '\u00a0')}`
   }

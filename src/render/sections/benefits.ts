@@ -2,7 +2,7 @@ import type {Diagnosis} from '../../diagnosis.ts'
 import {benefits as tests} from '../../drivers/benefits.gen.ts'
 import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
-import {estimateCell} from '../estimate-cell.ts'
+import {estimateCells} from '../estimate-cell.ts'
 import type {Section, SectionContext} from '../extension.ts'
 import {sampleLimit} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
@@ -105,6 +105,11 @@ export const benefits: Section = {
 function table(context: SectionContext, tested: readonly Benefit[]): Block {
   const {diagnosis, voice} = context
   const right = (header: string, width: number) => ({header, align: 'right' as const, width})
+  const effects = estimateCells(
+    voice,
+    tested.map(({comparisons}) => comparisons[0]!.effect),
+    (value, finer) => voice.number(value, 2 + finer),
+  )
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
@@ -115,14 +120,14 @@ function table(context: SectionContext, tested: readonly Benefit[]): Block {
       right(voice.say(words, 'effect'), 0.23),
       {header: voice.say(words, 'verdict'), align: 'left', width: 0.2},
     ],
-    rows: tested.map((benefit) => {
-      const {loyal, other, effect} = benefit.comparisons[0]!
+    rows: tested.map((benefit, index) => {
+      const {loyal, other} = benefit.comparisons[0]!
       const value = meanIn(context, benefit)
       return [
         nameOf(benefit.id, context),
         value(loyal),
         value(other),
-        estimateCell(voice, effect, (value, finer) => voice.number(value, 2 + finer)),
+        effects[index]!,
         voice.say(words, benefit.verdict, {behavioural: String(benefit.behavioural), size: benefit.size ?? 'none'}),
       ]
     }),

@@ -88,7 +88,6 @@ function table(context: SectionContext, breakdown: Breakdown): Block {
   )
   const cell = ({estimate, ci}: Cell): string => {
     if (estimate === null) return '–'
-    const finer = fineness(ci, points)
     const interval = voice.interval(ci, (bound) => points(bound, finer))
     return voice.say(words, 'cell', {value: voice.percent(estimate, finer), interval})
   }
@@ -98,6 +97,10 @@ function table(context: SectionContext, breakdown: Breakdown): Block {
   const right = (header: string, width: number) => ({header, align: 'right' as const, width})
   const points = (share: number | null, finer: number): string =>
     voice.number(share === null ? null : share * 100, finer)
+  const finer = fineness(
+    groups.flatMap((group) => classes.map((id) => group[id].ci)),
+    points,
+  )
   return {
     kind: 'table',
     caption: finding(context, breakdown),

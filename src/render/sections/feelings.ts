@@ -42,7 +42,7 @@ export const feelings: Section = {
     const {nps} = diagnosis
     const groups = netPromoters(diagnosis)
     const promoters = groups === null ? [] : [' ', voice.say(words, 'promoters', groups)]
-    const finer = nps === null ? 0 : fineness(nps.ci, voice.number)
+    const finer = nps === null ? 0 : fineness([nps.ci], voice.number)
     const score = (value: number | null): string => voice.number(value, finer)
     return [
       {kind: 'paragraph', role: 'lead', text: voice.say(words, 'intro')},

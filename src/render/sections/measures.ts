@@ -2,7 +2,7 @@ import {texts} from '../../kernel/index.ts'
 import {thresholds} from '../../measure/index.ts'
 import {type MeasuredConstruct, measuredConstructs, shortened} from '../constructs.ts'
 import type {Block} from '../document.ts'
-import {estimateCell} from '../estimate-cell.ts'
+import {estimateCells} from '../estimate-cell.ts'
 import type {Measured, Section, SectionContext} from '../extension.ts'
 import {factorLines, unfittedLine} from '../factor-lines.ts'
 import {plainWords} from '../plain-words.ts'
@@ -115,6 +115,11 @@ function together(context: SectionContext<Measured>, scales: readonly MeasuredCo
 }
 
 function table({voice}: SectionContext<Measured>, scales: readonly MeasuredConstruct[]): Block {
+  const alphas = estimateCells(
+    voice,
+    scales.map(({scale: {alpha}}) => ({estimate: alpha.raw, ci: alpha.ci})),
+    (value, finer) => voice.number(value, 2 + finer),
+  )
   return {
     kind: 'table',
     caption: voice.say(words, 'caption'),
@@ -128,23 +133,27 @@ function table({voice}: SectionContext<Measured>, scales: readonly MeasuredConst
       {header: 'AVE', align: 'right', width: 0.07},
       {header: voice.say(words, 'verdict'), align: 'left', width: 0.22},
     ],
-    rows: scales.map((construct) => row(construct, voice)),
+    rows: scales.map((construct, index) => row(construct, voice, alphas[index]!)),
     rowHeaders: true,
     dense: true,
     note: voice.say(words, 'note', {improper: String(scales.some(({scale}) => !hasProperFactor(scale)))}),
   }
 }
 
-function row({scale, labels, dimension}: MeasuredConstruct, voice: SectionContext['voice']): readonly string[] {
+function row(
+  {scale, labels, dimension}: MeasuredConstruct,
+  voice: SectionContext['voice'],
+  alpha: string,
+): readonly string[] {
   const two = (value: number | null): string => voice.number(value, 2)
-  const {alpha, omega, reliability} = scale
+  const {omega, reliability} = scale
   const ofFactor = (value: number | null): string => two(hasProperFactor(scale) ? value : null)
   const name = shortened(voice.pick(labels))
   return [
     dimension ? `– ${name}` : name,
     scale.items.length === 0 ? '–' : voice.number(scale.items.length),
     voice.number(scale.n),
-    estimateCell(voice, {estimate: alpha.raw, ci: alpha.ci}, (value, finer) => voice.number(value, 2 + finer)),
+    alpha,
     ofFactor(omega.total),
     ofFactor(scale.compositeReliability),
     ofFactor(scale.ave),

@@ -97,7 +97,7 @@ function lead({voice}: SectionContext, value: Value): Block {
     interval: voice.interval(value.mean.ci, money),
   })
   const {estimate, ci} = value.shareOfWallet
-  const finer = fineness(ci, voice.percent)
+  const finer = fineness([ci], voice.percent)
   const wallet = voice.say(words, 'wallet', {
     share: voice.percent(estimate, finer),
     interval: voice.interval(ci, (bound) => voice.percent(bound, finer)),
@@ -143,6 +143,13 @@ function tierTable({diagnosis, voice}: SectionContext, value: Value): Block {
   }
 }
 
+/** How an estimate, and the bounds after it, are written. */
+interface Written {
+  readonly format: FineFormat
+  readonly bound: FineFormat
+  readonly finer: number
+}
+
 function classTable({diagnosis, voice}: SectionContext, value: Value): readonly Block[] {
   const known = value.classes.filter((row) => diagnosis.shares[row.class].inferred !== true)
   if (known.length === 0) return []
@@ -151,15 +158,15 @@ function classTable({diagnosis, voice}: SectionContext, value: Value): readonly 
   // The bounds are in the unit of the estimate before them.
   const points: FineFormat = (share, finer) => voice.number(share === null ? null : share * 100, finer)
   const amount = (bound: number | null): string => voice.number(bound, moneyDecimals(means))
-  const cell = ({estimate, ci}: Cell, [format, bound]: readonly [FineFormat, FineFormat]): string => {
+  const cell = ({estimate, ci}: Cell, {format, bound, finer}: Written): string => {
     if (estimate === null) return '–'
-    const finer = fineness(ci, bound)
     return voice.say(words, 'cell', {
       value: format(estimate, finer),
       interval: voice.interval(ci, (end) => bound(end, finer)),
     })
   }
-  const share = [voice.percent, points] as const
+  const shares = known.flatMap((row) => [row.shareOfValue.ci, row.shareOfWallet.ci])
+  const share = {format: voice.percent, bound: points, finer: fineness(shares, points)}
   const wallet = known.some((row) => row.shareOfWallet.estimate !== null)
   return [
     {
@@ -174,7 +181,7 @@ function classTable({diagnosis, voice}: SectionContext, value: Value): readonly 
       rows: known.map((row) => [
         voice.say(plainWords.classes, row.class),
         cell(row.shareOfValue, share),
-        cell(row.mean, [money, amount]),
+        cell(row.mean, {format: money, bound: amount, finer: 0}),
         ...(wallet ? [cell(row.shareOfWallet, share)] : []),
       ]),
       rowHeaders: true,

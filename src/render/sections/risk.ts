@@ -1,10 +1,9 @@
 import type {Diagnosis} from '../../diagnosis.ts'
 import {texts} from '../../kernel/index.ts'
 import type {Block} from '../document.ts'
-import {estimateCell} from '../estimate-cell.ts'
+import {estimateCell, estimateCells} from '../estimate-cell.ts'
 import {eventName} from '../event-names.ts'
 import type {Section, SectionContext} from '../extension.ts'
-import type {FineFormat} from '../fineness.ts'
 import {sourceNote, tableNote} from '../interval-words.ts'
 import {moneyColumn} from '../money-column.ts'
 import {positionWords} from '../position-words.ts'
@@ -209,7 +208,11 @@ function complaints({diagnosis, voice}: SectionContext, {complaints: found}: Ris
     recovered: estimateCell(voice, found.recovered),
   })
   if (found.satisfaction.length < 2) return [{kind: 'paragraph', text: lead}]
-  const score: FineFormat = (value, finer) => voice.number(value, finer)
+  const scores = estimateCells(
+    voice,
+    found.satisfaction.map(({mean}) => mean),
+    (value, finer) => voice.number(value, finer),
+  )
   return [
     {kind: 'paragraph', text: lead},
     {
@@ -220,9 +223,9 @@ function complaints({diagnosis, voice}: SectionContext, {complaints: found}: Ris
         {header: voice.say(words, 'satisfaction'), align: 'right', width: 0.35},
         {header: voice.say(words, 'n'), align: 'right', width: 0.15},
       ],
-      rows: found.satisfaction.map(({group, mean}) => [
+      rows: found.satisfaction.map(({group, mean}, index) => [
         sayCode(voice, positionWords.complainers, group),
-        estimateCell(voice, mean, score),
+        scores[index]!,
         voice.number(mean.n),
       ]),
       rowHeaders: true,

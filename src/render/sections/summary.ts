@@ -8,9 +8,9 @@ import type {Section, SectionContext} from '../extension.ts'
 import {extentOf} from '../extent.ts'
 import {classStakes} from '../figures/class-stakes.ts'
 import {shareBar} from '../figures/share-bar.ts'
-import {fineness} from '../fineness.ts'
 import {forWhom} from '../for-whom.ts'
 import {plainWords} from '../plain-words.ts'
+import {sharesFineness} from '../shares-fineness.ts'
 
 const words = texts(
   {
@@ -123,7 +123,7 @@ type Metric = Extract<Block, {kind: 'metrics'}>['items'][number]
 function metric({diagnosis, voice}: SectionContext, id: LoyaltyClass): Metric {
   const share = diagnosis.shares[id]
   const held = diagnosis.value?.classes.find((row) => row.class === id)?.shareOfValue.estimate
-  const finer = fineness(share.ci, voice.percent)
+  const finer = sharesFineness(diagnosis, voice)
   // The bars under the numbers tell the value where they are drawn.
   const value = typeof held === 'number' && !classStakes.applies(diagnosis) ? voice.percent(held) : 'none'
   return {
@@ -142,7 +142,7 @@ function notLoyal({diagnosis, voice}: SectionContext): Metric {
   const {estimate, ci} = diagnosis.shares.loyal
   const rest = (share: number | null): number | null => (share === null ? null : 1 - share)
   const bounds = [rest(ci[1]), rest(ci[0])] as const
-  const finer = fineness(bounds, voice.percent)
+  const finer = sharesFineness(diagnosis, voice)
   return {
     label: voice.say(words, 'notLoyal'),
     value: voice.percent(rest(estimate), finer),
