@@ -144,13 +144,14 @@ function fitTable({voice}: SectionContext<Measured>, model: Model): Block {
 /** Several questions a line, so that fifty of them stay on half a page. */
 function loadingTable({diagnosis, voice}: SectionContext<Measured>, {constructs, loadings}: Model): Block {
   const two = (value: number | null): string => voice.number(value, 2)
-  // Of very many respondents, errors of thousandths.
+  // Of very many respondents, errors are of thousandths and less.
   const decimals = loadings.some(({stdSe}) => stdSe !== null && stdSe > 0 && stdSe < 0.005) ? 3 : 2
+  const error = (value: number | null): string =>
+    value !== null && value > 0 && value < 0.0005 ? `<\u00a0${voice.number(0.001, 3)}` : voice.number(value, decimals)
   const rows = constructs.map((construct) => {
     const own = loadings.filter((one) => one.construct === construct)
     const cells = own.map(
-      ({item, std, stdSe}) =>
-        `${item}\u00a0${voice.say(words, 'cell', {value: two(std), error: voice.number(stdSe, decimals)})}`,
+      ({item, std, stdSe}) => `${item}\u00a0${voice.say(words, 'cell', {value: two(std), error: error(stdSe)})}`,
     )
     return [shortened(constructLabel(diagnosis, voice, construct), 36), cells.join(' · ')]
   })
