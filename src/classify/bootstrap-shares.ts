@@ -1,5 +1,5 @@
 import type {Random, Work} from '../kernel/index.ts'
-import {expandedPercentileInterval, mostResampled, narrowedDraws, randomSelection} from '../stats/index.ts'
+import {expandedPercentileInterval, mostResampled, narrowedDraws, sampleWithoutReplacement} from '../stats/index.ts'
 import {type ClassModelOptions, classModel, samplePoints} from './class-model.ts'
 import {type CutoffChoice, cutoffsOf} from './cutoffs.ts'
 import type {ClassProbabilities} from './most-probable.ts'
@@ -65,7 +65,7 @@ function resampledPart(members: Population, {random, mostResampled: most = mostR
   const count = clusterCount(members)
   if (count <= most) return {part: members, share: 1}
   const taken = new Uint8Array(count)
-  for (const cluster of randomSelection(count, most, random.fork(partStream))) taken[cluster] = 1
+  for (const cluster of sampleWithoutReplacement(count, most, random.fork(partStream))) taken[cluster] = 1
   const places = Array.from({length: members.size}, (_, member) => member)
   return {part: members.among(places.filter((member) => taken[members.clusters[member]!] === 1)), share: most / count}
 }

@@ -7,7 +7,7 @@ import {
   type KMeans,
   kMeans,
   type MixtureCovariance,
-  randomSelection,
+  sampleWithoutReplacement,
   type TreeTop,
   variance,
   wardClusters,
@@ -112,7 +112,7 @@ function material(
   const complete = Array.from({length: members.size}, (_, member) => member).filter((member) =>
     columns.every((scores) => !Number.isNaN(scores[member]!)),
   )
-  const kept = randomSelection(complete.length, mostCustomers, random).map((place) => complete[place]!)
+  const kept = Array.from(sampleWithoutReplacement(complete.length, mostCustomers, random), (place) => complete[place]!)
   return {
     points: kept.map((member) => columns.map((scores) => scores[member]!)),
     classes: kept.map((member) => customers[members.respondents[member]!]!.class!),

@@ -7,7 +7,7 @@ import {
   mostResampled,
   narrowedDraws,
   percentileInterval,
-  randomSelection,
+  sampleWithoutReplacement,
   standardDeviation,
 } from '../stats/index.ts'
 
@@ -23,7 +23,7 @@ export interface CompleteSample {
   /** Customers, or whole accounts in B2B, by number from 0: what is drawn. */
   readonly clusters: {readonly of: Int32Array; readonly count: number}
   /** The same of some clusters alone. */
-  readonly among: (clusters: readonly number[]) => CompleteSample
+  readonly among: (clusters: Int32Array) => CompleteSample
 }
 
 /** @param among  whether a respondent, by position in the survey, is asked about; all are when left out. */
@@ -137,7 +137,7 @@ const partStream = 1
 function resampledPart(sample: CompleteSample, {random, mostResampled: most = mostResampled}: DrawingOptions) {
   const {count} = sample.clusters
   if (count <= most) return {part: sample, share: 1}
-  return {part: sample.among(randomSelection(count, most, random.fork(partStream))), share: most / count}
+  return {part: sample.among(sampleWithoutReplacement(count, most, random.fork(partStream))), share: most / count}
 }
 
 function intervalsOf(values: readonly (readonly number[])[]): Intervals {

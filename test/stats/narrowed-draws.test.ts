@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {createRandom} from '../../src/kernel/index.ts'
-import {bootstrapCounts, mean, narrowedDraws, randomSelection, standardDeviation} from '../../src/stats/index.ts'
+import {
+  bootstrapCounts,
+  mean,
+  narrowedDraws,
+  sampleWithoutReplacement,
+  standardDeviation,
+} from '../../src/stats/index.ts'
 
 describe('bootstrap draws of a part, brought to the whole', () => {
   it('lie around the value of the whole, their distances narrowed by the root of the share', () => {
@@ -19,7 +25,7 @@ describe('bootstrap draws of a part, brought to the whole', () => {
   it("have the standard error of the whole sample's mean", () => {
     const random = createRandom(8)
     const all = Array.from({length: 20_000}, () => random.next() ** 2)
-    const places = randomSelection(all.length, 2000, random)
+    const places = [...sampleWithoutReplacement(all.length, 2000, random)]
     const part = places.map((place) => all[place]!)
     const draws = Array.from({length: 400}, () => {
       const counts = bootstrapCounts(part.length, random)
