@@ -1,3 +1,4 @@
+import {clusterCount} from '../clean/index.ts'
 import type {Random, Work} from '../kernel/index.ts'
 import {expandedPercentileInterval, mostResampled, narrowedDraws, sampleWithoutReplacement} from '../stats/index.ts'
 import {type ClassModelOptions, classModel, samplePoints} from './class-model.ts'
@@ -40,7 +41,7 @@ export async function bootstrapShares(
 
 /** The interval (95 %) of one share from its draws. */
 export function shareInterval(values: readonly number[], {clusters}: Pick<Population, 'clusters'>) {
-  return expandedPercentileInterval(values, clusterCount({clusters}))
+  return expandedPercentileInterval(values, clusterCount(clusters))
 }
 
 /** The shares of loyal, inert and retained in each draw: what intervals and standard errors are made of. */
@@ -62,7 +63,7 @@ const partStream = 2
 
 /** The population that is resampled, and its share of all clusters. */
 function resampledPart(members: Population, {random, mostResampled: most = mostResampled}: BootstrapOptions) {
-  const count = clusterCount(members)
+  const count = clusterCount(members.clusters)
   if (count <= most) return {part: members, share: 1}
   const taken = new Uint8Array(count)
   for (const cluster of sampleWithoutReplacement(count, most, random.fork(partStream))) taken[cluster] = 1
@@ -88,7 +89,7 @@ async function drawsOf(
   const baseline = measures.map((measure) => measure.errorVariance(members.weights))
   const nearby = expansions(deciding, rule, options.cutoffs)
   const shares: number[][] = [[], [], []]
-  const clusters = clusterCount(members)
+  const clusters = clusterCount(members.clusters)
   for (let draw = 0; draw < options.draws; draw++) {
     if (draw % drawsBetweenPauses === 0) {
       options.signal?.throwIfAborted()
@@ -108,12 +109,7 @@ async function drawsOf(
 
 /** How many of a population's clusters are resampled, at most; undefined where they all are. */
 export function resampledOf(members: Population): number | undefined {
-  return clusterCount(members) > mostResampled ? mostResampled : undefined
-}
-
-/** Clusters are numbered from 0 without a gap. */
-function clusterCount({clusters}: Pick<Population, 'clusters'>): number {
-  return clusters.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1
+  return clusterCount(members.clusters) > mostResampled ? mostResampled : undefined
 }
 
 /** Probabilities of the sample's members, ready to be moved a little in each draw. */

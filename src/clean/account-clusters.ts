@@ -18,3 +18,8 @@ export function accountClusters(survey: Survey, among: readonly number[] = [...s
     return number
   })
 }
+
+/** How many clusters there are: they are numbered from 0 without a gap. */
+export function clusterCount(clusters: Int32Array): number {
+  return clusters.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1
+}

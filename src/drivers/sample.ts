@@ -1,4 +1,4 @@
-import {accountClusters, type Survey, surveyWeights} from '../clean/index.ts'
+import {accountClusters, clusterCount, type Survey, surveyWeights} from '../clean/index.ts'
 import type {Random, Work} from '../kernel/index.ts'
 import {
   bootstrapCounts,
@@ -50,7 +50,7 @@ function sampleOf(rows: readonly number[], all: Everybody): CompleteSample {
   const weights = Float64Array.from(rows, (row) => all.weights[row]!)
   const covarianceUnder = covarianceOf(all.columns.map((column) => Float64Array.from(rows, (row) => column[row]!)))
   const of = accountClusters(all.survey, rows)
-  const count = of.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1
+  const count = clusterCount(of)
   return {
     n: rows.length,
     rows,

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {accountClusters} from '../clean/index.ts'
+import {accountClusters, clusterCount} from '../clean/index.ts'
 import {createRandom} from '../kernel/index.ts'
 import {
   bootstrapCounts,
@@ -85,7 +85,7 @@ function mediation(context: Standing): z.infer<typeof empowermentSchema>['mediat
   )
   if (rows.length < leastRespondents) return null
   const clusters = accountClusters(survey, rows)
-  const count = clusters.reduce((highest, cluster) => Math.max(highest, cluster), -1) + 1
+  const count = clusterCount(clusters)
   const covariances = covarianceOf(columns.map((column) => Float64Array.from(rows, (row) => column[row]!)))
   const used = Float64Array.from(rows, (row) => weights[row]!)
   const found = simpleMediation(covariances(used))
